@@ -1,0 +1,149 @@
+/**
+ * The column kinds of the house. Each one knows its Postgres type and how its
+ * text is written for the graph, so a value looks the same from both engines.
+ */
+import { sql, type SQL } from 'drizzle-orm';
+import {
+  check,
+  customType,
+  foreignKey,
+  index,
+  integer,
+  boolean,
+  jsonb,
+  pgPolicy,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  type AnyPgColumn,
+  type ExtraConfigColumn,
+  type PgColumnBuilderBase,
+  type PgSchema,
+  type PgTableExtraConfigValue,
+} from 'drizzle-orm/pg-core';
+
+export { boolean, check, foreignKey, index, integer, jsonb, primaryKey, text, unique, uniqueIndex };
+
+/** A uuid, lower case; made in TypeScript (UUIDv7), never in SQL. */
+export const uuid = customType<{ data: string; driverData: string }>({ dataType: () => 'uuid' });
+
+/** A civil day `AAAA-MM-DD` in the company's time zone. */
+export const dia = customType<{ data: string; driverData: string }>({ dataType: () => 'date' });
+
+/** An instant with milliseconds: `2026-11-24T14:05:00.000Z`. */
+export const instante = customType<{ data: string; driverData: string }>({
+  dataType: () => 'timestamptz(3)',
+  fromDriver: formatInstant,
+});
+
+/** A local date and time without zone, as a CFDI carries it: `2026-11-24T08:05:00`. */
+export const fechaHoraLocal = customType<{ data: string; driverData: string }>({
+  dataType: () => 'timestamp(0)',
+  fromDriver: (value) => value.replace(' ', 'T'),
+});
+
+/** An exact quantity, rate or percentage: trailing zeros cut. */
+export const decimal = customType<{ data: string; driverData: string; config: { precision?: number; scale?: number } }>(
+  {
+    dataType: (config) => `numeric(${config?.precision ?? 24}, ${config?.scale ?? 6})`,
+    fromDriver: formatDecimal,
+  },
+);
+
+/** An amount of money: at least two decimals, the rest of its trailing zeros cut. */
+export const importe = customType<{ data: string; driverData: string }>({
+  dataType: () => 'numeric(24, 6)',
+  fromDriver: formatMoney,
+});
+
+/** A stored sort or search key: see `claveDeTexto`. */
+const textoC = customType<{ data: string; driverData: string }>({ dataType: () => 'text collate "C"' });
+
+/**
+ * A stored key that orders and searches `expression` without accents or case,
+ * alike on every engine (`COLLATE "C"`).
+ */
+export const claveDeTexto = (name: string, expression: SQL) =>
+  textoC(name).generatedAlwaysAs(sql`public.cliente360_normaliza(${expression})`);
+
+/** Postgres' text of a timestamptz (session in UTC) → RFC 3339 with milliseconds. */
+export function formatInstant(value: string): string {
+  const match = /^(\d{4,}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?(?:\+00(?::00)?|Z)$/.exec(value);
+  if (!match) throw new TypeError(`not a UTC instant: ${value}`);
+  return `${match[1]}T${match[2]}.${(match[3] ?? '').padEnd(3, '0')}Z`;
+}
+
+/** Postgres' text of a numeric → no trailing zeros, no `-0`. */
+export function formatDecimal(value: string): string {
+  const cut = value.includes('.') ? value.replace(/\.?0+$/, '') : value;
+  return cut === '-0' ? '0' : cut;
+}
+
+/** As `formatDecimal`, with at least two decimals. */
+export function formatMoney(value: string): string {
+  const cut = formatDecimal(value);
+  const point = cut.indexOf('.');
+  if (point < 0) return `${cut}.00`;
+  return cut.length - point === 2 ? `${cut}0` : cut;
+}
+
+const empresaActual = sql.raw(`empresa_id = (select nullif(current_setting('app.empresa_id', true), '')::uuid)`);
+const clienteActual = (column: string) =>
+  sql.raw(
+    `((select current_setting('app.clientes', true) = '*') or ${column} = any ((select string_to_array(nullif(nullif(current_setting('app.clientes', true), '*'), ''), ',')::uuid[])::uuid[]))`,
+  );
+
+/**
+ * A table of one company's rows: adds `empresa_id`, the primary key
+ * `(empresa_id, id)`, the row level security policy and one CHECK per `text`
+ * column with an `enum`. `cliente` names the SQL column that ties a row to a client
+ * (default `cliente_id`; `id` for the clients themselves); `null` when the
+ * rows belong to the company as a whole.
+ *
+ * Enabling the policy is drizzle's; forcing it and granting are the migrator's.
+ */
+export function tenantTable<Name extends string, Columns extends Record<string, PgColumnBuilderBase>>(
+  schema: PgSchema,
+  name: Name,
+  columns: Columns,
+  extra: (table: Record<keyof Columns | 'empresaId' | 'id', ExtraConfigColumn>) => PgTableExtraConfigValue[] = () => [],
+  { cliente = 'cliente_id' }: { cliente?: string | null } = {},
+) {
+  return schema.table(
+    name,
+    {
+      empresaId: uuid('empresa_id').notNull(),
+      id: uuid('id').notNull(),
+      ...columns,
+    },
+    (table) => {
+      const all = table as unknown as Record<keyof Columns | 'empresaId' | 'id', ExtraConfigColumn>;
+      return [
+        primaryKey({ name: `${name}_pk`, columns: [all.empresaId, all.id] as unknown as [AnyPgColumn, AnyPgColumn] }),
+        pgPolicy('empresa', {
+          using: cliente === null ? empresaActual : sql`${empresaActual} and ${clienteActual(cliente)}`,
+        }),
+        ...valueChecks(name, columns),
+        ...extra(all),
+      ];
+    },
+  );
+}
+
+interface EnumColumnConfig {
+  readonly name: string;
+  readonly enumValues?: readonly string[];
+  readonly baseBuilder?: { readonly config: EnumColumnConfig };
+}
+
+/** One CHECK per column of closed values: they are text, since an enum's comparison cannot reach an index under row level security. */
+function valueChecks(table: string, columns: Record<string, PgColumnBuilderBase>): PgTableExtraConfigValue[] {
+  return Object.values(columns).flatMap((builder) => {
+    const { name, enumValues, baseBuilder } = (builder as unknown as { config: EnumColumnConfig }).config;
+    const values = (enumValues ?? baseBuilder?.config.enumValues ?? []).map((value) => `'${value}'`).join(', ');
+    if (!values) return [];
+    const condition = baseBuilder ? `${name} <@ array[${values}]` : `${name} in (${values})`;
+    return [check(`${table}_${name}_valores`, sql.raw(condition))];
+  });
+}

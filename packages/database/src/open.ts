@@ -1,0 +1,136 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { lockDataDir } from './lock.ts';
+import { migrateBase, migrateSubgraph, roleOf, type MigrationTarget, type Owner } from './migrate.ts';
+import { openPglite, pgliteDatabase } from './pglite.ts';
+import { openPool, postgresDatabase } from './postgres.ts';
+import { EXEMPT_TABLES } from './tables.ts';
+import type { Database } from './types.ts';
+
+export interface DatabasesConfig {
+  /** A server for every subgraph; without it (and `urls`) the embedded engine. */
+  readonly url?: string | undefined;
+  /** By subgraph, where each has its own server or database. */
+  readonly urls?: Readonly<Record<string, string | undefined>>;
+  /** Folder of the embedded database, locked while open; `memory://` keeps it in memory. */
+  readonly dataDir?: string;
+  /** What an embedded database starts from: `dumpDataDir`'s. */
+  readonly load?: Blob;
+}
+
+export interface SubgraphDatabaseOptions {
+  readonly name: string;
+  readonly migrationsFolder: string;
+  /** Tables of its own outside row level security, beside those every subgraph has. */
+  readonly exempt?: readonly string[];
+}
+
+/** The databases of one process. */
+export interface Databases {
+  /** Migrates the subgraph's schema and opens it. */
+  subgraph(options: SubgraphDatabaseOptions): Promise<Database>;
+  /** The embedded database as a file, schema and rows; only on that engine. */
+  dump(): Promise<Blob>;
+  close(): Promise<void>;
+}
+
+/** Two migrators at once would both create the same table; the number is arbitrary and ours. */
+const MIGRATION_LOCK = '360360';
+
+/** Opens the databases of this process. Throws a readable error when the folder belongs to another one or the server cannot be reached. */
+export async function openDatabases(config: DatabasesConfig): Promise<Databases> {
+  return config.url || Object.values(config.urls ?? {}).some(Boolean) ? onPostgres(config) : onPglite(config);
+}
+
+const targetOf = ({ name, migrationsFolder, exempt = [] }: SubgraphDatabaseOptions): MigrationTarget => ({
+  name,
+  migrationsFolder,
+  exempt: [...EXEMPT_TABLES, ...exempt],
+});
+
+async function onPglite({ dataDir = '.data', load }: DatabasesConfig): Promise<Databases> {
+  const inMemory = dataDir.startsWith('memory://');
+  if (!inMemory) mkdirSync(dataDir, { recursive: true });
+  const release = inMemory ? () => {} : lockDataDir(dataDir);
+  let pglite: PGlite;
+  try {
+    pglite = await openPglite(inMemory ? dataDir : join(dataDir, 'pglite'), load);
+    await migrateBase(pgliteOwner(pglite));
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return {
+    subgraph: async (options) => {
+      await migrateSubgraph(pgliteOwner(pglite), targetOf(options));
+      return pgliteDatabase(pglite, roleOf(options.name));
+    },
+    dump: () => pglite.dumpDataDir('none'),
+    close: async () => {
+      await pglite.close();
+      release();
+    },
+  };
+}
+
+const pgliteOwner = (pglite: PGlite): Owner => ({
+  query: async (sql, params = []) => (await pglite.query<Record<string, unknown>>(sql, [...params])).rows,
+  transaction: (statements) =>
+    pglite.transaction(async (tx) => {
+      for (const [sql, params] of statements) {
+        if (params) await tx.query(sql, [...params]);
+        else await tx.exec(sql);
+      }
+    }),
+});
+
+async function onPostgres({ url, urls = {} }: DatabasesConfig): Promise<Databases> {
+  const opened: Database[] = [];
+  return {
+    subgraph: async (options) => {
+      const address = urls[options.name] ?? url;
+      if (!address)
+        throw new Error(
+          `no database for ${options.name}: set DATABASE_URL or DATABASE_URL_${options.name.toUpperCase()}`,
+        );
+      await migratePostgres(address, targetOf(options));
+      const role = roleOf(options.name);
+      const database = postgresDatabase(openPool(address, { role }), role);
+      opened.push(database);
+      return database;
+    },
+    dump: () => Promise.reject(new Error('only the embedded database can be dumped')),
+    close: async () => {
+      await Promise.all(opened.map((database) => database.close()));
+    },
+  };
+}
+
+/** The login role owns the schemas and migrates them on a connection of its own, one process at a time. */
+async function migratePostgres(url: string, target: MigrationTarget): Promise<void> {
+  const pool = openPool(url, { max: 1 });
+  const client = await pool.connect();
+  const owner: Owner = {
+    query: async (sql, params = []) => (await client.query(sql, [...params])).rows,
+    transaction: async (statements) => {
+      await client.query('begin');
+      try {
+        for (const [sql, params] of statements) await client.query(sql, params ? [...params] : undefined);
+        await client.query('commit');
+      } catch (error) {
+        await client.query('rollback');
+        throw error;
+      }
+    },
+  };
+  try {
+    await owner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await migrateBase(owner);
+    await migrateSubgraph(owner, target);
+  } finally {
+    // Closing the connection gives the lock back.
+    client.release(true);
+    await pool.end();
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * One database type behind two engines. Values come back the same from both:
+ * uuid, text, numeric, int8, date and timestamptz as the database's own text
+ * (sessions run in UTC), int4 and float8 as number, bool as boolean, json as
+ * parsed JSON, `text[]` as string[].
+ */
+export type Param = string | number | boolean | null | readonly string[];
+
+/** A statement with `$1…` placeholders. */
+export interface Query {
+  readonly sql: string;
+  readonly params: readonly Param[];
+}
+
+export type Row = Record<string, unknown>;
+
+/** Whose rows a transaction may see: one company, and in it all clients or these. */
+export interface Scope {
+  /** uuid of the company; null sees no row of a protected table. */
+  readonly empresaId: string | null;
+  /** `'*'` for every client of the company, else uuids; an empty list sees none. */
+  readonly clientes: '*' | readonly string[];
+  /** Epoch milliseconds after which statements are cancelled. */
+  readonly deadline?: number;
+}
+
+/** An open transaction, already inside its scope. Only for writes. */
+export interface Transaction {
+  query(query: Query): Promise<Row[]>;
+}
+
+/** One subgraph's database: its own Postgres schema, through its own role. */
+export interface Database {
+  readonly engine: 'pglite' | 'postgres';
+  /**
+   * Runs all statements in one short read transaction inside `scope`, sent at
+   * once; gives one array of rows per statement, in order. Repeats once when
+   * the connection was closed under it. Throws `DatabaseUnavailable` when the
+   * database cannot be reached, `DeadlineExceeded` when `scope.deadline` passed.
+   */
+  read(scope: Scope, queries: readonly Query[]): Promise<Row[][]>;
+  /** Runs `work` in one transaction inside `scope`; rolls back if it throws. Never awaits a network call in it. */
+  write<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Resolves while the database answers; throws `DatabaseUnavailable` otherwise. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The database does not answer: down, refused, or the connection was lost twice. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable';
+}
+
+/** A statement was cancelled because the request's deadline passed. */
+export class DeadlineExceeded extends Error {
+  override readonly name = 'DeadlineExceeded';
+}

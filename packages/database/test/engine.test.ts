@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DeadlineExceeded, type Query } from '../src/index.ts';
+import { all, CLIENTE, EMPRESA, insertRow, OCULTO, openEngine, OTRA, type Engine } from './engine.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openEngine();
+});
+afterAll(() => engine[Symbol.asyncDispose]());
+
+const count: Query = { sql: 'select count(*)::int as n from prueba.filas', params: [] };
+const counted = async (scope: Parameters<Engine['database']['read']>[0]) =>
+  (await engine.database.read(scope, [count]))[0]![0]!['n'];
+
+describe('values', () => {
+  it('are the database’s own text, or JSON’s kinds, alike on both engines', async () => {
+    const id = '019a0000-0000-7000-8000-0000000000ff';
+    await engine.database.write(all, (tx) =>
+      tx.query({
+        sql: `insert into prueba.filas values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+        params: [
+          EMPRESA,
+          id,
+          CLIENTE,
+          '1234567890123456.780000',
+          '2026-11-24',
+          '2026-11-24T14:05:00.120Z',
+          7,
+          '9007199254740993',
+          true,
+          ['á', 'b,c'],
+          '{"a":[1,"x"]}',
+          'ÁRBOL Ñandú',
+        ],
+      }),
+    );
+    const [rows] = await engine.database.read(all, [
+      { sql: 'select * from prueba.filas where id = any ($1::uuid[])', params: [[id]] },
+    ]);
+    expect(rows).toEqual([
+      {
+        empresa_id: EMPRESA,
+        id,
+        cliente_id: CLIENTE,
+        importe: '1234567890123456.780000',
+        dia: '2026-11-24',
+        instante: '2026-11-24 14:05:00.12+00',
+        entero: 7,
+        grande: '9007199254740993',
+        si: true,
+        etiquetas: ['á', 'b,c'],
+        datos: { a: [1, 'x'] },
+        nombre: 'ÁRBOL Ñandú',
+        nombre_orden: 'arbol nandu',
+      },
+    ]);
+  });
+
+  it('of several statements come back in their order', async () => {
+    const one = (n: number): Query => ({ sql: `select $1::int as n`, params: [n] });
+    expect(await engine.database.read(all, [one(1), one(2), one(3)])).toEqual([[{ n: 1 }], [{ n: 2 }], [{ n: 3 }]]);
+  });
+});
+
+describe('a scope', () => {
+  beforeAll(async () => {
+    await insertRow(engine.database, 1);
+    await insertRow(engine.database, 2, { clienteId: OCULTO });
+    await insertRow(engine.database, 3, { empresaId: OTRA });
+  });
+
+  it('without a company sees nothing', async () => {
+    expect(await counted({ empresaId: null, clientes: '*' })).toBe(0);
+  });
+
+  it('sees its company only, and of it the clients it is confined to', async () => {
+    const whole = await counted(all);
+    expect(await counted({ empresaId: OTRA, clientes: '*' })).toBe(1);
+    expect(await counted({ empresaId: EMPRESA, clientes: [OCULTO] })).toBe(1);
+    expect(await counted({ empresaId: EMPRESA, clientes: [CLIENTE] })).toBe((whole as number) - 1);
+    expect(await counted({ empresaId: EMPRESA, clientes: [] })).toBe(0);
+  });
+
+  it('does not outlive its transaction', async () => {
+    await counted(all);
+    expect(await counted({ empresaId: null, clientes: [] })).toBe(0);
+  });
+
+  it('cannot write a row of another company', async () => {
+    await expect(
+      engine.database.write(all, (tx) =>
+        tx.query({
+          sql: `insert into prueba.filas (empresa_id, id, cliente_id) values ($1, $2, $3)`,
+          params: [OTRA, OCULTO, CLIENTE],
+        }),
+      ),
+    ).rejects.toThrow(/row-level security/);
+  });
+
+  it('rolls back what its work threw out of', async () => {
+    const before = await counted(all);
+    const work = engine.database.write(all, async (tx) => {
+      await tx.query({ sql: 'delete from prueba.filas', params: [] });
+      throw new Error('changed my mind');
+    });
+    await expect(work).rejects.toThrow('changed my mind');
+    expect(await counted(all)).toBe(before);
+  });
+
+  it('whose deadline has passed runs nothing', async () => {
+    await expect(
+      engine.database.read({ ...all, deadline: Date.now() - 1_000 }, [{ sql: 'select pg_sleep(0.05)', params: [] }]),
+    ).rejects.toBeInstanceOf(DeadlineExceeded);
+  });
+});

@@ -1,0 +1,47 @@
+import { createScratchDatabase } from '@cliente360/testing/postgres';
+import { join } from 'node:path';
+import { openDatabases, type Database, type Databases } from '../src/index.ts';
+
+export const migrationsFolder = join(import.meta.dirname, 'migrations');
+export const EMPRESA = '019a0000-0000-7000-8000-00000000000a';
+export const OTRA = '019a0000-0000-7000-8000-00000000000b';
+export const CLIENTE = '019a0000-0000-7000-8000-0000000000c1';
+export const OCULTO = '019a0000-0000-7000-8000-0000000000c2';
+
+export interface Engine extends AsyncDisposable {
+  readonly databases: Databases;
+  readonly database: Database;
+  /** Where the server is; undefined on the embedded engine. */
+  readonly url: string | undefined;
+}
+
+/** The engine this run is for (`TEST_DATABASE_URL` or the embedded one), with the schema `prueba` in it. */
+export async function openEngine(): Promise<Engine> {
+  const server = process.env['TEST_DATABASE_URL'];
+  const scratch = server ? await createScratchDatabase(server) : undefined;
+  const databases = await openDatabases(scratch ? { url: scratch.url } : { dataDir: 'memory://' });
+  const database = await databases.subgraph({ name: 'prueba', migrationsFolder });
+  return {
+    databases,
+    database,
+    url: scratch?.url,
+    [Symbol.asyncDispose]: async () => {
+      await databases.close();
+      await scratch?.[Symbol.asyncDispose]();
+    },
+  };
+}
+
+export const all = { empresaId: EMPRESA, clientes: '*' as const };
+
+export const insertRow = (
+  database: Database,
+  n: number,
+  { empresaId = EMPRESA, clienteId = CLIENTE, nombre = null as string | null } = {},
+) =>
+  database.write({ empresaId, clientes: '*' }, (tx) =>
+    tx.query({
+      sql: `insert into prueba.filas (empresa_id, id, cliente_id, nombre) values ($1, $2, $3, $4)`,
+      params: [empresaId, `019a0000-0000-7000-8000-${String(n).padStart(12, '0')}`, clienteId, nombre],
+    }),
+  );
