@@ -1,0 +1,43 @@
+import type { AnyColumn, SQL } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Entity } from './entity.ts';
+import type { Field } from './fields.ts';
+import type { Filter } from './filters.ts';
+import type { Order } from './orders.ts';
+
+/**
+ * A connection as data: which rows hang from which parent, how they are
+ * filtered and in which orders they can be walked. The engine does the rest.
+ */
+export interface Connection {
+  /** `Contactos` for `ContactosConnection`, `ContactosFiltro`, `ContactosOrden`. */
+  readonly name: string;
+  readonly node: Entity;
+  /** `Parent.field` → the column that holds the parent's id; null for a field of Query. */
+  readonly parents: Readonly<Record<string, AnyColumn | null>>;
+  readonly filters: Readonly<Record<string, Filter>>;
+  /** By value of the order's enum; the first one is the default. */
+  readonly orders: Readonly<Record<string, Order>>;
+  /** Where the relation has attributes of its own: the table of pairs, how it meets the node's, and the edge's fields. */
+  readonly through?: {
+    readonly table: PgTable;
+    readonly on: SQL;
+    readonly fields: Readonly<Record<string, Field>>;
+  };
+}
+
+/**
+ * Declares a connection. `Filtro` and `CampoOrden` are the generated types of
+ * the SDL: a filter field or an order without its declaration does not compile.
+ */
+export const connection =
+  <Filtro, CampoOrden extends string>() =>
+  (declaration: {
+    readonly name: string;
+    readonly node: Entity;
+    readonly parents: Readonly<Record<string, AnyColumn | null>>;
+    readonly filters: { readonly [Name in keyof Required<Filtro>]: Filter<NonNullable<Filtro[Name]>> };
+    readonly orders: Readonly<Record<CampoOrden, Order>>;
+    readonly through?: Connection['through'] & {};
+  }): Connection =>
+    declaration as unknown as Connection;

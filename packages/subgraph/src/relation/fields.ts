@@ -1,0 +1,225 @@
+/**
+ * How a field of a type is read: which expressions its row needs and what
+ * value they give. A field with parts (an amount, a list of children) only
+ * asks for the parts that the operation selects.
+ */
+import { getTableColumns, is, sql, Column, type AnyColumn, type SQL } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { hoy, type SubgraphContext } from '../context.ts';
+import type { Selection } from './selection.ts';
+
+/** What a field may know of the request: its clock, day and zone, never its database. */
+export interface FieldContext {
+  readonly now: Date;
+  /** `AAAA-MM-DD` in the company's zone. */
+  readonly hoy: string;
+  readonly zonaHoraria: string;
+}
+
+/** The request's moment, as fields see it. */
+export function fieldContext(context: SubgraphContext): FieldContext {
+  return { now: context.now(), hoy: hoy(context), zonaHoraria: context.empresa.zonaHoraria };
+}
+
+/** Expressions to select, and how their values (same order) become the field's value. */
+export interface Compiled {
+  readonly expressions: readonly SQL[];
+  read(values: readonly unknown[]): unknown;
+}
+
+export interface Field {
+  compile(selection: Selection, context: FieldContext): Compiled;
+  /** The columns behind the field, where it is exactly one (the house's test compares nullability). */
+  readonly column?: AnyColumn;
+  /** The type that the value refers to by id. */
+  readonly refersTo?: string;
+}
+
+/** Postgres types that JSON keeps as they are; every other one travels in JSON as its text. */
+const native = /^(text|varchar|integer|smallint|boolean|json)/;
+
+/** `column` as an expression that reads the same on its own and inside JSON. */
+function expressionOf(column: AnyColumn): SQL {
+  return native.test(column.getSQLType()) ? sql`${column}` : sql`${column}::text`;
+}
+
+const decode = (column: AnyColumn, value: unknown) => (value === null ? null : column.mapFromDriverValue(value));
+
+/** The field is a column. */
+export function column(source: AnyColumn): Field {
+  const expressions = [expressionOf(source)];
+  return { column: source, compile: () => ({ expressions, read: ([value]) => decode(source, value) }) };
+}
+
+/** The field is an expression over the row; `as` names the column kind it prints like. Cast anything but text, int, bool or json to `::text`. */
+export function derived(
+  expression: (context: FieldContext) => SQL,
+  format: (value: string) => unknown = (value) => value,
+): Field {
+  return {
+    compile: (_, context) => ({
+      expressions: [expression(context)],
+      read: ([value]) => (value === null ? null : format(value as string)),
+    }),
+  };
+}
+
+/** The field is computed in TypeScript from other fields of the row, by a pure function. */
+export function computed<Fields extends Record<string, Field | AnyColumn>>(
+  needs: Fields,
+  compute: (values: { [K in keyof Fields]: ValueOf<Fields[K]> }, context: FieldContext) => unknown,
+): Field {
+  const parts = Object.entries(needs).map(([name, part]) => [name, is(part, Column) ? column(part) : part] as const);
+  return {
+    compile: (selection, context) => {
+      const { expressions, read } = compileObject(parts, selection, context);
+      return { expressions, read: (values) => compute(read(values) as never, context) };
+    },
+  };
+}
+type ValueOf<Part> = Part extends AnyColumn
+  ? Part['_']['notNull'] extends true
+    ? Part['_']['data']
+    : Part['_']['data'] | null
+  : any;
+
+/** The field is an object made of the same row's columns. */
+export function embedded(fields: Record<string, Field | AnyColumn>): Field {
+  const parts = Object.entries(fields).map(([name, part]) => [name, is(part, Column) ? column(part) : part] as const);
+  return {
+    compile: (selection, context) =>
+      compileObject(
+        parts.filter(([name]) => selection.has(name)),
+        selection,
+        context,
+      ),
+  };
+}
+
+/** As `embedded`, but null when `presence` is null. */
+export function embeddedWhen(presence: AnyColumn, fields: Record<string, Field | AnyColumn>): Field {
+  const object = embedded(fields);
+  return {
+    compile: (selection, context) => {
+      const { expressions, read } = object.compile(selection, context);
+      return {
+        expressions: [sql`${presence} is not null`, ...expressions],
+        read: ([present, ...values]) => (present ? read(values) : null),
+      };
+    },
+  };
+}
+
+/** `Dinero`: the amount, its currency and what it is in MXN at the document's own exchange rate. */
+export function dinero(amount: AnyColumn, currency: AnyColumn, rate: AnyColumn): Field {
+  const inMxn = derived(
+    () => sql`round(${amount} * ${rate}, 2)::text`,
+    (value) => amount.mapFromDriverValue(value),
+  );
+  return embeddedWhen(amount, { importe: amount, moneda: currency, importeMxn: inMxn, tipoCambio: rate });
+}
+
+/**
+ * A reference to an entity by its id. When this subgraph owns `type`, it is
+ * loaded (batched) where more than the id is asked; else the gateway goes on.
+ */
+export function reference(type: string, id: AnyColumn): Field {
+  return {
+    column: id,
+    refersTo: type,
+    compile: () => ({
+      expressions: [sql`${id}::text`],
+      read: ([value]) => (value === null ? null : { __typename: type, id: value }),
+    }),
+  };
+}
+
+/** A reference to one of several types of another subgraph; `type` holds the type's name beside the id. */
+export function typedReference(type: AnyColumn, id: AnyColumn): Field {
+  return {
+    compile: () => ({
+      expressions: [sql`${type}`, sql`${id}::text`],
+      read: ([name, value]) => (value === null ? null : { __typename: name, id: value }),
+    }),
+  };
+}
+
+/** Where a list of references is kept: the table (or join) of pairs, the id pointed to, what ties it to the row, the order. */
+export interface ReferenceSource {
+  readonly from: PgTable | SQL;
+  readonly id: AnyColumn;
+  readonly where: SQL;
+  readonly orderBy: SQL;
+}
+
+/** Several references to entities of `type`, as `reference`. */
+export function references(type: string, { from, id, where, orderBy }: ReferenceSource): Field {
+  return {
+    refersTo: type,
+    compile: () => ({
+      expressions: [
+        sql`coalesce((select json_agg(${id}::text order by ${orderBy}) from ${from} where ${where}), '[]')`,
+      ],
+      read: ([ids]) => (ids as string[]).map((value) => ({ __typename: type, id: value })),
+    }),
+  };
+}
+
+/**
+ * Rows that are written with their parent, as a list. `where` ties them to the
+ * parent's row, `orderBy` is their order; fields not named are the columns.
+ */
+export function list(
+  table: PgTable,
+  { where, orderBy, fields = {} }: { where: SQL; orderBy: SQL; fields?: Record<string, Field> },
+): Field {
+  const parts = fieldsOf(table, fields);
+  return {
+    compile: (selection, context) => {
+      const { expressions, read } = compileObject(
+        parts.filter(([name]) => selection.has(name)),
+        selection,
+        context,
+      );
+      const row = expressions.length ? sql.join([...expressions], sql`, `) : sql`null`;
+      return {
+        expressions: [
+          sql`coalesce((select json_agg(json_build_array(${row}) order by ${orderBy}) from ${table} where ${where}), '[]')`,
+        ],
+        read: ([rows]) => (rows as unknown[][]).map(read),
+      };
+    },
+  };
+}
+
+/** Every field that can be read of a table: its columns, then what is declared. */
+export function fieldsOf(table: PgTable, declared: Record<string, Field>): [string, Field][] {
+  const columns = Object.entries(getTableColumns(table)).map(([name, source]): [string, Field] => [
+    name,
+    column(source),
+  ]);
+  return [...columns.filter(([name]) => !(name in declared)), ...Object.entries(declared)];
+}
+
+/** Several fields of one row as one object. */
+export function compileObject(
+  fields: readonly (readonly [string, Field])[],
+  selection: Selection,
+  context: FieldContext,
+): Compiled {
+  const expressions: SQL[] = [];
+  const readers = fields.map(([name, field]) => {
+    const compiled = field.compile(selection.get(name) ?? new Map(), context);
+    const start = expressions.length;
+    expressions.push(...compiled.expressions);
+    return { name, start, end: expressions.length, read: compiled.read };
+  });
+  return {
+    expressions,
+    read: (values) => {
+      const object: Record<string, unknown> = {};
+      for (const { name, start, end, read } of readers) object[name] = read(values.slice(start, end));
+      return object;
+    },
+  };
+}

@@ -1,0 +1,221 @@
+/** The kinds of filter of the house; each checks its value and gives one SQL condition. */
+import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
+import { inicioDelDia } from '../context.ts';
+import { badInput } from '../errors.ts';
+import { checkId } from '../ids.ts';
+import type { FieldContext } from './fields.ts';
+
+/** `value` as the SDL's input type gives it; `path` names it in an error. Throws BAD_USER_INPUT. */
+export interface Filter<Value = never> {
+  /** The SDL input type it answers, checked against the schema. `Enum` and `[Enum!]` stand for any enum. */
+  readonly input: string;
+  toSql(value: Value, context: FieldContext, path: string): SQL;
+}
+
+export interface Periodo {
+  desde?: string | null;
+  hasta?: string | null;
+}
+export interface FiltroImporte {
+  gte?: string | null;
+  lte?: string | null;
+}
+export interface FiltroTexto {
+  igual?: string | null;
+  contiene?: string | null;
+  empieza?: string | null;
+}
+
+/** A list as one parameter: Postgres' text of an array, cast on the other side. */
+export function arrayParam(values: readonly string[], type: string): SQL {
+  return sql`${sql.param(values)}::${sql.raw(type)}[]`;
+}
+
+function nonEmpty<T>(values: readonly T[], path: string): readonly T[] {
+  if (values.length === 0) throw badInput(path, 'la lista está vacía; quita el filtro o da al menos un valor.');
+  return values;
+}
+
+/** One of several values of an enum column. */
+export function oneOf<Value extends string>(column: AnyColumn | SQL): Filter<readonly Value[]> {
+  return {
+    input: '[Enum!]',
+    toSql: (values, _, path) => sql`${column} = any (${arrayParam(nonEmpty(values, path), 'text')})`,
+  };
+}
+
+/** One of several strings, compared exactly. */
+export function oneOfText(column: AnyColumn): Filter<readonly string[]> {
+  return { ...oneOf(column), input: '[String!]' };
+}
+
+/** One of several referenced ids. */
+export function oneOfIds(column: AnyColumn | SQL): Filter<readonly string[]> {
+  return {
+    input: '[ID!]',
+    toSql: (values, _, path) =>
+      sql`${column} = any (${arrayParam(
+        nonEmpty(values, path).map((id) => checkId(id, path)),
+        'uuid',
+      )})`,
+  };
+}
+
+/** At least one of several values of an enum-array column. */
+export function someOf<Value extends string>(column: AnyColumn): Filter<readonly Value[]> {
+  return {
+    input: '[Enum!]',
+    toSql: (values, _, path) => sql`${column} && ${arrayParam(nonEmpty(values, path), 'text')}`,
+  };
+}
+
+/** All of several strings of an array column. */
+export function allOf(column: AnyColumn): Filter<readonly string[]> {
+  return {
+    input: '[String!]',
+    toSql: (values, _, path) => sql`${column} @> ${arrayParam(nonEmpty(values, path), 'text')}`,
+  };
+}
+
+/** A condition that holds or does not. */
+export function flag(condition: AnyColumn | SQL | ((context: FieldContext) => SQL)): Filter<boolean> {
+  return {
+    input: 'Boolean',
+    toSql: (value, context) => {
+      const holds = typeof condition === 'function' ? condition(context) : sql`${condition}`;
+      return value ? sql`(${holds})` : sql`(${holds}) is not true`;
+    },
+  };
+}
+
+function checkedPeriod(period: Periodo, path: string): Periodo {
+  const { desde, hasta } = period;
+  if (!desde && !hasta) throw badInput(path, 'da «desde», «hasta» o ambos.');
+  if (desde && hasta && desde > hasta)
+    throw badInput(path, `«desde» (${desde}) es posterior a «hasta» (${hasta}); inviértelos.`);
+  return period;
+}
+
+function both(conditions: (SQL | undefined)[]): SQL {
+  return sql.join(
+    conditions.filter((condition) => condition !== undefined),
+    sql` and `,
+  );
+}
+
+/** A civil day within a period, both ends included. */
+export function dayWithin(column: AnyColumn | SQL): Filter<Periodo> {
+  return {
+    input: 'Periodo',
+    toSql: (value, _, path) => {
+      const { desde, hasta } = checkedPeriod(value, path);
+      return both([
+        desde ? sql`${column} >= ${desde}::date` : undefined,
+        hasta ? sql`${column} <= ${hasta}::date` : undefined,
+      ]);
+    },
+  };
+}
+
+/** A local date and time (CFDI) within a period of civil days. */
+export function localWithin(column: AnyColumn | SQL): Filter<Periodo> {
+  return {
+    input: 'Periodo',
+    toSql: (value, _, path) => {
+      const { desde, hasta } = checkedPeriod(value, path);
+      return both([
+        desde ? sql`${column} >= ${desde}::date` : undefined,
+        hasta ? sql`${column} < ${hasta}::date + 1` : undefined,
+      ]);
+    },
+  };
+}
+
+/** An instant within a period: from 00:00 of the first day up to 24:00 of the last, in the company's zone. */
+export function instantWithin(column: AnyColumn | SQL): Filter<Periodo> {
+  return {
+    input: 'Periodo',
+    toSql: (value, { zonaHoraria }, path) => {
+      const { desde, hasta } = checkedPeriod(value, path);
+      return both([
+        desde ? sql`${column} >= ${inicioDelDia(desde, zonaHoraria)}::timestamptz` : undefined,
+        hasta ? sql`${column} < ${inicioDelDia(hasta, zonaHoraria, 1)}::timestamptz` : undefined,
+      ]);
+    },
+  };
+}
+
+/** An amount between two, both included. */
+export function amountBetween(expression: AnyColumn | SQL): Filter<FiltroImporte> {
+  return {
+    input: 'FiltroImporte',
+    toSql: ({ gte, lte }, _, path) => {
+      if (gte == null && lte == null) throw badInput(path, 'da «gte», «lte» o ambos.');
+      return both([
+        gte == null ? undefined : sql`${expression} >= ${gte}::numeric`,
+        lte == null ? undefined : sql`${expression} <= ${lte}::numeric`,
+      ]);
+    },
+  };
+}
+
+const normaliza = (value: AnyColumn | SQL | string) => sql`public.cliente360_normaliza(${value})`;
+
+/** A short code (folio, clave, numero): equal, beginning with, or containing; without accents or case but for `igual`. */
+export function text(column: AnyColumn): Filter<FiltroTexto> {
+  return {
+    input: 'FiltroTexto',
+    toSql: ({ igual, contiene, empieza }, _, path) => {
+      if (igual == null && contiene == null && empieza == null)
+        throw badInput(path, 'da «igual», «contiene» o «empieza».');
+      return both([
+        igual == null ? undefined : sql`${column} = ${igual}`,
+        contiene == null ? undefined : sql`position(${normaliza(contiene)} in ${normaliza(column)}) > 0`,
+        empieza == null ? undefined : sql`starts_with(${normaliza(column)}, ${normaliza(empieza)})`,
+      ]);
+    },
+  };
+}
+
+/** A text found, without accents or case, in any of the columns. */
+export function contains(...columns: readonly [AnyColumn | SQL, ...(AnyColumn | SQL)[]]): Filter<string> {
+  return {
+    input: 'String',
+    toSql: (value, _, path) => {
+      if (!value.trim()) throw badInput(path, 'está vacío; quita el filtro o escribe qué buscar.');
+      const needle = normaliza(value.trim());
+      return sql`(${sql.join(
+        columns.map((column) => sql`position(${needle} in ${normaliza(column)}) > 0`),
+        sql` or `,
+      )})`;
+    },
+  };
+}
+
+/** A condition of its own. */
+export function condition<Value>(
+  input: string,
+  toSql: (value: Value, context: FieldContext, path: string) => SQL,
+): Filter<Value> {
+  return { input, toSql };
+}
+
+/**
+ * All the filter's conditions as one, without the fields that were not given; undefined when none was.
+ * Throws BAD_USER_INPUT naming the field.
+ */
+export function filterToSql(
+  filters: Readonly<Record<string, Filter>>,
+  value: Readonly<Record<string, unknown>> | null | undefined,
+  context: FieldContext,
+): SQL | undefined {
+  const conditions = Object.entries(value ?? {})
+    .filter(([, given]) => given !== null && given !== undefined)
+    .map(([name, given]) => (filters[name] as Filter<unknown>).toSql(given, context, `filtro.${name}`));
+  return conditions.length
+    ? sql`(${sql.join(
+        conditions.map((each) => sql`(${each})`),
+        sql` and `,
+      )})`
+    : undefined;
+}

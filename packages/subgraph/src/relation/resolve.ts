@@ -1,0 +1,248 @@
+/** What GraphQL calls: a connection of a parent, entities by id, local references. */
+import { graphqlError } from '../errors.ts';
+import { loaderOf } from '../loaders.ts';
+import type { SubgraphContext } from '../context.ts';
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { pageRequest, type ConnectionArguments, type PageRequest } from './arguments.ts';
+import type { Connection } from './connection.ts';
+import { encodeCursor } from './cursor.ts';
+import type { Entity } from './entity.ts';
+import { compileObject, fieldContext } from './fields.ts';
+import { filterToSql } from './filters.ts';
+import { connectionSelection, selectionOf, type Selection } from './selection.ts';
+import {
+  allQuery,
+  byKeyQuery,
+  compileNode,
+  countQuery,
+  pageQuery,
+  valuesOf,
+  type PageStatement,
+} from './statements.ts';
+import type { SQL } from 'drizzle-orm';
+
+/** A loaded object: its type's name, its id and the fields asked for. */
+export type LoadedNode = { __typename: string; id: string } & Record<string, unknown>;
+
+interface Page {
+  edges: ({ cursor: string; node: LoadedNode } & Record<string, unknown>)[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+}
+
+type Resolver = GraphQLFieldResolver<any, SubgraphContext>;
+
+/** Whose rows a root connection has: nobody's, so that one loader serves both cases. */
+const ROOT = '';
+
+/**
+ * The resolver of `Parent.field`. Page and count are asked for only where the
+ * operation selects them, once for all the parents of the same selection.
+ */
+export function connectionResolver(connection: Connection, parent: string): Resolver {
+  const isRoot = connection.parents[parent] === null;
+  return (source: { id: string }, args: ConnectionArguments, context, info) => {
+    const key = isRoot ? ROOT : source.id;
+    const { pages, counts } = loadersOf(connection, parent, args, context, info);
+    const page = () => pages().load(key);
+    return {
+      edges: async () => (await page()).edges,
+      nodes: async () => (await page()).edges.map(({ node }) => node),
+      pageInfo: async () => (await page()).pageInfo,
+      totalCount: () => counts().load(key),
+    };
+  };
+}
+
+interface ConnectionLoaders {
+  pages(): ReturnType<typeof loaderOf<Page>>;
+  counts(): ReturnType<typeof loaderOf<number>>;
+}
+
+const prepared = new WeakMap<SubgraphContext, Map<unknown, ConnectionLoaders>>();
+
+/** Arguments checked and fields compiled once for all parents: graphql-js gives siblings the same `fieldNodes`. */
+function loadersOf(
+  connection: Connection,
+  parent: string,
+  args: ConnectionArguments,
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+): ConnectionLoaders {
+  let ofContext = prepared.get(context);
+  if (!ofContext) prepared.set(context, (ofContext = new Map()));
+  let loaders = ofContext.get(info.fieldNodes);
+  if (!loaders) ofContext.set(info.fieldNodes, (loaders = prepare(connection, parent, args, context, info)));
+  return loaders;
+}
+
+function prepare(
+  connection: Connection,
+  parent: string,
+  args: ConnectionArguments,
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+): ConnectionLoaders {
+  const moment = fieldContext(context);
+  const page = pageRequest(connection, args);
+  const filter = filterToSql(connection.filters, args.filtro, moment);
+  const { node, edge } = connectionSelection(selectionOf(info));
+  const nodeFields = compileNode(connection.node, node, moment);
+  const edgeFields = compileObject(
+    Object.entries(connection.through?.fields ?? {}).filter(([name]) => edge.has(name)),
+    edge,
+    moment,
+  );
+  const nodeCount = nodeFields.expressions.length;
+  const expressions = [...nodeFields.expressions, ...edgeFields.expressions];
+  const statement: PageStatement = { connection, parent, page, filter, expressions };
+  const keyed = (keys: readonly string[]) => (keys[0] === ROOT ? null : keys);
+
+  return {
+    pages: () =>
+      loaderOf<Page>(context, info.fieldNodes, async (keys) => {
+        const rows = await context.db.query(pageQuery(statement, keyed(keys)));
+        const ofParent = groupBy(rows, (row) => (keys.length === 1 ? keys[0]! : (row['parent'] as string)));
+        return keys.map((key) =>
+          pageOf(ofParent.get(key) ?? [], page, (row) => {
+            const values = valuesOf(row, expressions.length);
+            return {
+              ...(edgeFields.read(values.slice(nodeCount)) as object),
+              node: loaded(connection.node, row, nodeFields.read(values.slice(0, nodeCount))),
+            };
+          }),
+        );
+      }),
+    counts: () =>
+      loaderOf<number>(context, `${parent}#${page.fingerprint}`, async (keys) => {
+        const rows = await context.db.query(countQuery(statement, keyed(keys)));
+        const totals = new Map(rows.map((row) => [(row['parent'] as string) ?? ROOT, row['total'] as number]));
+        return keys.map((key) => totals.get(key) ?? 0);
+      }),
+  };
+}
+
+const loaded = ({ type }: Entity, row: Record<string, unknown>, fields: unknown): LoadedNode => ({
+  ...(fields as object),
+  __typename: type,
+  id: row['id'] as string,
+});
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+type RowReader = (row: Record<string, unknown>) => { node: LoadedNode } & Record<string, unknown>;
+
+/** Rows come in the order they were walked, with one more when there are more; an edge's order is always forward. */
+function pageOf(
+  rows: Record<string, unknown>[],
+  { size, backward, order, fingerprint, after, before }: PageRequest,
+  read: RowReader,
+): Page {
+  const more = rows.length > size;
+  const kept = rows.slice(0, size);
+  if (backward) kept.reverse();
+  const edges = kept.map((row) => ({
+    ...read(row),
+    cursor: encodeCursor(fingerprint, {
+      values: order.map((_, i) => row[`o${i}`] as string | null),
+      id: row['rid'] as string,
+    }),
+  }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: backward ? before !== undefined : more,
+      hasPreviousPage: backward ? more : after !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/**
+ * Entities by id with the fields of `selection`, batched per request and
+ * selection; null for an id that does not exist or is hidden.
+ */
+export function loadEntity(
+  entity: Entity,
+  id: string,
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+  by: 'id' | { name: string; column: SQL; type: string } = 'id',
+): Promise<LoadedNode | null> {
+  const key = by === 'id' ? entity.type : `${entity.type}.${by.name}`;
+  return entityLoader(entity, key, context, info, by).load(id);
+}
+
+const selections = new WeakMap<readonly unknown[], string>();
+let nextSelection = 0;
+
+/** A name for one field's AST, the same for all its siblings. */
+function selectionName(info: GraphQLResolveInfo): string {
+  let name = selections.get(info.fieldNodes);
+  if (!name) selections.set(info.fieldNodes, (name = String(nextSelection++)));
+  return name;
+}
+
+function entityLoader(
+  entity: Entity,
+  key: string,
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+  by: 'id' | { column: SQL; type: string },
+) {
+  return loaderOf<LoadedNode | null>(context, `${key}@${selectionName(info)}`, async (ids) => {
+    const { expressions, read } = compileNode(entity, selectionOf(info), fieldContext(context));
+    const rows = await context.db.query(byKeyQuery(entity, ids, expressions, by));
+    const byKey = new Map(
+      rows.map((row) => [row['key'] as string, loaded(entity, row, read(valuesOf(row, expressions.length)))]),
+    );
+    return ids.map((id) => byKey.get(id) ?? null);
+  });
+}
+
+/** As `loadEntity`, but a dangling or hidden reference is ENTIDAD_NO_ENCONTRADA: null under a non-null would be silent. */
+export async function requireEntity(
+  entity: Entity,
+  id: string,
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+  by?: { name: string; column: SQL; type: string },
+): Promise<LoadedNode> {
+  const found = await loadEntity(entity, id, context, info, by);
+  if (!found) throw graphqlError('ENTIDAD_NO_ENCONTRADA', undefined, { tipo: entity.type });
+  return found;
+}
+
+/** The resolver of a reference, or a list of them, to an entity of the same subgraph. */
+export function localReferenceResolver(entity: Entity, field: string): Resolver {
+  return (source: Record<string, { id: string } | { id: string }[] | null>, _, context, info) => {
+    const value = source[field];
+    if (value == null) return null;
+    const asksMore = [...selectionOf(info).keys()].some((name) => name !== 'id');
+    if (!asksMore) return value;
+    return Array.isArray(value)
+      ? value.map(({ id }) => requireEntity(entity, id, context, info))
+      : requireEntity(entity, value.id, context, info);
+  };
+}
+
+/** Every row of `entity` that `where` admits, in one statement; for what is few by nature. */
+export async function loadAll(
+  entity: Entity,
+  which: { where: SQL | undefined; orderBy: SQL },
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+): Promise<LoadedNode[]> {
+  const { expressions, read } = compileNode(entity, selectionOf(info), fieldContext(context));
+  const rows = await context.db.query(allQuery(entity, which, expressions));
+  return rows.map((row) => loaded(entity, row, read(valuesOf(row, expressions.length))));
+}

@@ -1,0 +1,35 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { parseResolveInfo, type FieldsByTypeName, type ResolveTree } from 'graphql-parse-resolve-info';
+
+/** The fields asked of an object, by name, each with what is asked below it. Aliases and type conditions are merged. */
+export type Selection = ReadonlyMap<string, Selection>;
+
+const none: Selection = new Map();
+
+/** What the operation asks below the field being resolved (`@skip`, `@include` and fragments already applied). */
+export function selectionOf(info: GraphQLResolveInfo): Selection {
+  const tree = parseResolveInfo(info) as ResolveTree | null;
+  return tree ? fromTypes(tree.fieldsByTypeName) : none;
+}
+
+function fromTypes(types: FieldsByTypeName, into = new Map<string, Selection>()): Selection {
+  for (const fields of Object.values(types))
+    for (const tree of Object.values(fields)) {
+      const known = into.get(tree.name) as Map<string, Selection> | undefined;
+      into.set(tree.name, fromTypes(tree.fieldsByTypeName, known));
+    }
+  return into;
+}
+
+/** Both selections as one. */
+export function merge(a: Selection, b: Selection): Selection {
+  const merged = new Map(a);
+  for (const [name, below] of b) merged.set(name, merged.has(name) ? merge(merged.get(name)!, below) : below);
+  return merged;
+}
+
+/** What is asked of a connection's nodes, through `nodes` and `edges { node }` together; `edge` is what is asked of its edges. */
+export function connectionSelection(selection: Selection): { node: Selection; edge: Selection } {
+  const edge = selection.get('edges') ?? none;
+  return { node: merge(selection.get('nodes') ?? none, edge.get('node') ?? none), edge };
+}

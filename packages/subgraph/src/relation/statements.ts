@@ -1,0 +1,139 @@
+/** The three statements of the engine: a page (of one parent or many), a count (of one or many), rows by id. */
+import { sql, type SQL } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import type { Param, Query } from '@cliente360/database';
+import type { PageRequest } from './arguments.ts';
+import type { Connection } from './connection.ts';
+import type { Entity } from './entity.ts';
+import { compileObject, type Compiled, type FieldContext } from './fields.ts';
+import { arrayParam } from './filters.ts';
+import { beyond, orderBySql, termSql } from './keyset.ts';
+import type { Selection } from './selection.ts';
+
+const dialect = new PgDialect();
+
+export function toQuery(statement: SQL): Query {
+  const { sql: text, params } = dialect.sqlToQuery(statement);
+  return { sql: text, params: params as Param[] };
+}
+
+/** What a row of `entity` has to read for `selection`: fields that nothing declares are somebody else's (a resolver's). */
+export function compileNode(entity: Entity, selection: Selection, context: FieldContext): Compiled {
+  const fields = [...selection.keys()]
+    .filter((name) => name !== 'id' && entity.fields.has(name))
+    .map((name) => [name, entity.fields.get(name)!] as const);
+  return compileObject(fields, selection, context);
+}
+
+/** A statement's expressions as `c0, c1 …`, so that no name of a column meets a name of ours. */
+const columns = (expressions: readonly SQL[]) =>
+  expressions.map((each, i) => sql`${each} as ${sql.identifier(`c${i}`)}`);
+
+export const valuesOf = (row: Readonly<Record<string, unknown>>, count: number): unknown[] =>
+  Array.from({ length: count }, (_, i) => row[`c${i}`]);
+
+const from = ({ node, through }: Connection): SQL =>
+  through ? sql`${through.table} join ${node.table} on ${through.on}` : sql`${node.table}`;
+
+const whereSql = (conditions: readonly (SQL | undefined)[]): SQL => {
+  const given = conditions.filter((condition) => condition !== undefined);
+  return given.length ? sql` where ${sql.join(given, sql` and `)}` : sql``;
+};
+
+export interface PageStatement {
+  readonly connection: Connection;
+  /** `Parent.field`. */
+  readonly parent: string;
+  readonly page: PageRequest;
+  readonly filter: SQL | undefined;
+  readonly expressions: readonly SQL[];
+}
+
+/**
+ * One page of each parent. Rows carry `parent` (many parents only), `id`, the
+ * order's values as the database writes them in `o0 …`, and the selected
+ * expressions in `c0 …`; one row more than asked says that there are more.
+ *
+ * Many parents are one lateral top-N: a short index scan for each, never a
+ * window over the whole table.
+ */
+export function pageQuery(statement: PageStatement, parentIds: readonly string[] | null): Query {
+  const { connection, page } = statement;
+  if (parentIds === null) return toQuery(pageSql(statement, undefined));
+  const column = connection.parents[statement.parent]!;
+  if (parentIds.length === 1) return toQuery(pageSql(statement, sql`${column} = ${parentIds[0]}::uuid`));
+  const inner = pageSql(statement, sql`${column} = "parents"."id"`);
+  const order = page.order.map((term, i) => termSql(sql.raw(`"page"."k${i}"`), term, page.backward));
+  return toQuery(
+    sql`select "parents"."id"::text as "parent", "page".* from unnest(${arrayParam(parentIds, 'uuid')}) with ordinality as "parents"("id", "n") cross join lateral (${inner}) as "page" order by ${sql.join(
+      [sql`"parents"."n"`, ...order, sql`"page"."kid" ${sql.raw(page.backward ? 'desc' : 'asc')}`],
+      sql`, `,
+    )}`,
+  );
+}
+
+function pageSql({ connection, page, filter, expressions }: PageStatement, parent: SQL | undefined): SQL {
+  const rowId = rowIdOf(connection);
+  const { order, after, before, backward } = page;
+  const selected = [
+    sql`${rowId}::text as "rid"`,
+    sql`${rowId} as "kid"`,
+    sql`${connection.node.id}::text as "id"`,
+    ...order.flatMap(({ expression }, i) => [
+      sql`${expression} as ${sql.identifier(`k${i}`)}`,
+      sql`(${expression})::text as ${sql.identifier(`o${i}`)}`,
+    ]),
+    ...columns(expressions),
+  ];
+  const where = whereSql([
+    parent,
+    filter,
+    after && beyond(order, rowId, after, 'after'),
+    before && beyond(order, rowId, before, 'before'),
+  ]);
+  return sql`select ${sql.join(selected, sql`, `)} from ${from(connection)}${where} order by ${orderBySql(order, rowId, backward)} limit ${sql.raw(String(page.size + 1))}`;
+}
+
+/** The id that breaks ties: the pair's where the relation has attributes of its own. */
+const rowIdOf = ({ node, through }: Connection) =>
+  through ? (through.table as unknown as { id: typeof node.id }).id : node.id;
+
+/** How many rows each parent has; rows carry `parent` and `total`, and a parent without any has no row. */
+export function countQuery(
+  { connection, parent, filter }: Pick<PageStatement, 'connection' | 'parent' | 'filter'>,
+  parentIds: readonly string[] | null,
+): Query {
+  const source = filter ? from(connection) : sql`${connection.through?.table ?? connection.node.table}`;
+  if (parentIds === null) return toQuery(sql`select count(*)::int as "total" from ${source}${whereSql([filter])}`);
+  const column = connection.parents[parent]!;
+  const where = whereSql([sql`${column} = any (${arrayParam(parentIds, 'uuid')})`, filter]);
+  return toQuery(
+    sql`select ${column}::text as "parent", count(*)::int as "total" from ${source}${where} group by ${column}`,
+  );
+}
+
+/** Rows of `entity` by a unique column (its id unless told); each carries `key` and `id`. */
+export function byKeyQuery(
+  entity: Entity,
+  keys: readonly string[],
+  expressions: readonly SQL[],
+  by: 'id' | { column: SQL; type: string } = 'id',
+): Query {
+  const column = by === 'id' ? sql`${entity.id}` : by.column;
+  const selected = [sql`${column}::text as "key"`, sql`${entity.id}::text as "id"`, ...columns(expressions)];
+  return toQuery(
+    sql`select ${sql.join(selected, sql`, `)} from ${entity.table} where ${column} = any (${arrayParam(keys, by === 'id' ? 'uuid' : by.type)})`,
+  );
+}
+
+/** Every row of `entity` that `where` admits, in an order; for what is few by nature. */
+export function allQuery(
+  entity: Entity,
+  { where, orderBy }: { where: SQL | undefined; orderBy: SQL },
+  expressions: readonly SQL[],
+): Query {
+  const selected = [sql`${entity.id}::text as "id"`, ...columns(expressions)];
+  return toQuery(
+    sql`select ${sql.join(selected, sql`, `)} from ${entity.table}${whereSql([where])} order by ${orderBy}`,
+  );
+}

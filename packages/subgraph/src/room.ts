@@ -1,0 +1,26 @@
+import type { DemoGenerator } from '@cliente360/demo';
+import type { GraphQLFieldResolver } from 'graphql';
+import type { SubgraphContext } from './context.ts';
+import type { Connection } from './relation/connection.ts';
+import type { Entity } from './relation/entity.ts';
+
+/** Resolvers by type and field; typed where they are written (`satisfies Resolvers`), loose here. */
+export type ResolverMap = Record<
+  string,
+  Record<string, GraphQLFieldResolver<any, SubgraphContext, any> | ((...args: any[]) => unknown)>
+>;
+
+/** Everything about one relation: its folder holds the SDL, and nothing outside the folder knows it. */
+export interface Room {
+  /** `import.meta.dirname`: its `.graphql` files are part of the subgraph's SDL. */
+  readonly folder: string;
+  readonly entities?: readonly Entity[];
+  readonly connections?: readonly Connection[];
+  /** Only where a field is not data: root queries, mutations. */
+  readonly resolvers?: ResolverMap;
+  /** Its demo rows; loaded only where they are wanted. */
+  readonly demo?: () => Promise<{ readonly demo: readonly DemoGenerator[] }>;
+}
+
+/** A room, with its contract checked: what it declares exists. */
+export const room = (declaration: Room): Room => declaration;

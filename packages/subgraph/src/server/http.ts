@@ -1,0 +1,115 @@
+/** A running subgraph behind HTTP: `/graphql` for whoever proves an identity, `/health/*` for anyone. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Caller } from '@cliente360/identity';
+import type { Logger } from 'pino';
+import { graphqlError } from '../errors.ts';
+import type { GraphQLRequest, RunningSubgraph } from '../types.ts';
+
+/** A gateway's entity fetch carries many ids; nothing it sends comes near this. */
+const MAX_BODY_BYTES = 4 * 1024 * 1024;
+
+export interface ServeOptions {
+  readonly subgraph: RunningSubgraph;
+  /** Who calls, from the request's headers and the exact bytes of its body. Rejects for anyone unknown. */
+  readonly authenticate: (request: IncomingMessage, body: string) => Promise<Caller>;
+  readonly log: Logger;
+  readonly port: number;
+  readonly host: string;
+}
+
+export interface SubgraphServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Listens and answers until closed. `port` 0 takes a free one. */
+export async function serveSubgraph(options: ServeOptions): Promise<SubgraphServer> {
+  const server = createServer({ headersTimeout: 5_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 });
+  server.on('request', (request, response) => {
+    answer(request, response, options).catch((error: unknown) => {
+      options.log.warn({ err: error }, 'request abandoned');
+      response.destroy();
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(options.port, options.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://${options.host}:${port}/graphql`, close: () => close(server) };
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await closed;
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, options: ServeOptions): Promise<void> {
+  const path = (request.url ?? '').split('?')[0];
+  if (path === '/health/live') return send(response, 200, { status: 'ok' });
+  if (path === '/health/ready') return ready(response, options);
+  if (path !== '/graphql' || request.method !== 'POST') return send(response, 404, { status: 'not found' });
+  return graphql(request, response, options);
+}
+
+async function ready(response: ServerResponse, { subgraph, log }: ServeOptions): Promise<void> {
+  try {
+    await subgraph.ready();
+    send(response, 200, { status: 'ok' });
+  } catch (error) {
+    log.warn({ err: error }, 'not ready');
+    send(response, 503, { status: 'unavailable' });
+  }
+}
+
+async function graphql(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { subgraph, authenticate, log }: ServeOptions,
+): Promise<void> {
+  const body = await readBody(request);
+  if (body === undefined)
+    return send(response, 413, failure('BAD_USER_INPUT', 'El cuerpo de la petición es demasiado grande.'));
+  const caller = await authenticate(request, body).catch((error: unknown) => {
+    log.info({ err: error }, 'refused');
+    return undefined;
+  });
+  if (!caller) return send(response, 401, failure('UNAUTHENTICATED'));
+  const operation = parseRequest(body);
+  if (!operation)
+    return send(response, 400, failure('BAD_USER_INPUT', 'El cuerpo no es una petición GraphQL en JSON.'));
+  send(response, 200, await subgraph.execute(operation, caller));
+}
+
+const failure = (...error: Parameters<typeof graphqlError>) => ({ errors: [graphqlError(...error).toJSON()] });
+
+function parseRequest(body: string): GraphQLRequest | undefined {
+  try {
+    const request = JSON.parse(body) as Partial<GraphQLRequest> | null;
+    return typeof request?.query === 'string' ? (request as GraphQLRequest) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The body's text; undefined when it is longer than a subgraph takes. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > MAX_BODY_BYTES) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  const text = JSON.stringify(body);
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+  });
+  response.end(text);
+}

@@ -1,0 +1,105 @@
+import { ApolloServer } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { DatabaseUnavailable, DeadlineExceeded, type Database } from '@cliente360/database';
+import type { Caller } from '@cliente360/identity';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import type { SubgraphContext } from '../context.ts';
+import { graphqlError } from '../errors.ts';
+import { createReader } from '../reader.ts';
+import type { SubgraphDefinition } from '../subgraph.ts';
+import type { GraphQLRequest, GraphQLResponse, RunningSubgraph } from '../types.ts';
+import { createEmpresas } from './identify.ts';
+
+export interface RunOptions {
+  readonly definition: SubgraphDefinition;
+  readonly database: Database;
+  readonly log: Logger;
+  /** The clock; the machine's unless a test gives one. */
+  readonly now?: () => Date;
+}
+
+/** A subgraph over its database, ready to answer in this process or behind a server. */
+export async function runSubgraph({
+  definition,
+  database,
+  log,
+  now = () => new Date(),
+}: RunOptions): Promise<RunningSubgraph> {
+  const { name, schema } = definition;
+  const empresas = createEmpresas(database, name);
+  const server = new ApolloServer<SubgraphContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => formatError(formatted, error, name, log),
+    logger: log,
+  });
+  await server.start();
+
+  const contextOf = async ({ identity, requestId, deadline }: Caller): Promise<SubgraphContext> => {
+    const empresa = await empresas(identity.empresa);
+    const scope = { empresaId: empresa.id, clientes: identity.clientes, deadline };
+    return {
+      db: createReader(database, scope),
+      identity,
+      empresa,
+      now,
+      log: log.child({ requestId }),
+      requestId,
+      deadline,
+    };
+  };
+
+  return {
+    name,
+    execute: async (request, caller) => {
+      try {
+        return await execute(server, request, await contextOf(caller));
+      } catch (error) {
+        return { errors: [formatError({ message: '' }, error, name, log)] };
+      }
+    },
+    ready: () => database.ping(),
+    close: async () => {
+      await server.stop();
+      await database.close();
+    },
+  };
+}
+
+async function execute(
+  server: ApolloServer<SubgraphContext>,
+  request: GraphQLRequest,
+  contextValue: SubgraphContext,
+): Promise<GraphQLResponse> {
+  const { body } = await server.executeOperation({ ...request, http: undefined } as never, { contextValue });
+  if (body.kind !== 'single') throw new TypeError('incremental delivery is not enabled');
+  return body.singleResult as GraphQLResponse;
+}
+
+/** Expected errors pass as they are; a lost database is named; anything else is logged and masked. */
+function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  subgrafo: string,
+  log: Logger,
+): GraphQLFormattedError & { message: string } {
+  const cause = unwrapResolverError(error);
+  const expected = expectedError(cause, subgrafo);
+  if (!expected) log.error({ err: cause, path: formatted.path }, 'unexpected error');
+  const { message, extensions } = expected ?? graphqlError('INTERNAL_SERVER_ERROR');
+  return {
+    ...(formatted.path ? { path: formatted.path } : {}),
+    message,
+    extensions: { ...formatted.extensions, ...extensions },
+  };
+}
+
+function expectedError(cause: unknown, subgrafo: string): GraphQLError | undefined {
+  if (cause instanceof GraphQLError) return cause;
+  if (cause instanceof DeadlineExceeded) return graphqlError('PLAZO_AGOTADO', undefined, { subgrafo });
+  if (cause instanceof DatabaseUnavailable) return graphqlError('SUBGRAFO_NO_DISPONIBLE', undefined, { subgrafo });
+  return undefined;
+}

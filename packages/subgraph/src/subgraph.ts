@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { Kind, type DocumentNode, type GraphQLSchema, type ObjectTypeDefinitionNode } from 'graphql';
+import type { SubgraphContext } from './context.ts';
+import { checkId } from './ids.ts';
+import type { Connection } from './relation/connection.ts';
+import type { Entity } from './relation/entity.ts';
+import { connectionResolver, localReferenceResolver, requireEntity } from './relation/resolve.ts';
+import type { ResolverMap, Room } from './room.ts';
+import { scalars } from './scalars.ts';
+import { readRoom, subgraphDocument } from './sdl/document.ts';
+
+/** A subgraph as declared: its rooms, its SDL and its executable schema. */
+export interface SubgraphDefinition {
+  readonly name: string;
+  readonly rooms: readonly Room[];
+  readonly entities: readonly Entity[];
+  readonly connections: readonly Connection[];
+  readonly document: DocumentNode;
+  readonly schema: GraphQLSchema;
+  readonly migrationsFolder: string;
+  readonly tables: SharedTables;
+}
+
+/** The tables that every subgraph keeps for itself. */
+export interface SharedTables {
+  readonly empresas: PgTable;
+  readonly catalogosSat: PgTable;
+}
+
+/**
+ * Puts a subgraph together. `folder` is its `src`; `rooms` the namespace of its
+ * `subgraph.ts`. Throws where two rooms resolve the same field or a resolver
+ * names a field the SDL does not have.
+ */
+export function defineSubgraph({
+  name,
+  folder,
+  rooms: named,
+  tables,
+}: {
+  name: string;
+  folder: string;
+  rooms: Record<string, Room>;
+  tables: SharedTables;
+}): SubgraphDefinition {
+  const rooms = Object.values(named);
+  const entities = rooms.flatMap((each) => each.entities ?? []);
+  const connections = rooms.flatMap((each) => each.connections ?? []);
+  const document = subgraphDocument(
+    folder,
+    rooms.map((each) => readRoom(each.folder)),
+  );
+  const resolvers = mergeResolvers([
+    keyResolvers(document, entities),
+    ...connections.map(connectionResolvers),
+    ...entities.map((entity) => referenceResolvers(entity, entities)),
+    ...rooms.map((each) => each.resolvers ?? {}),
+  ]);
+  const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: { ...scalars, ...resolvers } as never }]);
+  return {
+    name,
+    rooms,
+    entities,
+    connections,
+    document,
+    schema,
+    tables,
+    migrationsFolder: join(folder, '..', 'migrations'),
+  };
+}
+
+/**
+ * `__resolveReference` of every type with a key: an entity of ours is loaded and
+ * has to exist; another subgraph's is taken at its word, its slice is what we own.
+ */
+function keyResolvers(document: DocumentNode, entities: readonly Entity[]): ResolverMap {
+  const keyed = document.definitions.filter(
+    (each): each is ObjectTypeDefinitionNode =>
+      each.kind === Kind.OBJECT_TYPE_DEFINITION && !!each.directives?.some(({ name }) => name.value === 'key'),
+  );
+  return Object.fromEntries(
+    keyed.map(({ name: { value: type } }) => {
+      const entity = entities.find((each) => each.type === type);
+      const resolve = (reference: { id: string }, context: SubgraphContext, info: never) => {
+        const id = checkId(reference.id, 'id');
+        return entity ? requireEntity(entity, id, context, info) : { __typename: type, id };
+      };
+      return [type, { __resolveReference: resolve }];
+    }),
+  );
+}
+
+function connectionResolvers(connection: Connection): ResolverMap {
+  const resolvers: ResolverMap = {};
+  for (const path of Object.keys(connection.parents)) {
+    const [type, field] = path.split('.') as [string, string];
+    (resolvers[type] ??= {})[field] = connectionResolver(connection, path);
+  }
+  return resolvers;
+}
+
+/** Fields that point to an entity of the same subgraph. */
+function referenceResolvers(entity: Entity, entities: readonly Entity[]): ResolverMap {
+  const fields = [...entity.fields].flatMap(([name, field]) => {
+    const target = entities.find(({ type }) => type === field.refersTo);
+    return target ? [[name, localReferenceResolver(target, name)] as const] : [];
+  });
+  return fields.length ? { [entity.type]: Object.fromEntries(fields) } : {};
+}
+
+/** Later maps win only over `__resolveReference`: an owner may know more keys than `id`. */
+function mergeResolvers(maps: readonly ResolverMap[]): ResolverMap {
+  const merged: ResolverMap = {};
+  for (const map of maps)
+    for (const [type, fields] of Object.entries(map)) {
+      const known = (merged[type] ??= {});
+      const twice = Object.keys(fields).find((field) => field in known && field !== '__resolveReference');
+      if (twice) throw new Error(`${type}.${twice} is resolved in two places`);
+      Object.assign(known, fields);
+    }
+  return merged;
+}

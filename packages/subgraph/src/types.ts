@@ -1,0 +1,24 @@
+import type { Caller } from '@cliente360/identity';
+
+export interface GraphQLRequest {
+  readonly query: string;
+  readonly variables?: Record<string, unknown> | undefined;
+  readonly operationName?: string | undefined;
+}
+
+/** A GraphQL response as it goes over the wire: plain JSON values. */
+export interface GraphQLResponse {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; path?: readonly (string | number)[]; extensions?: Record<string, unknown> }[];
+  extensions?: Record<string, unknown>;
+}
+
+/** A subgraph that runs: in this process, or behind its HTTP server. */
+export interface RunningSubgraph {
+  readonly name: string;
+  /** Answers as its `/graphql` would; never rejects for what a resolver threw. */
+  execute(request: GraphQLRequest, caller: Caller, signal?: AbortSignal): Promise<GraphQLResponse>;
+  /** Resolves when the database answers; throws otherwise. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}

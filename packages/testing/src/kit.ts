@@ -1,0 +1,105 @@
+/** A subgraph on the real engine, with the demo world in it, for one test file. */
+import { openDatabases, type Database, type Row, type Scope } from '@cliente360/database';
+import { createWorld, EMPRESAS_DEMO, loadDemo, type World } from '@cliente360/demo';
+import type { Identity } from '@cliente360/identity';
+import { demoGenerators, runSubgraph, type GraphQLResponse, type SubgraphDefinition } from '@cliente360/subgraph';
+import pino from 'pino';
+import { createScratchDatabase } from './postgres.ts';
+
+/** The clock of the tests: the day the demo world of `testSubgraph` is dated around, at noon in Mexico City. */
+export const AHORA = new Date('2026-11-24T18:00:00.000Z');
+const HOY = '2026-11-24';
+const SEMILLA = 7;
+
+export interface TestSubgraph extends AsyncDisposable {
+  readonly definition: SubgraphDefinition;
+  readonly database: Database;
+  /** The worlds loaded: company `demo`, and `otra` so that leaks can be seen. */
+  readonly world: World;
+  readonly otra: World;
+  /** Answers as the gateway would be answered; `as` changes who asks (all of company `demo` otherwise). */
+  query(text: string, variables?: Record<string, unknown>, as?: Partial<Identity>): Promise<GraphQLResponse>;
+  /** `Cliente` by id through `_entities`, with the selection given. */
+  cliente(id: string, selection: string, as?: Partial<Identity>): Promise<GraphQLResponse>;
+  /** The SQL sent since the last call. */
+  statements(): string[];
+  /** Rows straight from the database, inside a scope (company `demo`, every client, unless told). */
+  rows(sql: string, params?: readonly (string | null)[], scope?: Partial<Scope>): Promise<Row[]>;
+}
+
+export interface TestSubgraphOptions {
+  /** Clients of company `demo` (`otra` has as many); 3 unless told, 0 for empty tables. */
+  readonly clientes?: number;
+  readonly now?: () => Date;
+}
+
+/** Opens, migrates and fills the subgraph on PostgreSQL (`TEST_DATABASE_URL`) or an embedded database in memory. Dispose of it. */
+export async function testSubgraph(
+  definition: SubgraphDefinition,
+  { clientes = 3, now = () => AHORA }: TestSubgraphOptions = {},
+): Promise<TestSubgraph> {
+  const url = process.env['TEST_DATABASE_URL'];
+  const scratch = url ? await createScratchDatabase(url) : undefined;
+  const databases = await openDatabases(scratch ? { url: scratch.url } : { dataDir: 'memory://' });
+  const opened = await databases.subgraph({ name: definition.name, migrationsFolder: definition.migrationsFolder });
+  const [world, otra] = EMPRESAS_DEMO.map((empresa) =>
+    createWorld({ semilla: SEMILLA, hoy: HOY, empresa, clientes }),
+  ) as [World, World];
+  for (const each of clientes ? [world, otra] : []) await loadDemo(opened, await demoGenerators(definition), each);
+
+  const { database, statements } = recorded(opened);
+  const subgraph = await runSubgraph({ definition, database, log: pino({ level: 'silent' }), now });
+  const query: TestSubgraph['query'] = (text, variables = {}, as = {}) =>
+    subgraph.execute(
+      { query: text, variables },
+      {
+        identity: { sub: 'ana.torres', empresa: world.empresa.clave, alcances: [], clientes: '*', ...as },
+        requestId: 'test',
+        deadline: Date.now() + 30_000,
+      },
+    );
+
+  return {
+    definition,
+    database,
+    world,
+    otra,
+    query,
+    cliente: (id, selection, as) =>
+      query(
+        `query ($cliente: _Any!) { _entities(representations: [$cliente]) { ... on Cliente { ${selection} } } }`,
+        { cliente: { __typename: 'Cliente', id } },
+        as,
+      ),
+    statements,
+    rows: async (sql, params = [], scope = {}) =>
+      (await opened.read({ empresaId: world.empresa.id, clientes: '*', ...scope }, [{ sql, params }]))[0]!,
+    [Symbol.asyncDispose]: async () => {
+      await subgraph.close();
+      await databases.close();
+      await scratch?.[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** The same database, writing down what it is asked. */
+function recorded(database: Database): { database: Database; statements: () => string[] } {
+  let log: string[] = [];
+  return {
+    database: {
+      engine: database.engine,
+      read: (scope, queries) => {
+        log.push(...queries.map(({ sql }) => sql));
+        return database.read(scope, queries);
+      },
+      write: (scope, work) => database.write(scope, work),
+      ping: () => database.ping(),
+      close: () => database.close(),
+    },
+    statements: () => {
+      const sent = log;
+      log = [];
+      return sent;
+    },
+  };
+}

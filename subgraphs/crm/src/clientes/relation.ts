@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm';
+import {
+  allOf,
+  byInstant,
+  byText,
+  connection,
+  contains,
+  derived,
+  dinero,
+  entity,
+  instantWithin,
+  oneOf,
+  oneOfIds,
+  oneOfText,
+  reference,
+} from '@cliente360/subgraph';
+import type { Cliente, ClientesCampoOrden, ClientesFiltro } from '../graphql.gen.ts';
+import { claveSat } from '../claveSat.ts';
+import { clientes, RFC_GENERICOS } from './tables.ts';
+
+const genericos = sql.raw(RFC_GENERICOS.map((rfc) => `'${rfc}'`).join(', '));
+
+export const cliente = entity<Cliente>()({
+  type: 'Cliente',
+  table: clientes,
+  fields: {
+    esRfcGenerico: derived(() => sql`coalesce(${clientes.rfc} in (${genericos}), false)`),
+    regimenFiscal: claveSat('c_RegimenFiscal', clientes.regimenFiscal),
+    usoCfdiPreferido: claveSat('c_UsoCFDI', clientes.usoCfdiPreferido),
+    ejecutivo: reference('Usuario', clientes.ejecutivoId),
+    limiteCredito: dinero(clientes.limiteCredito, clientes.limiteCreditoMoneda, clientes.limiteCreditoTipoCambio),
+  },
+});
+
+export const clientesConnection = connection<ClientesFiltro, ClientesCampoOrden>()({
+  name: 'Clientes',
+  node: cliente,
+  parents: { 'Query.clientes': null },
+  filters: {
+    texto: contains(clientes.numero, clientes.nombre, clientes.razonSocial, clientes.rfc, clientes.email),
+    estado: oneOf(clientes.estado),
+    ejecutivoIds: oneOfIds(clientes.ejecutivoId),
+    segmento: oneOfText(clientes.segmento),
+    etiquetas: allOf(clientes.etiquetas),
+    tipoPersona: oneOf(clientes.tipoPersona),
+    creadoEn: instantWithin(clientes.creadoEn),
+  },
+  orders: {
+    NOMBRE: byText(clientes.nombreOrden),
+    NUMERO: byText(clientes.numero),
+    CREADO_EN: byInstant(clientes.creadoEn),
+    ACTUALIZADO_EN: byInstant(clientes.actualizadoEn),
+  },
+});

@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm';
+import { badInput, checkId, loadEntity, requireEntity, type SubgraphContext } from '@cliente360/subgraph';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { QueryClienteArgs } from '../graphql.gen.ts';
+import { cliente } from './relation.ts';
+import { clientes, RFC_GENERICOS } from './tables.ts';
+
+const byNumero = { name: 'numero', column: sql`${clientes.numero}`, type: 'text' };
+const byRfc = { name: 'rfc', column: sql`${clientes.rfc}`, type: 'text' };
+
+/** `Query.cliente`: exactly one argument. A generic RFC is many clients', so it names none. */
+function unCliente(_: unknown, args: QueryClienteArgs, context: SubgraphContext, info: GraphQLResolveInfo) {
+  const given = Object.entries(args).filter(([, value]) => value !== null && value !== undefined);
+  if (given.length !== 1) throw badInput('cliente', 'da exactamente uno de «id», «numero» o «rfc».');
+  const { id, numero, rfc } = args;
+  if (id != null) return loadEntity(cliente, checkId(id, 'id'), context, info);
+  if (numero != null) return loadEntity(cliente, numero, context, info, byNumero);
+  if (RFC_GENERICOS.includes(rfc as never))
+    throw badInput('rfc', 'es un RFC genérico, de muchos clientes; búscalos con «clientes».');
+  return loadEntity(cliente, rfc!, context, info, byRfc);
+}
+
+/** An owner knows every key of its entity: a partner's token may name clients by number. */
+function resolveReference(
+  reference: { id?: string; numero?: string },
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+) {
+  return reference.id == null
+    ? requireEntity(cliente, reference.numero!, context, info, byNumero)
+    : requireEntity(cliente, checkId(reference.id, 'id'), context, info);
+}
+
+export const resolvers = {
+  Query: { cliente: unCliente },
+  Cliente: { __resolveReference: resolveReference },
+};

@@ -1,0 +1,29 @@
+import { byFlag, byInstant, byText, connection, contains, entity, flag, reference, someOf } from '@cliente360/subgraph';
+import { sql } from 'drizzle-orm';
+import type { Contacto, ContactosCampoOrden, ContactosFiltro } from '../graphql.gen.ts';
+import { contactos } from './tables.ts';
+
+export const contacto = entity<Contacto>()({
+  type: 'Contacto',
+  table: contactos,
+  fields: {
+    cliente: reference('Cliente', contactos.clienteId),
+  },
+});
+
+export const contactosConnection = connection<ContactosFiltro, ContactosCampoOrden>()({
+  name: 'Contactos',
+  node: contacto,
+  parents: { 'Cliente.contactos': contactos.clienteId },
+  filters: {
+    roles: someOf(contactos.roles),
+    activo: flag(contactos.activo),
+    principal: flag(contactos.principal),
+    texto: contains(sql`${contactos.nombre} || ' ' || coalesce(${contactos.apellidos}, '')`, contactos.email),
+  },
+  orders: {
+    NOMBRE: byText(contactos.nombreOrden),
+    PRINCIPAL: byFlag(contactos.principal),
+    CREADO_EN: byInstant(contactos.creadoEn),
+  },
+});

@@ -1,0 +1,530 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Clave bancaria estandarizada: 18 dígitos con su dígito de control. */
+  Clabe: { input: string; output: string; }
+  /** Código postal mexicano: cinco dígitos, con sus ceros a la izquierda. */
+  CodigoPostal: { input: string; output: string; }
+  /** Día civil en la zona de la empresa: `AAAA-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** Instante en UTC con milisegundos: `2026-11-24T14:05:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** Número decimal exacto, como texto: sin exponente ni ceros a la derecha; el dinero conserva al menos dos decimales. */
+  Decimal: { input: string; output: string; }
+  /** Dirección de correo electrónico. */
+  Email: { input: string; output: string; }
+  /** Fecha y hora local sin zona, como la lleva un CFDI: `2026-11-24T08:05:00`. */
+  FechaHoraLocal: { input: string; output: string; }
+  /** Valor JSON cualquiera. */
+  JSON: { input: unknown; output: unknown; }
+  /** Registro Federal de Contribuyentes, de 12 (moral) o 13 (física) caracteres. */
+  RFC: { input: string; output: string; }
+  /** Teléfono en formato E.164: `+525512345678`. */
+  Telefono: { input: string; output: string; }
+  /** Identificador universal único, en minúsculas. */
+  UUID: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Clave de un catálogo del SAT con su descripción oficial. */
+export type ClaveSat = {
+  __typename?: 'ClaveSat';
+  /** Clave tal como la publica el SAT, con sus ceros. */
+  clave: Scalars['String']['output'];
+  /** Descripción oficial. */
+  descripcion: Scalars['String']['output'];
+  /** Si el catálogo la tiene vigente hoy. */
+  vigente: Scalars['Boolean']['output'];
+};
+
+/** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
+export type Cliente = {
+  __typename?: 'Cliente';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Contactos: las personas con que se trata. */
+  contactos: Maybe<ContactosConnection>;
+  /** Código postal del domicilio fiscal. */
+  cpFiscal: Maybe<Scalars['CodigoPostal']['output']>;
+  /** Cuándo se dio de alta. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Días de crédito. */
+  diasCredito: Maybe<Scalars['Int']['output']>;
+  /** Ejecutivo que lo atiende. */
+  ejecutivo: Maybe<Usuario>;
+  /** Correo principal. */
+  email: Maybe<Scalars['Email']['output']>;
+  /** Si el RFC es uno de los genéricos del SAT. */
+  esRfcGenerico: Scalars['Boolean']['output'];
+  /** Estado de la relación comercial. */
+  estado: EstadoCliente;
+  /** Etiquetas. */
+  etiquetas: Array<Scalars['String']['output']>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Límite de crédito; nulo si no tiene crédito. */
+  limiteCredito: Maybe<Dinero>;
+  /** Nombre comercial. */
+  nombre: Scalars['String']['output'];
+  /** Número del cliente, `CLI-000001`; único en la empresa. */
+  numero: Scalars['String']['output'];
+  /** Razón social, como en su constancia fiscal. */
+  razonSocial: Maybe<Scalars['String']['output']>;
+  /** Régimen fiscal (c_RegimenFiscal). */
+  regimenFiscal: Maybe<ClaveSat>;
+  /** Registro Federal de Contribuyentes. */
+  rfc: Maybe<Scalars['RFC']['output']>;
+  /** Segmento comercial. */
+  segmento: Maybe<Scalars['String']['output']>;
+  /** Teléfono principal. */
+  telefono: Maybe<Scalars['Telefono']['output']>;
+  /** Persona física o moral. */
+  tipoPersona: Maybe<TipoPersona>;
+  /** Uso del CFDI que el cliente prefiere (c_UsoCFDI). */
+  usoCfdiPreferido: Maybe<ClaveSat>;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+  /** Zona horaria del cliente, de tzdata. */
+  zonaHoraria: Scalars['String']['output'];
+};
+
+
+/** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
+export type ClienteContactosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ContactosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ContactosOrden>>;
+};
+
+/** Campos de orden de `clientes`. */
+export type ClientesCampoOrden =
+  /** Fecha del último cambio. */
+  | 'ACTUALIZADO_EN'
+  /** Fecha de alta. */
+  | 'CREADO_EN'
+  /** Nombre. */
+  | 'NOMBRE'
+  /** Número. */
+  | 'NUMERO';
+
+/** Página de `Cliente` con su total. */
+export type ClientesConnection = {
+  __typename?: 'ClientesConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<ClientesEdge>;
+  /** Filas de la página. */
+  nodes: Array<Cliente>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `ClientesConnection`. */
+export type ClientesEdge = {
+  __typename?: 'ClientesEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Cliente;
+};
+
+/** Condiciones de `clientes`. */
+export type ClientesFiltro = {
+  /** Dados de alta en el periodo. */
+  creadoEn?: InputMaybe<Periodo>;
+  /** Atendidos por alguno de estos usuarios. */
+  ejecutivoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Alguno de estos estados. */
+  estado?: InputMaybe<Array<EstadoCliente>>;
+  /** Con todas estas etiquetas. */
+  etiquetas?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** De alguno de estos segmentos. */
+  segmento?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Contiene, sin acentos ni mayúsculas, en número, nombre, razón social, RFC o correo. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+  /** De alguno de estos tipos de persona. */
+  tipoPersona?: InputMaybe<Array<TipoPersona>>;
+};
+
+/** Un campo de orden de `ClientesConnection` y su sentido. */
+export type ClientesOrden = {
+  /** Campo. */
+  campo: ClientesCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
+/** Persona de contacto de un cliente. */
+export type Contacto = {
+  __typename?: 'Contacto';
+  /** Si sigue en el cliente. */
+  activo: Scalars['Boolean']['output'];
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Apellidos. */
+  apellidos: Maybe<Scalars['String']['output']>;
+  /** Cliente al que pertenece. */
+  cliente: Cliente;
+  /** Si aceptó recibir mercadotecnia. */
+  consentimientoMarketing: Scalars['Boolean']['output'];
+  /** Cuándo se dio de alta. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Correo. */
+  email: Maybe<Scalars['Email']['output']>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Teléfono móvil. */
+  movil: Maybe<Scalars['Telefono']['output']>;
+  /** Nombre de pila. */
+  nombre: Scalars['String']['output'];
+  /** Medio por el que prefiere que le busquen. */
+  preferencia: Maybe<MedioContacto>;
+  /** Si es el contacto principal del cliente. */
+  principal: Scalars['Boolean']['output'];
+  /** Puesto. */
+  puesto: Maybe<Scalars['String']['output']>;
+  /** Papeles que cumple ante nosotros. */
+  roles: Array<RolContacto>;
+  /** Teléfono fijo. */
+  telefono: Maybe<Scalars['Telefono']['output']>;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Campos de orden de `contactos`. */
+export type ContactosCampoOrden =
+  /** Fecha de alta. */
+  | 'CREADO_EN'
+  /** Nombre completo. */
+  | 'NOMBRE'
+  /** Principal o no. */
+  | 'PRINCIPAL';
+
+/** Página de `Contacto` con su total. */
+export type ContactosConnection = {
+  __typename?: 'ContactosConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<ContactosEdge>;
+  /** Filas de la página. */
+  nodes: Array<Contacto>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `ContactosConnection`. */
+export type ContactosEdge = {
+  __typename?: 'ContactosEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Contacto;
+};
+
+/** Condiciones de `contactos`. */
+export type ContactosFiltro = {
+  /** Activos, o inactivos. */
+  activo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Principales, o no principales. */
+  principal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Con alguno de estos papeles. */
+  roles?: InputMaybe<Array<RolContacto>>;
+  /** Contiene, sin acentos ni mayúsculas, en el nombre completo o el correo. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Un campo de orden de `ContactosConnection` y su sentido. */
+export type ContactosOrden = {
+  /** Campo. */
+  campo: ContactosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
+/** Departamento de la empresa. */
+export type Departamento = {
+  __typename?: 'Departamento';
+  /** Si recibe trabajo. */
+  activo: Scalars['Boolean']['output'];
+  /** Clave, única en la empresa. */
+  clave: Scalars['String']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Quien lo dirige. */
+  lider: Maybe<Usuario>;
+  /** Sus miembros, por nombre. */
+  miembros: Array<Usuario>;
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+};
+
+/** Importe con su moneda y lo que vale en pesos al tipo de cambio del propio documento. */
+export type Dinero = {
+  __typename?: 'Dinero';
+  /** Importe en su moneda. */
+  importe: Scalars['Decimal']['output'];
+  /** Importe en pesos mexicanos, a dos decimales. */
+  importeMxn: Scalars['Decimal']['output'];
+  /** Moneda ISO 4217. */
+  moneda: Scalars['String']['output'];
+  /** Pesos por unidad de la moneda; `1` si es MXN. */
+  tipoCambio: Scalars['Decimal']['output'];
+};
+
+/** Sentido de un orden; los nulos van al final en los dos. */
+export type DireccionOrden =
+  /** De menor a mayor. */
+  | 'ASC'
+  /** De mayor a menor. */
+  | 'DESC';
+
+/** Estado de la relación comercial. */
+export type EstadoCliente =
+  /** Con operación normal. */
+  | 'ACTIVO'
+  /** Ya no es cliente. */
+  | 'INACTIVO'
+  /** Aún no compra. */
+  | 'PROSPECTO'
+  /** Con operación detenida, por ejemplo por falta de pago. */
+  | 'SUSPENDIDO';
+
+/** Filtro de un importe, ambos extremos incluidos. */
+export type FiltroImporte = {
+  /** Mayor o igual que. */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Menor o igual que. */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Filtro de una clave o un código. */
+export type FiltroTexto = {
+  /** Contiene, sin distinguir acentos ni mayúsculas. */
+  contiene?: InputMaybe<Scalars['String']['input']>;
+  /** Empieza por, sin distinguir acentos ni mayúsculas. */
+  empieza?: InputMaybe<Scalars['String']['input']>;
+  /** Igual, letra por letra. */
+  igual?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Quién pregunta, como lo dice su token. */
+export type Identidad = {
+  __typename?: 'Identidad';
+  /** Alcances del token. */
+  alcances: Array<Scalars['String']['output']>;
+  /** Ids de los clientes que el token ve, si no los ve todos. */
+  confinadoA: Maybe<Array<Scalars['String']['output']>>;
+  /** Clave de la empresa. */
+  empresa: Scalars['String']['output'];
+  /** Nombre de la empresa. */
+  empresaNombre: Scalars['String']['output'];
+  /** Su usuario; nulo si el token no es de un usuario de la empresa. */
+  usuario: Maybe<Usuario>;
+  /** Zona horaria de la empresa, de tzdata. */
+  zonaHoraria: Scalars['String']['output'];
+};
+
+/** Medio de contacto. */
+export type MedioContacto =
+  /** Chat. */
+  | 'CHAT'
+  /** Correo electrónico. */
+  | 'EMAIL'
+  /** Teléfono móvil. */
+  | 'MOVIL'
+  /** Teléfono fijo. */
+  | 'TELEFONO';
+
+/** Dónde está una página dentro de su conexión. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor de la última fila; nulo si la página está vacía. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Si hay filas después de esta página. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Si hay filas antes de esta página. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor de la primera fila; nulo si la página está vacía. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Periodo de días civiles, ambos incluidos, en la zona de la empresa. Da al menos uno. */
+export type Periodo = {
+  /** Primer día. */
+  desde?: InputMaybe<Scalars['Date']['input']>;
+  /** Último día, incluido. */
+  hasta?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Consultas. */
+export type Query = {
+  __typename?: 'Query';
+  /** Un cliente, por exactamente uno de sus identificadores; nulo si no existe o no es visible. */
+  cliente: Maybe<Cliente>;
+  /** Clientes de la empresa. */
+  clientes: Maybe<ClientesConnection>;
+  /** Departamentos de la empresa, por nombre. */
+  departamentos: Maybe<Array<Departamento>>;
+  /** Usuarios de la empresa. */
+  usuarios: Maybe<UsuariosConnection>;
+  /** Quién pregunta. */
+  yo: Identidad;
+};
+
+
+/** Consultas. */
+export type QueryClienteArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  numero?: InputMaybe<Scalars['String']['input']>;
+  rfc?: InputMaybe<Scalars['RFC']['input']>;
+};
+
+
+/** Consultas. */
+export type QueryClientesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ClientesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ClientesOrden>>;
+};
+
+
+/** Consultas. */
+export type QueryDepartamentosArgs = {
+  activo?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Consultas. */
+export type QueryUsuariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<UsuariosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<UsuariosOrden>>;
+};
+
+/** Papel de un contacto. */
+export type RolContacto =
+  /** Recibe la mercancía. */
+  | 'ALMACEN'
+  /** Compra. */
+  | 'COMPRAS'
+  /** Paga las facturas. */
+  | 'CUENTAS_POR_PAGAR'
+  /** Decide la compra. */
+  | 'DECISOR'
+  /** Responde por lo legal. */
+  | 'LEGAL'
+  /** Responde por lo técnico. */
+  | 'TECNICO'
+  /** Usa el producto. */
+  | 'USUARIO_FINAL';
+
+/** Rol de un usuario. */
+export type RolUsuario =
+  /** Administra el sistema. */
+  | 'ADMIN'
+  /** Surte y recibe mercancía. */
+  | 'ALMACEN'
+  /** Factura y cobra. */
+  | 'FINANZAS'
+  /** Sólo consulta. */
+  | 'LECTURA'
+  /** Dirige a quienes atienden casos. */
+  | 'LIDER_SOPORTE'
+  /** Atiende casos. */
+  | 'SOPORTE'
+  /** Vende. */
+  | 'VENTAS';
+
+/** Tipo de persona ante el SAT. */
+export type TipoPersona =
+  /** Persona física: RFC de 13 caracteres. */
+  | 'FISICA'
+  /** Persona moral: RFC de 12 caracteres. */
+  | 'MORAL';
+
+/** Persona que usa el sistema. */
+export type Usuario = {
+  __typename?: 'Usuario';
+  /** Si puede entrar y recibir trabajo. */
+  activo: Scalars['Boolean']['output'];
+  /** Departamentos a los que pertenece. */
+  departamentos: Array<Departamento>;
+  /** Correo. */
+  email: Scalars['Email']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Nombre completo. */
+  nombre: Scalars['String']['output'];
+  /** Roles. */
+  roles: Array<RolUsuario>;
+  /** Nombre de acceso, único en la empresa. */
+  usuario: Scalars['String']['output'];
+  /** Su usuario en Rocket.Chat. */
+  usuarioRocketchat: Maybe<Scalars['String']['output']>;
+  /** Zona horaria, de tzdata. */
+  zonaHoraria: Scalars['String']['output'];
+};
+
+/** Campos de orden de `usuarios`. */
+export type UsuariosCampoOrden =
+  /** Nombre. */
+  | 'NOMBRE';
+
+/** Página de `Usuario` con su total. */
+export type UsuariosConnection = {
+  __typename?: 'UsuariosConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<UsuariosEdge>;
+  /** Filas de la página. */
+  nodes: Array<Usuario>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `UsuariosConnection`. */
+export type UsuariosEdge = {
+  __typename?: 'UsuariosEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Usuario;
+};
+
+/** Condiciones de `usuarios`. */
+export type UsuariosFiltro = {
+  /** Activos, o inactivos. */
+  activo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** De alguno de estos departamentos. */
+  departamentoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Con alguno de estos roles. */
+  roles?: InputMaybe<Array<RolUsuario>>;
+  /** Contiene, sin acentos ni mayúsculas, en el nombre, el usuario o el correo. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Un campo de orden de `UsuariosConnection` y su sentido. */
+export type UsuariosOrden = {
+  /** Campo. */
+  campo: UsuariosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};

@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm';
+import { loadEntity, type SubgraphContext } from '@cliente360/subgraph';
+import type { GraphQLResolveInfo } from 'graphql';
+import { usuario } from '../usuarios/relation.ts';
+import { usuarios } from '../usuarios/tables.ts';
+
+const byUsuario = { name: 'usuario', column: sql`${usuarios.usuario}`, type: 'text' };
+
+/** `Query.yo`: what the token says, beside what the company knows of its user. */
+export const resolvers = {
+  Query: {
+    yo: (_: unknown, __: unknown, { identity, empresa }: SubgraphContext) => ({
+      empresa: empresa.clave,
+      empresaNombre: empresa.nombre,
+      zonaHoraria: empresa.zonaHoraria,
+      alcances: identity.alcances,
+      confinadoA: identity.clientes === '*' ? null : identity.clientes,
+    }),
+  },
+  Identidad: {
+    usuario: (_: unknown, __: unknown, context: SubgraphContext, info: GraphQLResolveInfo) =>
+      loadEntity(usuario, context.identity.sub, context, info, byUsuario),
+  },
+};

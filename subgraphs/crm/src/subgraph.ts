@@ -1,0 +1,6 @@
+/** The rooms of crm, one line each. */
+export { identidad } from './identidad/room.ts';
+export { usuarios } from './usuarios/room.ts';
+export { departamentos } from './departamentos/room.ts';
+export { clientes } from './clientes/room.ts';
+export { contactos } from './contactos/room.ts';

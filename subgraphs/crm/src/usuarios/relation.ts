@@ -1,0 +1,49 @@
+import { sql } from 'drizzle-orm';
+import {
+  byText,
+  condition,
+  arrayParam,
+  checkId,
+  connection,
+  contains,
+  entity,
+  flag,
+  references,
+  someOf,
+  badInput,
+} from '@cliente360/subgraph';
+import { departamentos, miembrosDepartamento as miembros } from '../departamentos/tables.ts';
+import type { Usuario, UsuariosCampoOrden, UsuariosFiltro } from '../graphql.gen.ts';
+import { usuarios } from './tables.ts';
+
+export const usuario = entity<Usuario>()({
+  type: 'Usuario',
+  table: usuarios,
+  fields: {
+    departamentos: references('Departamento', {
+      from: sql`${miembros} join ${departamentos} on ${departamentos.empresaId} = ${miembros.empresaId} and ${departamentos.id} = ${miembros.departamentoId}`,
+      id: departamentos.id,
+      where: sql`${miembros.empresaId} = ${usuarios.empresaId} and ${miembros.usuarioId} = ${usuarios.id}`,
+      orderBy: sql`${departamentos.clave}`,
+    }),
+  },
+});
+
+export const usuariosConnection = connection<UsuariosFiltro, UsuariosCampoOrden>()({
+  name: 'Usuarios',
+  node: usuario,
+  parents: { 'Query.usuarios': null },
+  filters: {
+    texto: contains(usuarios.nombre, usuarios.usuario, usuarios.email),
+    activo: flag(usuarios.activo),
+    roles: someOf(usuarios.roles),
+    departamentoIds: condition('[ID!]', (ids: readonly string[], _, path) => {
+      if (ids.length === 0) throw badInput(path, 'la lista está vacía; quita el filtro o da al menos un valor.');
+      return sql`exists (select from ${miembros} where ${miembros.empresaId} = ${usuarios.empresaId} and ${miembros.usuarioId} = ${usuarios.id} and ${miembros.departamentoId} = any (${arrayParam(
+        ids.map((id) => checkId(id, path)),
+        'uuid',
+      )}))`;
+    }),
+  },
+  orders: { NOMBRE: byText(usuarios.nombreOrden) },
+});
