@@ -1,0 +1,71 @@
+/**
+ * What the demo world is made of. Days are `AAAA-MM-DD` in the company's zone,
+ * instants RFC 3339 in UTC with milliseconds, `FechaHoraLocal` has no zone.
+ * Every amount and quantity is an exact decimal string, never a float.
+ */
+import type { CasoDemo, EmailDemo, PolizaDemo, PoliticaSlaDemo } from './types.servicio.ts';
+import type { ClienteDemo, ContactoDemo, DepartamentoDemo, DireccionDemo, EmpresaDemo, UsuarioDemo } from './types.directorio.ts';
+import type {
+  AlmacenDemo,
+  ArticuloDemo,
+  FacturaDemo,
+  LoteSerieDemo,
+  MovimientoDemo,
+  NotaCreditoDemo,
+  PagoDemo,
+  VentaDemo,
+} from './types.comercio.ts';
+import type { Random } from './random.ts';
+
+export type * from './types.comercio.ts';
+export type * from './types.directorio.ts';
+export type * from './types.servicio.ts';
+export type { Random } from './random.ts';
+
+/** What a world is made from; everything in it follows from these. */
+export interface WorldOptions {
+  readonly semilla: number;
+  /** Civil day `AAAA-MM-DD` in the company's zone; what happened, happened before it. */
+  readonly hoy: string;
+  /** One of `EMPRESAS_DEMO`, or another company's key, name and zone. */
+  readonly empresa: Omit<EmpresaDemo, 'id'>;
+  /** How many clientes; indices go from 0 to `clientes - 1`. */
+  readonly clientes: number;
+}
+
+/** See `world.ts`. */
+export interface World {
+  readonly semilla: number;
+  readonly hoy: string;
+  /** The instant `hoy` begins in the company's zone: everything past is before it. */
+  readonly corte: string;
+  readonly clientes: number;
+  readonly empresa: EmpresaDemo;
+  readonly usuarios: readonly UsuarioDemo[];
+  readonly departamentos: readonly DepartamentoDemo[];
+  readonly articulos: readonly ArticuloDemo[];
+  readonly almacenes: readonly AlmacenDemo[];
+  readonly politicasSla: readonly PoliticaSlaDemo[];
+
+  cliente(i: number): ClienteDemo;
+  contactos(i: number): readonly ContactoDemo[];
+  direcciones(i: number): readonly DireccionDemo[];
+  ventas(i: number): readonly VentaDemo[];
+  facturas(i: number): readonly FacturaDemo[];
+  pagos(i: number): readonly PagoDemo[];
+  notasCredito(i: number): readonly NotaCreditoDemo[];
+  movimientos(i: number): readonly MovimientoDemo[];
+  lotes(i: number): readonly LoteSerieDemo[];
+  polizas(i: number): readonly PolizaDemo[];
+  casos(i: number): readonly CasoDemo[];
+  emails(i: number): readonly EmailDemo[];
+
+  /** A generator of its own for `(kind, ...indices)`: what another room draws never changes it. */
+  random(kind: string, ...indices: number[]): Random;
+  /** A UUIDv7 that `(kind, ...indices)` always gets; `at` (an instant or a day) is its timestamp. */
+  id(kind: string, at: string, ...indices: number[]): string;
+  /** The day `n` days after `hoy` (before it if negative). */
+  dia(n: number): string;
+  /** The instant of a civil day and minute of the day in `zona` (default: the company's). */
+  instante(dia: string, minuto: number, zona?: string): string;
+}

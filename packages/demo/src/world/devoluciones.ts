@@ -1,0 +1,50 @@
+import { instantText } from '../calendar.ts';
+import type { MovimientoDemo, NotaCreditoDemo } from '../types.comercio.ts';
+import { movimientoVacio, type Almacenado } from './almacen.ts';
+import type { Mundo } from './mundo.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** One entry per note of a DEVOLUCION, an hour before it, with lots that had been delivered. */
+export function devolucionesDe(mundo: Mundo, i: number, salidas: Almacenado): MovimientoDemo[] {
+  const cuentas = mundo.cuentas(i).filter(({ nota }) => nota);
+  return mundo.notasCredito(i).flatMap((nota, n) => {
+    const { venta, k } = cuentas[n]!;
+    return nota.movimientoId === null ? [] : [devolucionDe(mundo, [i, k], nota, venta.id, salidas)];
+  });
+}
+
+function devolucionDe(mundo: Mundo, indices: [number, number], nota: NotaCreditoDemo, ventaId: string, salidas: Almacenado): MovimientoDemo {
+  const linea = nota.conceptos[0]!;
+  const { articulo, cantidad } = linea;
+  const entregados = salidas.lotes.filter((lote) => lote.ventaId === ventaId && lote.articulo.id === articulo.id);
+  const devueltos = articulo.controla === 'SERIE' ? entregados.slice(0, Number(cantidad)) : entregados;
+  const fecha = instantText(Date.parse(nota.instante) - HOUR_MS);
+  return {
+    ...movimientoVacio(nota.clienteId),
+    id: nota.movimientoId!,
+    folio: `DEV-${nota.folio}`,
+    tipo: 'ENTRADA_DEVOLUCION',
+    estado: 'ENTREGADO',
+    almacenDestinoId: mundo.almacenes[4]!.id,
+    fecha,
+    partidas: [
+      {
+        id: mundo.id('partidaMovimiento.devolucion', fecha, ...indices),
+        articulo,
+        pedido: cantidad,
+        surtido: cantidad,
+        lotes: devueltos.map((lote, u) => ({
+          id: mundo.id('loteMovido.devolucion', fecha, ...indices, u),
+          loteSerieId: lote.id,
+          cantidad: lote.tipo === 'SERIE' ? '1' : cantidad,
+        })),
+        costoUnitario: articulo.costoUnitario!,
+      },
+    ],
+    ventaId,
+    notaCreditoId: nota.id,
+    creadoEn: fecha,
+    actualizadoEn: fecha,
+  };
+}

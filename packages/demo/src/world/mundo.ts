@@ -1,0 +1,29 @@
+import type { World } from '../types.ts';
+import type { ParteFiscalDemo } from '../types.comercio.ts';
+import type { Lugar } from '../datos/lugares.ts';
+import type { Almacenado } from './almacen.ts';
+import type { Consecutivo } from './consecutivo.ts';
+import type { Cuenta } from './cuentas.ts';
+import type { PolizaBase } from './polizas.ts';
+
+/** The world as its own parts see it: with what they share and rooms need not know. */
+export interface Mundo extends World {
+  /** `corte` in epoch milliseconds. */
+  readonly corteMs: number;
+  /** `hoy` as a day number. */
+  readonly hoyNumero: number;
+  /** Where the company issues its CFDI. */
+  readonly expedicion: Lugar;
+  readonly emisor: ParteFiscalDemo;
+  readonly consecutivos: { readonly ventas: Consecutivo; readonly casos: Consecutivo };
+  /** The civil day of an instant in the company's zone. */
+  diaDe(epochMs: number): string;
+  cuentas(i: number): readonly Cuenta[];
+  almacenado(i: number): Almacenado;
+  /** Pólizas before their cases are counted. */
+  polizasBase(i: number): readonly PolizaBase[];
+  /** The year in Mexico City of an instant. */
+  anioDeCaso(epochMs: number): number;
+  /** The place in the sequence of casos where a year of Mexico City begins. */
+  primerCasoDe(anio: number): number;
+}

@@ -1,0 +1,94 @@
+import { addDays, addMonths } from '../calendar.ts';
+import type { CasoDemo, PolizaDemo } from '../types.servicio.ts';
+import type { Random } from '../random.ts';
+import { esProspecto } from './clientes.ts';
+import type { Mundo } from './mundo.ts';
+
+/** A póliza before anyone counts what its cases took. */
+export type PolizaBase = Omit<PolizaDemo, 'consumidas' | 'estado'>;
+
+interface Contrato {
+  readonly desde: number;
+  readonly meses: number;
+  readonly unidad: PolizaDemo['unidad'];
+  readonly contratadas: number | null;
+  /** Around the clock, instead of the default policy. */
+  readonly continua: boolean;
+  readonly tipo: PolizaDemo['tipo'];
+}
+
+/** The first client's: units left, around the clock, used up, and over. */
+const DEL_PRIMERO: readonly Contrato[] = [
+  { desde: -90, meses: 12, unidad: 'INCIDENTES', contratadas: 60, continua: false, tipo: 'SOPORTE' },
+  { desde: -150, meses: 12, unidad: 'ILIMITADA', contratadas: null, continua: true, tipo: 'SOPORTE' },
+  { desde: -240, meses: 12, unidad: 'INCIDENTES', contratadas: 6, continua: false, tipo: 'MANTENIMIENTO' },
+  { desde: -500, meses: 12, unidad: 'HORAS', contratadas: 120, continua: false, tipo: 'SOPORTE' },
+];
+
+export function polizasBaseDe(mundo: Mundo, i: number): PolizaBase[] {
+  if (esProspecto(mundo, i)) return [];
+  const random = mundo.random('polizas', i);
+  const contratos = i === 0 ? DEL_PRIMERO : Array.from({ length: random.weighted([[0, 2], [1, 5], [2, 3]]) }, () => contrato(random));
+  return contratos.map((each, k) => polizaDe(mundo, i, k, each));
+}
+
+function contrato(random: Random): Contrato {
+  const unidad = random.weighted<PolizaDemo['unidad']>([['INCIDENTES', 6], ['HORAS', 3], ['ILIMITADA', 2]]);
+  return {
+    desde: random.int(-420, 20),
+    meses: random.pick([6, 12, 12]),
+    unidad,
+    contratadas: unidad === 'ILIMITADA' ? null : unidad === 'HORAS' ? random.int(1, 8) * 10 : random.int(2, 12),
+    continua: random.chance(0.15),
+    tipo: random.pick(['SOPORTE', 'SOPORTE', 'MANTENIMIENTO', 'GARANTIA_EXTENDIDA']),
+  };
+}
+
+function polizaDe(mundo: Mundo, i: number, k: number, { desde, meses, unidad, contratadas, continua, tipo }: Contrato): PolizaBase {
+  const random = mundo.random('poliza', i, k);
+  const cliente = mundo.cliente(i);
+  const vigenteDesde = mundo.dia(desde);
+  const creadoEn = mundo.instante(addDays(vigenteDesde, desde > 0 ? -desde - 5 : -5), random.int(540, 1080));
+  const cubiertos = i === 0 || random.chance(0.6) ? [] : random.sample(mundo.articulos.filter((each) => each.tipo === 'Inventariable'), 3);
+  const titulo = { SOPORTE: 'Soporte', MANTENIMIENTO: 'Mantenimiento', GARANTIA_EXTENDIDA: 'Garantía extendida' }[tipo];
+  return {
+    id: mundo.id('poliza', creadoEn, i, k),
+    clienteId: cliente.id,
+    numero: `POL-${cliente.numero.slice(4)}-${k + 1}`,
+    nombre: `${titulo} ${continua ? '24×7' : unidad === 'ILIMITADA' ? 'ilimitado' : `por ${unidad.toLowerCase()}`}`,
+    tipo,
+    estadoManual: i === 0 ? null : random.weighted([[null, 92], ['SUSPENDIDA', 4], ['CANCELADA', 3], ['BORRADOR', 1]]),
+    vigenteDesde,
+    vigenteHasta: addDays(addMonths(vigenteDesde, meses), -1),
+    unidad,
+    contratadas: contratadas === null ? null : String(contratadas),
+    politicaSlaId: mundo.politicasSla[continua ? 1 : 0]!.id,
+    articulosCubiertos: cubiertos.map(({ id, tipo: clase }) => ({ id, tipo: clase })),
+    importe: `${random.int(12, 180) * 1000}.00`,
+    creadoEn,
+  };
+}
+
+/** The pólizas with what their cases took, and so with their state on `hoy`. */
+export function polizasDe(mundo: Mundo, i: number): PolizaDemo[] {
+  return mundo.polizasBase(i).map((base) => {
+    const consumidas = consumo(base, mundo.casos(i));
+    return { ...base, consumidas, estado: estadoDe(base, consumidas, mundo.hoy) };
+  });
+}
+
+/** INCIDENTES: one per case not cancelled. HORAS: the recorded time, to the hundredth. ILIMITADA counts cases. */
+function consumo({ id, unidad }: PolizaBase, casos: readonly CasoDemo[]): string {
+  const suyos = casos.filter(({ polizaId, estado }) => polizaId === id && estado !== 'CANCELADO');
+  if (unidad !== 'HORAS') return String(suyos.length);
+  const hundredths = Math.round((suyos.reduce((sum, { tiempoMin }) => sum + (tiempoMin ?? 0), 0) * 100) / 60);
+  return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`.replace(/\.?0+$/, '') || '0';
+}
+
+/** As the graph derives it: by hand first, then by dates, then by units. */
+function estadoDe({ estadoManual, vigenteDesde, vigenteHasta, contratadas }: PolizaBase, consumidas: string, hoy: string): PolizaDemo['estado'] {
+  if (estadoManual) return estadoManual;
+  if (hoy < vigenteDesde) return 'PROGRAMADA';
+  if (hoy > vigenteHasta) return 'VENCIDA';
+  return contratadas !== null && Number(consumidas) >= Number(contratadas) ? 'AGOTADA' : 'VIGENTE';
+}
