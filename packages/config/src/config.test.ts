@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, parseConfig, portOf } from './index.ts';
+
+describe('the environment', () => {
+  it('may be empty: embedded, on this machine, with demo data', () => {
+    const config = parseConfig({});
+    expect(config).toMatchObject({ host: '127.0.0.1', dataDir: '.data', demo: true, auth: true, subgraphUrls: {} });
+    expect([portOf(config), portOf(config, 'finance')]).toEqual([4000, 4002]);
+  });
+
+  it('is no demonstration once it names a database or an issuer, unless told', () => {
+    expect(parseConfig({ DATABASE_URL: 'postgres://h/d' }).demo).toBe(false);
+    expect(parseConfig({ JWKS_URL: 'https://h/jwks' }).demo).toBe(false);
+    expect(parseConfig({ DATABASE_URL: 'postgres://h/d', DEMO: '1' }).demo).toBe(true);
+  });
+
+  it('may give each subgraph an address and a database', () => {
+    const config = parseConfig({ SUBGRAPH_CRM_URL: 'http://127.0.0.1:4001/graphql', DATABASE_URL_FINANCE: 'postgres://h/f', PORT: '' });
+    expect(config.subgraphUrls).toEqual({ crm: 'http://127.0.0.1:4001/graphql' });
+    expect(config.database.urls).toEqual({ finance: 'postgres://h/f' });
+  });
+
+  it.each([
+    ['PORT', { PORT: '70000' }],
+    ['PORT', { PORT: 'http' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://h/d' }],
+    ['DATABASE_URL_CRM', { DATABASE_URL_CRM: 'h' }],
+    ['SUBGRAPH_CRM_URL', { SUBGRAPH_CRM_URL: 'ftp://h' }],
+    ['DEMO', { DEMO: 'yes' }],
+    ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['INTERNAL_KEY', { INTERNAL_KEY: 'short' }],
+    ['AUTH', { AUTH: 'none' }],
+    ['AUTH', { AUTH: 'off', HOST: '0.0.0.0' }],
+    ['ALLOW_DEV_KEY', { HOST: '0.0.0.0' }],
+    ['INTERNAL_KEY', { SUBGRAPH_CRM_URL: 'http://crm:4001/graphql' }],
+  ])('with a wrong %s stops with one line that names it', (name, environment) => {
+    const parse = () => parseConfig(environment as Record<string, string>);
+    expect(parse).toThrow(ConfigError);
+    expect(parse).toThrow(new RegExp(`^[^\n]*\\b${name}\\b[^\n]*$`));
+  });
+
+  it('lets a development key be seen from outside only when told so', () => {
+    expect(parseConfig({ HOST: '0.0.0.0', ALLOW_DEV_KEY: '1' }).host).toBe('0.0.0.0');
+    expect(parseConfig({ HOST: '0.0.0.0', JWKS_URL: 'https://h/jwks' }).host).toBe('0.0.0.0');
+  });
+});

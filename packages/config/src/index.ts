@@ -1,0 +1,116 @@
+/** Every setting of the house, parsed once from the environment. Nothing else reads it. */
+import { isIPv4, isIPv6 } from 'node:net';
+import { z } from 'zod';
+
+/** The five subgraphs and the port each listens on when it stands alone. */
+export const SUBGRAPHS = { crm: 4001, finance: 4002, inventory: 4003, support: 4004, communications: 4005 } as const;
+export type SubgraphName = keyof typeof SUBGRAPHS;
+export const SUBGRAPH_NAMES = Object.keys(SUBGRAPHS) as SubgraphName[];
+
+const GATEWAY_PORT = 4000;
+
+/** One variable is wrong; the message is one line that names it and says what it takes. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const flag = z.enum(['0', '1'], 'must be 1 or 0').transform((value) => value === '1');
+const url = (...protocols: string[]) =>
+  z.string().refine((value) => protocols.includes(URL.parse(value)?.protocol ?? ''), `must be an address that begins with ${protocols.join('// or ')}//`);
+const http = url('http:', 'https:');
+const database = url('postgres:', 'postgresql:');
+
+const variables = z.object({
+  PORT: z.string().regex(/^\d{1,5}$/, 'must be a port, 0 to 65535').transform(Number).refine((port) => port <= 65_535, 'must be a port, 0 to 65535').optional(),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('.data'),
+  DEMO: flag.optional(),
+  ALLOW_DEV_KEY: flag.optional(),
+  DATABASE_URL: database.optional(),
+  ...bySubgraph((name) => [`DATABASE_URL_${name}`, database.optional()]),
+  ...bySubgraph((name) => [`SUBGRAPH_${name}_URL`, http.optional()]),
+  SUPERGRAPH_PATH: z.string().optional(),
+  INTERNAL_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
+  SUBGRAPH_ACCEPTS_JWT: flag.optional(),
+  JWKS_URL: http.optional(),
+  JWT_ISSUER: z.string().optional(),
+  JWT_AUDIENCE: z.string().optional(),
+  AUTH: z.enum(['off'], 'must be off, or not set').optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent').default('info'),
+});
+
+function bySubgraph<T>(entry: (name: string) => [string, T]): Record<string, T> {
+  return Object.fromEntries(SUBGRAPH_NAMES.map((name) => entry(name.toUpperCase())));
+}
+
+export interface Config {
+  /** As set; each process has its own default. */
+  readonly port: number | undefined;
+  readonly host: string;
+  readonly dataDir: string;
+  /** Demo data are loaded and a token is printed. */
+  readonly demo: boolean;
+  readonly database: { readonly url: string | undefined; readonly urls: Readonly<Partial<Record<SubgraphName, string>>> };
+  /** Where each subgraph is, if not in this process. */
+  readonly subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
+  readonly supergraphPath: string | undefined;
+  readonly internalKey: string | undefined;
+  readonly subgraphAcceptsJwt: boolean;
+  readonly jwt: { readonly jwksUrl: string | undefined; readonly issuer: string | undefined; readonly audience: string | undefined };
+  /** False only with AUTH=off, for supergraphs that are not ours. */
+  readonly auth: boolean;
+  readonly logLevel: string;
+}
+
+/** Parses and checks the environment. Throws ConfigError for the first variable that is wrong. */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  // Compose files set what they do not use to nothing.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    const { path, message } = parsed.error.issues[0]!;
+    throw new ConfigError(`${path.join('.')} ${message}`);
+  }
+  const set = parsed.data as z.infer<typeof variables> & Record<string, string | undefined>;
+  const config: Config = {
+    port: set.PORT,
+    host: set.HOST,
+    dataDir: set.DATA_DIR,
+    demo: set.DEMO ?? (!set.DATABASE_URL && !set.JWKS_URL),
+    database: { url: set.DATABASE_URL, urls: named((name) => set[`DATABASE_URL_${name}`]) },
+    subgraphUrls: named((name) => set[`SUBGRAPH_${name}_URL`]),
+    supergraphPath: set.SUPERGRAPH_PATH,
+    internalKey: set.INTERNAL_KEY,
+    subgraphAcceptsJwt: set.SUBGRAPH_ACCEPTS_JWT ?? false,
+    jwt: { jwksUrl: set.JWKS_URL, issuer: set.JWT_ISSUER, audience: set.JWT_AUDIENCE },
+    auth: set.AUTH !== 'off',
+    logLevel: set.LOG_LEVEL,
+  };
+  checkTogether(config, set.ALLOW_DEV_KEY ?? false);
+  return config;
+}
+
+function named(value: (name: string) => string | undefined): Partial<Record<SubgraphName, string>> {
+  return Object.fromEntries(SUBGRAPH_NAMES.flatMap((name) => {
+    const found = value(name.toUpperCase());
+    return found ? [[name, found]] : [];
+  }));
+}
+
+/** What is safe on one's own machine only. */
+function checkTogether({ host, auth, jwt, internalKey, subgraphUrls }: Config, allowDevKey: boolean): void {
+  if (!auth && !isLoopback(host)) throw new ConfigError(`AUTH=off serves this machine only: HOST is ${host}; remove AUTH or set HOST=127.0.0.1`);
+  if (auth && !jwt.jwksUrl && !isLoopback(host) && !allowDevKey)
+    throw new ConfigError(`HOST ${host} is reachable from other machines and tokens are checked with the development key; set JWKS_URL, or ALLOW_DEV_KEY=1`);
+  const remote = Object.entries(subgraphUrls).find(([, address]) => !isLoopback(new URL(address).hostname));
+  if (remote && !internalKey) throw new ConfigError(`INTERNAL_KEY is needed: SUBGRAPH_${remote[0].toUpperCase()}_URL is on another host`);
+}
+
+/** True for addresses that never leave this machine. */
+export function isLoopback(host: string): boolean {
+  const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
+  return bare === 'localhost' || (isIPv4(bare) && bare.startsWith('127.')) || (isIPv6(bare) && bare === '::1');
+}
+
+/** The port of a gateway, or of a subgraph that stands alone. */
+export const portOf = ({ port }: Config, subgraph?: SubgraphName): number => port ?? (subgraph ? SUBGRAPHS[subgraph] : GATEWAY_PORT);

@@ -1,0 +1,47 @@
+/** A token may name its clients by number; a policy only knows ids. */
+import type { Identity } from './types.ts';
+
+/** Ids of the numeros that exist in the identity's company, in any order. Asks crm, the only one who knows. */
+export type ResolveNumeros = (identity: Identity, numeros: readonly string[]) => Promise<readonly string[]>;
+
+const TTL_MS = 60_000;
+const MAX_ENTRIES = 10_000;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Turns what a token is confined to into ids; kept for a minute. What resolves
+ * to nothing confines to nothing: the result is then an empty list, never `'*'`.
+ */
+export function createConfinement(resolveNumeros: ResolveNumeros): (identity: Identity) => Promise<Identity> {
+  const known = new Map<string, { ids: readonly string[]; until: number }>();
+  const idsOf = async (identity: Identity, numeros: readonly string[]): Promise<readonly string[]> => {
+    const key = JSON.stringify([identity.empresa, [...numeros].sort()]);
+    const cached = known.get(key);
+    if (cached && cached.until > Date.now()) return cached.ids;
+    const ids = await resolveNumeros({ ...identity, clientes: '*' }, numeros);
+    if (known.size >= MAX_ENTRIES) known.clear();
+    known.set(key, { ids, until: Date.now() + TTL_MS });
+    return ids;
+  };
+  return async (identity) => {
+    if (identity.clientes === '*') return identity;
+    const named = identity.clientes.map((each) => each.trim());
+    const ids = named.map((each) => each.toLowerCase()).filter((each) => uuid.test(each));
+    const numeros = named.filter((each) => !uuid.test(each.toLowerCase()));
+    const resolved = numeros.length ? await idsOf(identity, numeros) : [];
+    return { ...identity, clientes: [...new Set([...ids, ...resolved])] };
+  };
+}
+
+/** The operation that resolves numeros, over the same `_entities` contract as any other call. */
+export const numerosRequest = (numeros: readonly string[]) => ({
+  query: 'query Confinamiento($clientes: [_Any!]!) { _entities(representations: $clientes) { ... on Cliente { id } } }',
+  variables: { clientes: numeros.map((numero) => ({ __typename: 'Cliente', numero })) },
+});
+
+/** The ids in its answer; unknown numeros are null there. Throws when crm gave no data at all. */
+export function idsIn({ data }: { data?: Record<string, unknown> | null }): string[] {
+  const entities = data?.['_entities'];
+  if (!Array.isArray(entities)) throw new Error('crm did not resolve the numeros of a token');
+  return entities.flatMap((each: { id?: string } | null) => (each?.id ? [each.id] : []));
+}

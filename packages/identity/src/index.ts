@@ -1,0 +1,7 @@
+export * from './confinement.ts';
+export * from './development.ts';
+export * from './errors.ts';
+export * from './internal.ts';
+export { internalKey } from './keys.ts';
+export * from './token.ts';
+export * from './types.ts';

@@ -1,0 +1,67 @@
+/** The caller's own token → who they are. */
+import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
+import { z } from 'zod';
+import { DEVELOPMENT_ALG, DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentPublicKey } from './development.ts';
+import { InvalidToken } from './errors.ts';
+import type { Identity } from './types.ts';
+
+export interface TokenVerifierConfig {
+  /** Where the issuer publishes its keys; without it, the development key of `dataDir`. */
+  readonly jwksUrl?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly audience?: string | undefined;
+  readonly dataDir: string;
+}
+
+/** Who an `Authorization` header speaks for. Rejects with InvalidToken. */
+export type TokenVerifier = (authorization: string | undefined) => Promise<Identity>;
+
+/** Signatures with a public key only: with a shared secret whoever checks could also sign. */
+const ALGORITHMS = ['EdDSA', 'ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512'];
+
+const claims = z.object({
+  sub: z.string().min(1),
+  empresa: z.string().min(1),
+  scope: z.string().default(''),
+  clientes: z.array(z.string()).optional(),
+});
+
+export function createTokenVerifier({ jwksUrl, issuer, audience, dataDir }: TokenVerifierConfig): TokenVerifier {
+  const verify = jwksUrl ? remote(jwksUrl, { issuer, audience }) : development(dataDir);
+  return async (authorization) => {
+    const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
+    if (!token) throw new InvalidToken('no bearer token');
+    try {
+      return identityOf(await verify(token));
+    } catch (error) {
+      throw new InvalidToken('the token does not verify', { cause: error });
+    }
+  };
+}
+
+function remote(url: string, { issuer, audience }: { issuer: string | undefined; audience: string | undefined }) {
+  const keys = createRemoteJWKSet(new URL(url));
+  const options: JWTVerifyOptions = {
+    algorithms: ALGORITHMS,
+    requiredClaims: ['exp', 'sub'],
+    ...(issuer ? { issuer } : {}),
+    ...(audience ? { audience } : {}),
+  };
+  return async (token: string) => (await jwtVerify(token, keys, options)).payload;
+}
+
+function development(dataDir: string) {
+  const key = developmentPublicKey(dataDir);
+  const options: JWTVerifyOptions = {
+    algorithms: [DEVELOPMENT_ALG],
+    requiredClaims: ['exp', 'sub'],
+    issuer: DEVELOPMENT_ISSUER,
+    audience: DEVELOPMENT_AUDIENCE,
+  };
+  return async (token: string) => (await jwtVerify(token, key, options)).payload;
+}
+
+function identityOf(payload: JWTPayload): Identity {
+  const { sub, empresa, scope, clientes } = claims.parse(payload);
+  return { sub, empresa, alcances: scope.split(' ').filter(Boolean), clientes: clientes ?? '*' };
+}

@@ -1,0 +1,19 @@
+/** Who calls, as the token says it; every subgraph and the gateway speak of it in these terms. */
+export interface Identity {
+  /** The login (`Usuario.usuario`), unique in its company. */
+  readonly sub: string;
+  /** The company's key, `demo`. */
+  readonly empresa: string;
+  readonly alcances: readonly string[];
+  /** `'*'`, or the clients the token is confined to. From a token: ids or numeros; once resolved, ids only. */
+  readonly clientes: '*' | readonly string[];
+}
+
+/** What the gateway vouches for on each call to a subgraph. */
+export interface Caller {
+  /** `clientes` holds ids only. */
+  readonly identity: Identity;
+  readonly requestId: string;
+  /** Epoch milliseconds. */
+  readonly deadline: number;
+}
