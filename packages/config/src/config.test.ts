@@ -15,7 +15,11 @@ describe('the environment', () => {
   });
 
   it('may give each subgraph an address and a database', () => {
-    const config = parseConfig({ SUBGRAPH_CRM_URL: 'http://127.0.0.1:4001/graphql', DATABASE_URL_FINANCE: 'postgres://h/f', PORT: '' });
+    const config = parseConfig({
+      SUBGRAPH_CRM_URL: 'http://127.0.0.1:4001/graphql',
+      DATABASE_URL_FINANCE: 'postgres://h/f',
+      PORT: '',
+    });
     expect(config.subgraphUrls).toEqual({ crm: 'http://127.0.0.1:4001/graphql' });
     expect(config.database.urls).toEqual({ finance: 'postgres://h/f' });
   });

@@ -16,12 +16,22 @@ export class ConfigError extends Error {
 
 const flag = z.enum(['0', '1'], 'must be 1 or 0').transform((value) => value === '1');
 const url = (...protocols: string[]) =>
-  z.string().refine((value) => protocols.includes(URL.parse(value)?.protocol ?? ''), `must be an address that begins with ${protocols.join('// or ')}//`);
+  z
+    .string()
+    .refine(
+      (value) => protocols.includes(URL.parse(value)?.protocol ?? ''),
+      `must be an address that begins with ${protocols.join('// or ')}//`,
+    );
 const http = url('http:', 'https:');
 const database = url('postgres:', 'postgresql:');
 
 const variables = z.object({
-  PORT: z.string().regex(/^\d{1,5}$/, 'must be a port, 0 to 65535').transform(Number).refine((port) => port <= 65_535, 'must be a port, 0 to 65535').optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port, 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a port, 0 to 65535')
+    .optional(),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('.data'),
   DEMO: flag.optional(),
@@ -36,7 +46,12 @@ const variables = z.object({
   JWT_ISSUER: z.string().optional(),
   JWT_AUDIENCE: z.string().optional(),
   AUTH: z.enum(['off'], 'must be off, or not set').optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be fatal, error, warn, info, debug, trace or silent').default('info'),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'must be fatal, error, warn, info, debug, trace or silent',
+    )
+    .default('info'),
 });
 
 function bySubgraph<T>(entry: (name: string) => [string, T]): Record<string, T> {
@@ -50,13 +65,20 @@ export interface Config {
   readonly dataDir: string;
   /** Demo data are loaded and a token is printed. */
   readonly demo: boolean;
-  readonly database: { readonly url: string | undefined; readonly urls: Readonly<Partial<Record<SubgraphName, string>>> };
+  readonly database: {
+    readonly url: string | undefined;
+    readonly urls: Readonly<Partial<Record<SubgraphName, string>>>;
+  };
   /** Where each subgraph is, if not in this process. */
   readonly subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
   readonly supergraphPath: string | undefined;
   readonly internalKey: string | undefined;
   readonly subgraphAcceptsJwt: boolean;
-  readonly jwt: { readonly jwksUrl: string | undefined; readonly issuer: string | undefined; readonly audience: string | undefined };
+  readonly jwt: {
+    readonly jwksUrl: string | undefined;
+    readonly issuer: string | undefined;
+    readonly audience: string | undefined;
+  };
   /** False only with AUTH=off, for supergraphs that are not ours. */
   readonly auth: boolean;
   readonly logLevel: string;
@@ -65,7 +87,9 @@ export interface Config {
 /** Parses and checks the environment. Throws ConfigError for the first variable that is wrong. */
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   // Compose files set what they do not use to nothing.
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
     const { path, message } = parsed.error.issues[0]!;
@@ -91,19 +115,25 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
 }
 
 function named(value: (name: string) => string | undefined): Partial<Record<SubgraphName, string>> {
-  return Object.fromEntries(SUBGRAPH_NAMES.flatMap((name) => {
-    const found = value(name.toUpperCase());
-    return found ? [[name, found]] : [];
-  }));
+  return Object.fromEntries(
+    SUBGRAPH_NAMES.flatMap((name) => {
+      const found = value(name.toUpperCase());
+      return found ? [[name, found]] : [];
+    }),
+  );
 }
 
 /** What is safe on one's own machine only. */
 function checkTogether({ host, auth, jwt, internalKey, subgraphUrls }: Config, allowDevKey: boolean): void {
-  if (!auth && !isLoopback(host)) throw new ConfigError(`AUTH=off serves this machine only: HOST is ${host}; remove AUTH or set HOST=127.0.0.1`);
+  if (!auth && !isLoopback(host))
+    throw new ConfigError(`AUTH=off serves this machine only: HOST is ${host}; remove AUTH or set HOST=127.0.0.1`);
   if (auth && !jwt.jwksUrl && !isLoopback(host) && !allowDevKey)
-    throw new ConfigError(`HOST ${host} is reachable from other machines and tokens are checked with the development key; set JWKS_URL, or ALLOW_DEV_KEY=1`);
+    throw new ConfigError(
+      `HOST ${host} is reachable from other machines and tokens are checked with the development key; set JWKS_URL, or ALLOW_DEV_KEY=1`,
+    );
   const remote = Object.entries(subgraphUrls).find(([, address]) => !isLoopback(new URL(address).hostname));
-  if (remote && !internalKey) throw new ConfigError(`INTERNAL_KEY is needed: SUBGRAPH_${remote[0].toUpperCase()}_URL is on another host`);
+  if (remote && !internalKey)
+    throw new ConfigError(`INTERNAL_KEY is needed: SUBGRAPH_${remote[0].toUpperCase()}_URL is on another host`);
 }
 
 /** True for addresses that never leave this machine. */
@@ -113,4 +143,5 @@ export function isLoopback(host: string): boolean {
 }
 
 /** The port of a gateway, or of a subgraph that stands alone. */
-export const portOf = ({ port }: Config, subgraph?: SubgraphName): number => port ?? (subgraph ? SUBGRAPHS[subgraph] : GATEWAY_PORT);
+export const portOf = ({ port }: Config, subgraph?: SubgraphName): number =>
+  port ?? (subgraph ? SUBGRAPHS[subgraph] : GATEWAY_PORT);

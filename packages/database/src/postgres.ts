@@ -73,6 +73,7 @@ async function send(client: PoolClient, { sql, params }: Query): Promise<Row[]> 
 
 /** One subgraph on a server, through a pool of its own role. */
 export function postgresDatabase(pool: Pool, role: string): Database {
+  let ended: Promise<void> | undefined;
   return {
     engine: 'postgres',
     read: (scope, queries) => withinDeadline(scope, () => retryOnce(() => readOnce(pool, role, scope, queries))),
@@ -90,7 +91,7 @@ export function postgresDatabase(pool: Pool, role: string): Database {
       withinDeadline({ empresaId: null, clientes: [], deadline: Date.now() + CONNECT_TIMEOUT_MS }, async () => {
         await retryOnce(() => pool.query('select 1'));
       }),
-    close: () => pool.end(),
+    close: () => (ended ??= pool.end()),
   };
 }
 

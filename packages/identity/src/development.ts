@@ -17,16 +17,21 @@ export interface DevelopmentToken {
   readonly expira: string;
 }
 
-const newKey = (): string => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const newKey = (): string =>
+  generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
 /** The private key of DATA_DIR, made on first use. */
-export const developmentKey = (dataDir: string): KeyObject => createPrivateKey(secretFile(dataDir, 'desarrollo.pem', newKey));
+export const developmentKey = (dataDir: string): KeyObject =>
+  createPrivateKey(secretFile(dataDir, 'desarrollo.pem', newKey));
 
 /** What verifies its tokens. */
 export const developmentPublicKey = (dataDir: string): KeyObject => createPublicKey(developmentKey(dataDir));
 
 /** A token as a real issuer would give it. */
-export function signDevelopmentToken(dataDir: string, { sub, empresa, alcances, clientes, expira }: DevelopmentToken): Promise<string> {
+export function signDevelopmentToken(
+  dataDir: string,
+  { sub, empresa, alcances, clientes, expira }: DevelopmentToken,
+): Promise<string> {
   return new SignJWT({ empresa, scope: alcances.join(' '), ...(clientes ? { clientes } : {}) })
     .setProtectedHeader({ alg: DEVELOPMENT_ALG })
     .setSubject(sub)

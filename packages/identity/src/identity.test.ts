@@ -23,11 +23,20 @@ const token = { sub: 'ana.torres', empresa: 'demo', alcances: ['crm:leer', 'sopo
 
 describe('a caller’s token', () => {
   const verify = createTokenVerifier({ dataDir });
-  const claims = () => new SignJWT({ empresa: 'demo' }).setSubject('ana.torres').setIssuer('cliente360-desarrollo').setAudience('cliente360');
+  const claims = () =>
+    new SignJWT({ empresa: 'demo' })
+      .setSubject('ana.torres')
+      .setIssuer('cliente360-desarrollo')
+      .setAudience('cliente360');
 
   it('says who calls, in which company, with which scopes and clients', async () => {
     const jwt = await signDevelopmentToken(dataDir, { ...token, clientes: ['CLI-000001'] });
-    expect(await verify(`Bearer ${jwt}`)).toEqual({ sub: 'ana.torres', empresa: 'demo', alcances: token.alcances, clientes: ['CLI-000001'] });
+    expect(await verify(`Bearer ${jwt}`)).toEqual({
+      sub: 'ana.torres',
+      empresa: 'demo',
+      alcances: token.alcances,
+      clientes: ['CLI-000001'],
+    });
     expect((await verify(`bearer ${await signDevelopmentToken(dataDir, token)}`)).clientes).toBe('*');
   });
 
@@ -37,10 +46,25 @@ describe('a caller’s token', () => {
     ['rubbish', async () => 'Bearer a.b.c'],
     ['a token of another key', async () => `Bearer ${await signDevelopmentToken(otherDir, token)}`],
     ['an expired one', async () => `Bearer ${await signDevelopmentToken(dataDir, { ...token, expira: '-1s' })}`],
-    ['an unsigned one', async () => `Bearer ${new UnsecuredJWT({ empresa: 'demo' }).setSubject('ana.torres').setExpirationTime('1h').encode()}`],
-    ['one that never expires', async () => `Bearer ${await claims().setProtectedHeader({ alg: 'EdDSA' }).sign(developmentKey(dataDir))}`],
-    ['one for another audience', async () => `Bearer ${await claims().setAudience('otra').setExpirationTime('1h').setProtectedHeader({ alg: 'EdDSA' }).sign(developmentKey(dataDir))}`],
-    ['one not valid yet', async () => `Bearer ${await claims().setNotBefore('10m').setExpirationTime('1h').setProtectedHeader({ alg: 'EdDSA' }).sign(developmentKey(dataDir))}`],
+    [
+      'an unsigned one',
+      async () =>
+        `Bearer ${new UnsecuredJWT({ empresa: 'demo' }).setSubject('ana.torres').setExpirationTime('1h').encode()}`,
+    ],
+    [
+      'one that never expires',
+      async () => `Bearer ${await claims().setProtectedHeader({ alg: 'EdDSA' }).sign(developmentKey(dataDir))}`,
+    ],
+    [
+      'one for another audience',
+      async () =>
+        `Bearer ${await claims().setAudience('otra').setExpirationTime('1h').setProtectedHeader({ alg: 'EdDSA' }).sign(developmentKey(dataDir))}`,
+    ],
+    [
+      'one not valid yet',
+      async () =>
+        `Bearer ${await claims().setNotBefore('10m').setExpirationTime('1h').setProtectedHeader({ alg: 'EdDSA' }).sign(developmentKey(dataDir))}`,
+    ],
     ['one without a company', async () => `Bearer ${await signDevelopmentToken(dataDir, { ...token, empresa: '' })}`],
   ])('is refused when it is %s', async (_, header) => {
     await expect(verify(await header())).rejects.toBeInstanceOf(InvalidToken);
@@ -50,7 +74,12 @@ describe('a caller’s token', () => {
 describe('the internal identity', () => {
   const key = internalKey(dataDir);
   const caller: Caller = {
-    identity: { sub: 'ana.torres', empresa: 'demo', alcances: ['crm:leer'], clientes: ['019a0000-0000-7000-8000-000000000001'] },
+    identity: {
+      sub: 'ana.torres',
+      empresa: 'demo',
+      alcances: ['crm:leer'],
+      clientes: ['019a0000-0000-7000-8000-000000000001'],
+    },
     requestId: 'r1',
     deadline: Date.now() + 5_000,
   };
@@ -64,7 +93,16 @@ describe('the internal identity', () => {
     ['another subgraph', () => verifyCaller(key, 'finance', '{"query":"{ yo }"}', signed)],
     ['another body', () => verifyCaller(key, 'crm', '{"query":"{ clientes }"}', signed)],
     ['another key', () => verifyCaller(internalKey(otherDir), 'crm', '{"query":"{ yo }"}', signed)],
-    ['a changed claim', () => verifyCaller(key, 'crm', '{"query":"{ yo }"}', signed.replace(/\.[^.]+\./, `.${Buffer.from('{}').toString('base64url')}.`))],
+    [
+      'a changed claim',
+      () =>
+        verifyCaller(
+          key,
+          'crm',
+          '{"query":"{ yo }"}',
+          signed.replace(/\.[^.]+\./, `.${Buffer.from('{}').toString('base64url')}.`),
+        ),
+    ],
     ['no signature', () => verifyCaller(key, 'crm', '{"query":"{ yo }"}', signed.replace(/[^.]+$/, ''))],
   ])('is refused for %s', (_, verify) => {
     expect(verify).toThrow(InvalidToken);
@@ -88,7 +126,12 @@ describe('the internal identity', () => {
 
 describe('confinement', () => {
   const id = '019a0000-0000-7000-8000-000000000001';
-  const identity = { sub: 'socio.api', empresa: 'demo', alcances: [], clientes: [id.toUpperCase(), 'CLI-000002', 'CLI-999999'] };
+  const identity = {
+    sub: 'socio.api',
+    empresa: 'demo',
+    alcances: [],
+    clientes: [id.toUpperCase(), 'CLI-000002', 'CLI-999999'],
+  };
 
   it('keeps ids, resolves numeros once and drops what does not exist', async () => {
     const asked: (readonly string[])[] = [];

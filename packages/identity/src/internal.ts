@@ -36,7 +36,12 @@ const hashOf = (body: string): string => createHash('sha256').update(body).diges
 const sign = (key: string, input: string): Buffer => createHmac('sha256', key).update(input).digest();
 
 /** Vouches for `caller` towards `subgraph`, for this body alone. */
-export function signCaller(key: string, subgraph: string, body: string, { identity, requestId, deadline }: Caller): string {
+export function signCaller(
+  key: string,
+  subgraph: string,
+  body: string,
+  { identity, requestId, deadline }: Caller,
+): string {
   const now = Math.floor(Date.now() / 1000);
   const payload: z.infer<typeof claims> = {
     aud: subgraph,
@@ -60,7 +65,8 @@ export function verifyCaller(key: string, subgraph: string, body: string, token:
   if (header !== HEADER || !payload || !signature || rest.length) throw new InvalidToken('not an internal identity');
   const given = Buffer.from(signature, 'base64url');
   const expected = sign(key, `${header}.${payload}`);
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw new InvalidToken('signed with another key');
+  if (given.length !== expected.length || !timingSafeEqual(given, expected))
+    throw new InvalidToken('signed with another key');
 
   const { aud, exp, iat, sub, empresa, alcances, clientes, rid, deadline, body: hash } = parse(payload);
   const now = Math.floor(Date.now() / 1000);

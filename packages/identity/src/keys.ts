@@ -16,4 +16,5 @@ export function secretFile(dataDir: string, name: string, create: () => string):
 }
 
 /** The key that gateway and subgraphs of this machine share. */
-export const internalKey = (dataDir: string): string => secretFile(dataDir, 'internal.key', () => randomBytes(32).toString('base64url'));
+export const internalKey = (dataDir: string): string =>
+  secretFile(dataDir, 'internal.key', () => randomBytes(32).toString('base64url'));

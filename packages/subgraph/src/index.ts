@@ -15,7 +15,10 @@ export { loadAll, loadEntity, requireEntity, type LoadedNode } from './relation/
 export * from './room.ts';
 export * from './scalars.ts';
 export { printDocument } from './sdl/document.ts';
+export * from './server/authenticate.ts';
 export * from './server/http.ts';
+export * from './server/numeros.ts';
 export * from './server/run.ts';
+export * from './server/start.ts';
 export * from './subgraph.ts';
 export * from './types.ts';

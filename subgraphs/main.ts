@@ -1,0 +1,22 @@
+/** `pnpm start:subgraph crm`: one subgraph as a process of its own. SIGINT or SIGTERM drains it. */
+import { ConfigError, parseConfig, SUBGRAPH_NAMES, type SubgraphName } from '@cliente360/config';
+import { startSubgraph, type SubgraphDefinition } from '@cliente360/subgraph';
+import pino from 'pino';
+
+const name = process.argv[2] as SubgraphName;
+
+try {
+  if (!SUBGRAPH_NAMES.includes(name)) throw new ConfigError(`say which subgraph: ${SUBGRAPH_NAMES.join(', ')}`);
+  const config = parseConfig(process.env);
+  const log = pino({ level: config.logLevel, base: { subgraph: name } });
+  const { [name]: definition } = (await import(`@cliente360/${name}`)) as Record<string, SubgraphDefinition>;
+  const server = await startSubgraph({ definition: definition!, config, log });
+  console.log(`${name} listens on ${server.url}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      void server.close().finally(() => process.exit(0));
+    });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
