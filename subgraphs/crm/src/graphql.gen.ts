@@ -56,6 +56,8 @@ export type Cliente = {
   creadoEn: Scalars['DateTime']['output'];
   /** Días de crédito. */
   diasCredito: Maybe<Scalars['Int']['output']>;
+  /** Direcciones: fiscal, de envío, sucursales e instalaciones. */
+  direcciones: Maybe<DireccionesConnection>;
   /** Ejecutivo que lo atiende. */
   ejecutivo: Maybe<Usuario>;
   /** Correo principal. */
@@ -103,6 +105,17 @@ export type ClienteContactosArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<ContactosOrden>>;
+};
+
+
+/** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
+export type ClienteDireccionesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<DireccionesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<DireccionesOrden>>;
 };
 
 /** Campos de orden de `clientes`. */
@@ -282,12 +295,120 @@ export type Dinero = {
   tipoCambio: Scalars['Decimal']['output'];
 };
 
+/** Dirección de un cliente, con las reglas del SAT para sus partes. */
+export type Direccion = {
+  __typename?: 'Direccion';
+  /** Si está en uso. */
+  activa: Scalars['Boolean']['output'];
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Nombre con que se le conoce. */
+  alias: Scalars['String']['output'];
+  /** Calle. */
+  calle: Scalars['String']['output'];
+  /** Clave de la colonia (c_Colonia). */
+  claveColonia: Maybe<Scalars['String']['output']>;
+  /** Clave del municipio (c_Municipio). */
+  claveMunicipio: Maybe<Scalars['String']['output']>;
+  /** Cliente al que pertenece. */
+  cliente: Cliente;
+  /** Código postal. */
+  codigoPostal: Scalars['CodigoPostal']['output'];
+  /** Colonia. */
+  colonia: Scalars['String']['output'];
+  /** Quién recibe. */
+  contacto: Maybe<Contacto>;
+  /** Cuándo se dio de alta. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Estado (c_Estado). */
+  estado: ClaveSat;
+  /** La dirección como se rotula, en varias líneas. */
+  formatoPostal: Scalars['String']['output'];
+  /** Horario de recepción. */
+  horarioRecepcion: Maybe<Scalars['String']['output']>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Latitud en grados. */
+  latitud: Maybe<Scalars['Decimal']['output']>;
+  /** Localidad. */
+  localidad: Maybe<Scalars['String']['output']>;
+  /** Longitud en grados. */
+  longitud: Maybe<Scalars['Decimal']['output']>;
+  /** Municipio o alcaldía. */
+  municipio: Scalars['String']['output'];
+  /** Número exterior. */
+  numeroExterior: Scalars['String']['output'];
+  /** Número interior. */
+  numeroInterior: Maybe<Scalars['String']['output']>;
+  /** País (c_Pais). */
+  pais: ClaveSat;
+  /** Si es la que se propone. */
+  predeterminada: Scalars['Boolean']['output'];
+  /** Referencia para llegar. */
+  referencia: Maybe<Scalars['String']['output']>;
+  /** Para qué sirve. */
+  tipos: Array<TipoDireccion>;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
 /** Sentido de un orden; los nulos van al final en los dos. */
 export type DireccionOrden =
   /** De menor a mayor. */
   | 'ASC'
   /** De mayor a menor. */
   | 'DESC';
+
+/** Campos de orden de `direcciones`. */
+export type DireccionesCampoOrden =
+  /** Alias. */
+  | 'ALIAS'
+  /** Código postal. */
+  | 'CP'
+  /** Predeterminada o no. */
+  | 'PREDETERMINADA';
+
+/** Página de `Direccion` con su total. */
+export type DireccionesConnection = {
+  __typename?: 'DireccionesConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<DireccionesEdge>;
+  /** Filas de la página. */
+  nodes: Array<Direccion>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `DireccionesConnection`. */
+export type DireccionesEdge = {
+  __typename?: 'DireccionesEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Direccion;
+};
+
+/** Condiciones de `direcciones`. */
+export type DireccionesFiltro = {
+  /** En uso, o no. */
+  activa?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Código postal, o su principio. */
+  cp?: InputMaybe<FiltroTexto>;
+  /** En alguno de estos estados (claves de c_Estado). */
+  estado?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Con alguno de estos usos. */
+  tipos?: InputMaybe<Array<TipoDireccion>>;
+};
+
+/** Un campo de orden de `DireccionesConnection` y su sentido. */
+export type DireccionesOrden = {
+  /** Campo. */
+  campo: DireccionesCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
 
 /** Estado de la relación comercial. */
 export type EstadoCliente =
@@ -451,6 +572,19 @@ export type RolUsuario =
   | 'SOPORTE'
   /** Vende. */
   | 'VENTAS';
+
+/** Para qué sirve una dirección. */
+export type TipoDireccion =
+  /** Recibe mercancía. */
+  | 'ENVIO'
+  /** Recibe facturas. */
+  | 'FACTURACION'
+  /** Domicilio fiscal; una sola activa por cliente. */
+  | 'FISCAL'
+  /** Donde está instalado el equipo. */
+  | 'INSTALACION'
+  /** Sucursal. */
+  | 'SUCURSAL';
 
 /** Tipo de persona ante el SAT. */
 export type TipoPersona =

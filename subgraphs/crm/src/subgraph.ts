@@ -4,3 +4,4 @@ export { usuarios } from './usuarios/room.ts';
 export { departamentos } from './departamentos/room.ts';
 export { clientes } from './clientes/room.ts';
 export { contactos } from './contactos/room.ts';
+export { direcciones } from './direcciones/room.ts';

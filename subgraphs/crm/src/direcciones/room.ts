@@ -1,0 +1,10 @@
+import { room } from '@cliente360/subgraph';
+import { direccion, direccionesConnection } from './relation.ts';
+
+/** Where a client is invoiced, receives and has its equipment. */
+export const direcciones = room({
+  folder: import.meta.dirname,
+  entities: [direccion],
+  connections: [direccionesConnection],
+  demo: () => import('./demo.ts'),
+});
