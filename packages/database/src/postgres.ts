@@ -138,7 +138,7 @@ async function retryOnce<T>(work: () => PromiseLike<T>): Promise<T> {
   }
 }
 
-const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
+const codeOf = (error: unknown): string => (error as { code?: string } | null)?.code ?? '';
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
 
 /** SQLSTATEs of a server that is going away (57P01–57P03) or a broken connection (08…), the socket's codes, and the driver's own words, which carry none. */

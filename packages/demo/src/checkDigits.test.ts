@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { clabeDigito, rfcDigito } from './checkDigits.ts';
 
 describe('check digits', () => {
-  test.each(['COSC8001137NA', 'EKU9003173C9', 'URE180429TM6', 'H&E951128469', 'XEXX010101000'])('of the real RFC %s is its last character', (rfc) => {
-    expect(rfcDigito(rfc.slice(0, -1))).toBe(rfc.at(-1));
-  });
+  test.each(['COSC8001137NA', 'EKU9003173C9', 'URE180429TM6', 'H&E951128469', 'XEXX010101000'])(
+    'of the real RFC %s is its last character',
+    (rfc) => {
+      expect(rfcDigito(rfc.slice(0, -1))).toBe(rfc.at(-1));
+    },
+  );
 
   test('the generic RFC for the public does not pass its own: 4, not 0', () => {
     expect(rfcDigito('XAXX01010100')).toBe('4');

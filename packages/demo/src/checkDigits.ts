@@ -8,7 +8,8 @@ const RFC_VALUES = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ';
  * Generic RFCs do not pass it, and a few real ones neither: a warning at most.
  */
 export function rfcDigito(sinDigito: string): string {
-  if (!/^[A-ZÑ&]{3,4}\d{6}[A-Z0-9]{2}$/.test(sinDigito)) throw new RangeError(`not an RFC without its check digit: ${sinDigito}`);
+  if (!/^[A-ZÑ&]{3,4}\d{6}[A-Z0-9]{2}$/.test(sinDigito))
+    throw new RangeError(`not an RFC without its check digit: ${sinDigito}`);
   const padded = sinDigito.padStart(12, ' ');
   let sum = 0;
   for (let at = 0; at < 12; at++) sum += RFC_VALUES.indexOf(padded[at]!) * (13 - at);

@@ -11,11 +11,14 @@ const hex = (word: number) =>
  */
 export function uuidV7(epochMs: number, keys: readonly (string | number)[]): string {
   const [a, b, c] = hash(keys);
-  const time = HEX[Math.floor(epochMs / 2 ** 40) & 255]! + HEX[Math.floor(epochMs / 2 ** 32) & 255]! + hex(epochMs % 2 ** 32 | 0);
+  const time =
+    HEX[Math.floor(epochMs / 2 ** 40) & 255]! +
+    HEX[Math.floor(epochMs / 2 ** 32) & 255]! +
+    hex((epochMs % 2 ** 32) | 0);
   const first = hex((a & 0x0fff) | 0x7000).slice(4);
   const second = hex(b);
   const third = hex(c);
-  const variant = HEX[(a >>> 24) & 0x3f | 0x80]! + HEX[(a >>> 16) & 255]!;
+  const variant = HEX[((a >>> 24) & 0x3f) | 0x80]! + HEX[(a >>> 16) & 255]!;
   return `${time.slice(0, 8)}-${time.slice(8)}-${first}-${variant}-${second}${third.slice(0, 4)}`;
 }
 
@@ -30,6 +33,11 @@ export function uuidV4(keys: readonly (string | number)[]): string {
  * The id of `(kind, ...indices)` in a company's world; `at` (an instant, or a
  * day) gives its time. Everyone who names the same thing gets the same id.
  */
-export function idDemo(world: { semilla: number; empresa: { clave: string } }, kind: string, at: string, ...indices: number[]): string {
+export function idDemo(
+  world: { semilla: number; empresa: { clave: string } },
+  kind: string,
+  at: string,
+  ...indices: number[]
+): string {
   return uuidV7(Date.parse(at), [world.semilla, world.empresa.clave, kind, ...indices]);
 }

@@ -44,11 +44,18 @@ function columnOf(name: string, columns: Record<string, AnyColumn>, property: st
 }
 
 /** The row by column names; a last column without a property is the company. */
-function record(name: string, row: DemoRow, properties: readonly string[], given: readonly AnyColumn[], empresaId: string | undefined): DemoRow {
+function record(
+  name: string,
+  row: DemoRow,
+  properties: readonly string[],
+  given: readonly AnyColumn[],
+  empresaId: string | undefined,
+): DemoRow {
   const values: DemoRow = {};
   for (const [at, property] of properties.entries()) {
     const value = row[property];
-    if (value === undefined) throw new TypeError(`${name}: a row has no ${property}, others do (null says that there is none)`);
+    if (value === undefined)
+      throw new TypeError(`${name}: a row has no ${property}, others do (null says that there is none)`);
     values[given[at]!.name] = value;
   }
   if (Object.keys(row).length !== properties.length) {

@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import { pgSchema } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabases, type Database, type Databases, type Query, type Scope } from '@cliente360/database';
-import { boolean, claveDeTexto, importe, instante, integer, jsonb, tenantTable, text, uuid } from '@cliente360/database/columns';
+import {
+  boolean,
+  claveDeTexto,
+  importe,
+  instante,
+  integer,
+  jsonb,
+  tenantTable,
+  text,
+  uuid,
+} from '@cliente360/database/columns';
 import { sql } from 'drizzle-orm';
 import type { DemoGenerator } from './generator.ts';
 import { loadDemo } from './load.ts';
@@ -23,7 +33,10 @@ const padres = tenantTable(prueba, 'padres', {
   creadoEn: instante('creado_en').notNull(),
   version: integer('version').notNull().default(1),
 });
-const hijos = tenantTable(prueba, 'hijos', { clienteId: uuid('cliente_id').notNull(), padreId: uuid('padre_id').notNull() });
+const hijos = tenantTable(prueba, 'hijos', {
+  clienteId: uuid('cliente_id').notNull(),
+  padreId: uuid('padre_id').notNull(),
+});
 const claves = prueba.table('catalogos_sat', { clave: text('clave').primaryKey() });
 
 const MIGRATION = `create schema prueba;
@@ -52,14 +65,24 @@ const padresDe: DemoGenerator = {
   table: padres,
   *rows({ contactos, cliente }, i) {
     for (const { id, nombre, roles, activo, creadoEn } of contactos(i))
-      yield { id, clienteId: cliente(i).id, nombre, etiquetas: roles, saldo: activo ? '12.50' : null, detalle: { de: nombre }, activo, creadoEn };
+      yield {
+        id,
+        clienteId: cliente(i).id,
+        nombre,
+        etiquetas: roles,
+        saldo: activo ? '12.50' : null,
+        detalle: { de: nombre },
+        activo,
+        creadoEn,
+      };
   },
 };
 const hijosDe: DemoGenerator = {
   name: 'prueba.hijos',
   table: hijos,
   *rows({ contactos, cliente, id }, i) {
-    for (const [k, padre] of contactos(i).entries()) yield { id: id('hijo', padre.creadoEn, i, k), clienteId: cliente(i).id, padreId: padre.id };
+    for (const [k, padre] of contactos(i).entries())
+      yield { id: id('hijo', padre.creadoEn, i, k), clienteId: cliente(i).id, padreId: padre.id };
   },
 };
 const catalogo: DemoGenerator = {
@@ -82,7 +105,8 @@ function fakeDatabase() {
   return { db: { write } as Database, transactions };
 }
 
-const load = (db: Database, generators: readonly DemoGenerator[], batchRows = 20) => loadDemo(db, generators, world, { batchRows });
+const load = (db: Database, generators: readonly DemoGenerator[], batchRows = 20) =>
+  loadDemo(db, generators, world, { batchRows });
 
 describe('loadDemo', () => {
   test('writes in the company’s scope, every batch within its size, parents before children in each transaction', async () => {
@@ -94,8 +118,9 @@ describe('loadDemo', () => {
     for (const { scope, queries } of transactions) {
       expect(scope).toEqual({ empresaId: world.empresa.id, clientes: '*' });
       const tables = queries.map((query) => /"prueba"\."(\w+)"/.exec(query.sql)![1]);
-      expect(tables).toEqual(tables.toSorted().toReversed());
-      for (const { params } of queries) expect((JSON.parse(params[0] as string) as unknown[]).length).toBeLessThanOrEqual(20);
+      expect(tables.join(' ')).toMatch(/^(padres ?)*(hijos ?)*$/);
+      for (const { params } of queries)
+        expect((JSON.parse(params[0] as string) as unknown[]).length).toBeLessThanOrEqual(20);
     }
   });
 
@@ -106,7 +131,9 @@ describe('loadDemo', () => {
     expect(first!.sql).toContain('"etiquetas" text[]');
     expect(first!.sql).not.toContain('nombre_orden');
     expect(first!.sql).not.toContain('version');
-    expect((JSON.parse(first!.params[0] as string) as Record<string, unknown>[])[0]).toMatchObject({ empresa_id: world.empresa.id });
+    expect((JSON.parse(first!.params[0] as string) as Record<string, unknown>[])[0]).toMatchObject({
+      empresa_id: world.empresa.id,
+    });
   });
 
   test.each([
@@ -125,7 +152,9 @@ describe('loadDemo', () => {
   test('tells how far it is after each client', async () => {
     const { db } = fakeDatabase();
     const seen: number[] = [];
-    await loadDemo(db, [padresDe], world, { onProgress: ({ clientes, total, rows }) => seen.push(clientes, total, rows) });
+    await loadDemo(db, [padresDe], world, {
+      onProgress: ({ clientes, total, rows }) => seen.push(clientes, total, rows),
+    });
     expect(seen.slice(0, 3)).toEqual([1, 30, world.contactos(0).length]);
     expect(seen.slice(-3)).toEqual([30, 30, contactos.length]);
   });
@@ -138,7 +167,10 @@ describe('loadDemo on the embedded engine', () => {
 
   beforeAll(async () => {
     mkdirSync(join(folder, 'meta'));
-    writeFileSync(join(folder, 'meta', '_journal.json'), JSON.stringify({ entries: [{ tag: '0000_inicial', when: 1 }] }));
+    writeFileSync(
+      join(folder, 'meta', '_journal.json'),
+      JSON.stringify({ entries: [{ tag: '0000_inicial', when: 1 }] }),
+    );
     writeFileSync(join(folder, '0000_inicial.sql'), MIGRATION);
     databases = await openDatabases({ dataDir: 'memory://' });
     db = await databases.subgraph({ name: 'prueba', migrationsFolder: folder });
@@ -153,12 +185,26 @@ describe('loadDemo on the embedded engine', () => {
     await load(db, [catalogo]);
     await load(db, [catalogo, padresDe, hijosDe]);
     const [[counts], rows] = (await db.read(scope, [
-      { sql: 'select (select count(*)::int from prueba.padres) padres, (select count(*)::int from prueba.hijos) hijos, (select count(*)::int from prueba.catalogos_sat) claves', params: [] },
-      { sql: 'select id, nombre, nombre_orden, etiquetas, saldo, detalle, activo, version from prueba.padres where id = $1', params: [world.contactos(3)[0]!.id] },
+      {
+        sql: 'select (select count(*)::int from prueba.padres) padres, (select count(*)::int from prueba.hijos) hijos, (select count(*)::int from prueba.catalogos_sat) claves',
+        params: [],
+      },
+      {
+        sql: 'select id, nombre, nombre_orden, etiquetas, saldo, detalle, activo, version from prueba.padres where id = $1',
+        params: [world.contactos(3)[0]!.id],
+      },
     ])) as [Record<string, unknown>[], Record<string, unknown>[]];
     expect(counts).toEqual({ padres: contactos.length, hijos: contactos.length, claves: 2 });
     const { id, nombre, roles } = world.contactos(3)[0]!;
-    expect(rows[0]).toMatchObject({ id, nombre, etiquetas: roles, saldo: '12.500000', detalle: { de: nombre }, activo: true, version: 1 });
+    expect(rows[0]).toMatchObject({
+      id,
+      nombre,
+      etiquetas: roles,
+      saldo: '12.500000',
+      detalle: { de: nombre },
+      activo: true,
+      version: 1,
+    });
     expect(rows[0]!['nombre_orden']).toMatch(/^[a-z ]+$/);
     await expect(load(db, [padresDe])).rejects.toThrow(/duplicate key/);
   });

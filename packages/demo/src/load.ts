@@ -29,7 +29,12 @@ export interface LoadReport {
  * is committed is always coherent. Throws what the database throws (a row that
  * is there already is an error, except in `global`).
  */
-export async function loadDemo(db: Database, generators: readonly DemoGenerator[], world: World, options: LoadOptions = {}): Promise<LoadReport> {
+export async function loadDemo(
+  db: Database,
+  generators: readonly DemoGenerator[],
+  world: World,
+  options: LoadOptions = {},
+): Promise<LoadReport> {
   const { onProgress, batchRows = 1000 } = options;
   const counts: Record<string, number> = Object.fromEntries(generators.map(({ name }) => [name, 0]));
   const scope: Scope = { empresaId: world.empresa.id, clientes: '*' };
@@ -61,11 +66,18 @@ const pending = (generator: DemoGenerator, world: World, ignoreExisting = false)
   rows: [],
 });
 
-async function flush(db: Database, scope: Scope, queues: readonly Pending[], batchRows: number, counts: Record<string, number>): Promise<void> {
+async function flush(
+  db: Database,
+  scope: Scope,
+  queues: readonly Pending[],
+  batchRows: number,
+  counts: Record<string, number>,
+): Promise<void> {
   if (queues.every(({ rows }) => rows.length === 0)) return;
   await db.write(scope, async (tx) => {
     for (const { inserter, rows } of queues)
-      for (let from = 0; from < rows.length; from += batchRows) await tx.query(inserter.statement(rows.slice(from, from + batchRows)));
+      for (let from = 0; from < rows.length; from += batchRows)
+        await tx.query(inserter.statement(rows.slice(from, from + batchRows)));
   });
   for (const { generator, rows } of queues) counts[generator.name]! += rows.splice(0).length;
 }

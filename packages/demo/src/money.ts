@@ -34,7 +34,9 @@ export const min = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 /** Written with exactly `decimals`; rounds half up. */
 export function fixed(amount: bigint, decimals: number): string {
-  const digits = rounded(amount, decimals).toString().padStart(SCALE + 1, '0');
+  const digits = rounded(amount, decimals)
+    .toString()
+    .padStart(SCALE + 1, '0');
   const whole = digits.slice(0, -SCALE);
   return decimals === 0 ? whole : `${whole}.${digits.slice(-SCALE).slice(0, decimals)}`;
 }

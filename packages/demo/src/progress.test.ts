@@ -4,7 +4,9 @@ import { progressBar } from './progress.ts';
 
 test('away from a terminal it writes one line per 10 %, and the last one says 100 %', () => {
   let text = '';
-  const stream = new Writable({ write: (chunk, _, done) => ((text += chunk), done()) }) as unknown as NodeJS.WriteStream;
+  const stream = new Writable({
+    write: (chunk, _, done) => ((text += chunk), done()),
+  }) as unknown as NodeJS.WriteStream;
   const progress = progressBar('demo', stream);
   for (let clientes = 1; clientes <= 200; clientes++) progress.update({ clientes, total: 200, rows: clientes * 5 });
   progress.stop();

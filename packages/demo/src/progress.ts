@@ -17,7 +17,12 @@ export function progressBar(titulo: string, stream: NodeJS.WriteStream = process
 
 function bar(titulo: string, stream: NodeJS.WriteStream): Progress {
   const single = new cliProgress.SingleBar(
-    { stream, hideCursor: true, clearOnComplete: false, format: `${titulo} {bar} {percentage} % · {value}/{total} clientes · {filas} filas` },
+    {
+      stream,
+      hideCursor: true,
+      clearOnComplete: false,
+      format: `${titulo} {bar} {percentage} % · {value}/{total} clientes · {filas} filas`,
+    },
     cliProgress.Presets.shades_classic,
   );
   let started = false;

@@ -41,8 +41,12 @@ export function hash(keys: readonly (string | number)[]): Hash {
     const kind = typeof key === 'number' ? 0x6e : 0x74;
     a = Math.imul(rotate(a ^ Math.imul(rotate(Math.imul(low, 0x239b961b), 15), 0xab0e9789), 19) + b, 5) + 0x561ccd1b;
     b = Math.imul(rotate(b ^ Math.imul(rotate(Math.imul(high, 0xab0e9789), 16), 0x38b34ae5), 17) + c, 5) + 0x0bcaa747;
-    c = Math.imul(rotate(c ^ Math.imul(rotate(Math.imul(low ^ kind, 0x38b34ae5), 17), 0xa1e38b93), 15) + d, 5) + 0x96cd1c35;
-    d = Math.imul(rotate(d ^ Math.imul(rotate(Math.imul(high + low, 0xa1e38b93), 18), 0x239b961b), 13) + a, 5) + 0x32ac3b17;
+    c =
+      Math.imul(rotate(c ^ Math.imul(rotate(Math.imul(low ^ kind, 0x38b34ae5), 17), 0xa1e38b93), 15) + d, 5) +
+      0x96cd1c35;
+    d =
+      Math.imul(rotate(d ^ Math.imul(rotate(Math.imul(high + low, 0xa1e38b93), 18), 0x239b961b), 13) + a, 5) +
+      0x32ac3b17;
   }
   a ^= keys.length;
   for (let round = 0; round < 2; round++) {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGOS_SAT, REGIMENES_POR_USO } from './sat.ts';
 
-const claves = (catalogo: string) => CATALOGOS_SAT.filter((each) => each.catalogo === catalogo).map(({ clave }) => clave).sort();
+const claves = (catalogo: string) =>
+  CATALOGOS_SAT.filter((each) => each.catalogo === catalogo)
+    .map(({ clave }) => clave)
+    .sort();
 
 describe('CATALOGOS_SAT', () => {
   test('has each key once, described and with its validity', () => {
@@ -15,15 +18,41 @@ describe('CATALOGOS_SAT', () => {
 
   test('has the whole small catalogues', () => {
     expect(claves('c_FormaPago')).toHaveLength(22);
-    expect(claves('c_RegimenFiscal')).toEqual(['601', '603', '605', '606', '607', '608', '610', '611', '612', '614', '615', '616', '620', '621', '622', '623', '624', '625', '626']);
+    expect(claves('c_RegimenFiscal')).toEqual([
+      '601',
+      '603',
+      '605',
+      '606',
+      '607',
+      '608',
+      '610',
+      '611',
+      '612',
+      '614',
+      '615',
+      '616',
+      '620',
+      '621',
+      '622',
+      '623',
+      '624',
+      '625',
+      '626',
+    ]);
     expect(claves('c_UsoCFDI')).toHaveLength(24);
     expect(claves('c_ObjetoImp')).toEqual(['01', '02', '03', '04', '05', '06', '07', '08']);
     expect(claves('c_Estado')).toHaveLength(32);
   });
 
   test('dates what came after CFDI 4.0', () => {
-    const desde = (clave: string) => CATALOGOS_SAT.find((each) => each.catalogo === 'c_ObjetoImp' && each.clave === clave)?.vigenteDesde;
-    expect([desde('03'), desde('04'), desde('05'), desde('08')]).toEqual(['2022-01-01', '2022-10-07', '2023-12-06', '2024-12-13']);
+    const desde = (clave: string) =>
+      CATALOGOS_SAT.find((each) => each.catalogo === 'c_ObjetoImp' && each.clave === clave)?.vigenteDesde;
+    expect([desde('03'), desde('04'), desde('05'), desde('08')]).toEqual([
+      '2022-01-01',
+      '2022-10-07',
+      '2023-12-06',
+      '2024-12-13',
+    ]);
   });
 
   test('régimen 616 admits G02, S01 and CP01, and CN01 is for 605 only', () => {

@@ -93,7 +93,27 @@ const USO_CFDI = {
 
 const GASTO = ['601', '603', '606', '612', '620', '621', '622', '623', '624', '625', '626'];
 const DEDUCCION_PERSONAL = ['605', '606', '607', '608', '611', '612', '614', '615', '625'];
-const CUALQUIERA = ['601', '603', '605', '606', '607', '608', '610', '611', '612', '614', '615', '616', '620', '621', '622', '623', '624', '625', '626'];
+const CUALQUIERA = [
+  '601',
+  '603',
+  '605',
+  '606',
+  '607',
+  '608',
+  '610',
+  '611',
+  '612',
+  '614',
+  '615',
+  '616',
+  '620',
+  '621',
+  '622',
+  '623',
+  '624',
+  '625',
+  '626',
+];
 
 /** The receiver's regimes that each use of the CFDI admits (c_UsoCFDI). */
 export const REGIMENES_POR_USO: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
@@ -116,10 +136,38 @@ const TIPO_RELACION = {
 };
 
 const ESTADO = {
-  AGU: 'Aguascalientes', BCN: 'Baja California', BCS: 'Baja California Sur', CAM: 'Campeche', CHP: 'Chiapas', CHH: 'Chihuahua', COA: 'Coahuila', COL: 'Colima',
-  CMX: 'Ciudad de México', DUR: 'Durango', GUA: 'Guanajuato', GRO: 'Guerrero', HID: 'Hidalgo', JAL: 'Jalisco', MEX: 'Estado de México', MIC: 'Michoacán',
-  MOR: 'Morelos', NAY: 'Nayarit', NLE: 'Nuevo León', OAX: 'Oaxaca', PUE: 'Puebla', QUE: 'Querétaro', ROO: 'Quintana Roo', SLP: 'San Luis Potosí',
-  SIN: 'Sinaloa', SON: 'Sonora', TAB: 'Tabasco', TAM: 'Tamaulipas', TLA: 'Tlaxcala', VER: 'Veracruz', YUC: 'Yucatán', ZAC: 'Zacatecas',
+  AGU: 'Aguascalientes',
+  BCN: 'Baja California',
+  BCS: 'Baja California Sur',
+  CAM: 'Campeche',
+  CHP: 'Chiapas',
+  CHH: 'Chihuahua',
+  COA: 'Coahuila',
+  COL: 'Colima',
+  CMX: 'Ciudad de México',
+  DUR: 'Durango',
+  GUA: 'Guanajuato',
+  GRO: 'Guerrero',
+  HID: 'Hidalgo',
+  JAL: 'Jalisco',
+  MEX: 'Estado de México',
+  MIC: 'Michoacán',
+  MOR: 'Morelos',
+  NAY: 'Nayarit',
+  NLE: 'Nuevo León',
+  OAX: 'Oaxaca',
+  PUE: 'Puebla',
+  QUE: 'Querétaro',
+  ROO: 'Quintana Roo',
+  SLP: 'San Luis Potosí',
+  SIN: 'Sinaloa',
+  SON: 'Sonora',
+  TAB: 'Tabasco',
+  TAM: 'Tamaulipas',
+  TLA: 'Tlaxcala',
+  VER: 'Veracruz',
+  YUC: 'Yucatán',
+  ZAC: 'Zacatecas',
 };
 
 const MOTIVO_CANCELACION = {
@@ -137,16 +185,28 @@ export const CATALOGOS_SAT: readonly ClaveCatalogo[] = [
   ...rows('c_UsoCFDI', USO_CFDI),
   ...rows('c_RegimenFiscal', REGIMEN_FISCAL),
   ...rows('c_TipoRelacion', TIPO_RELACION),
-  ...rows('c_ObjetoImp', { '01': 'No objeto de impuesto.', '02': 'Sí objeto de impuesto.', '03': 'Sí objeto del impuesto y no obligado al desglose.' }),
+  ...rows('c_ObjetoImp', {
+    '01': 'No objeto de impuesto.',
+    '02': 'Sí objeto de impuesto.',
+    '03': 'Sí objeto del impuesto y no obligado al desglose.',
+  }),
   ...rows('c_ObjetoImp', { '04': 'Sí objeto del impuesto y no causa impuesto.' }, '2022-10-07'),
   ...rows('c_ObjetoImp', { '05': 'Sí objeto del impuesto, IVA crédito PODEBI.' }, '2023-12-06'),
   ...rows(
     'c_ObjetoImp',
-    { '06': 'Sí objeto del IVA, No traslado IVA.', '07': 'No traslado del IVA, Sí desglose IEPS.', '08': 'No traslado del IVA, No desglose IEPS.' },
+    {
+      '06': 'Sí objeto del IVA, No traslado IVA.',
+      '07': 'No traslado del IVA, Sí desglose IEPS.',
+      '08': 'No traslado del IVA, No desglose IEPS.',
+    },
     '2024-12-13',
   ),
   ...rows('c_Exportacion', { '01': 'No aplica', '02': 'Definitiva con clave A1', '03': 'Temporal' }),
-  ...rows('c_Exportacion', { '04': 'Definitiva con clave distinta a A1 o cuando no existe enajenación en términos del CFF' }, '2022-02-25'),
+  ...rows(
+    'c_Exportacion',
+    { '04': 'Definitiva con clave distinta a A1 o cuando no existe enajenación en términos del CFF' },
+    '2022-02-25',
+  ),
   ...rows('c_Impuesto', { '001': 'ISR', '002': 'IVA', '003': 'IEPS' }),
   ...rows('c_Moneda', {
     MXN: 'Peso Mexicano',
@@ -163,5 +223,11 @@ export const CATALOGOS_SAT: readonly ClaveCatalogo[] = [
 
 function rows(catalogo: string, keys: Readonly<Record<string, string>>, vigenteDesde = CFDI_40): ClaveCatalogo[] {
   // Keys like '601' would be sorted as integers; the order of the list means nothing here.
-  return Object.entries(keys).map(([clave, descripcion]) => ({ catalogo, clave, descripcion, vigenteDesde, vigenteHasta: null }));
+  return Object.entries(keys).map(([clave, descripcion]) => ({
+    catalogo,
+    clave,
+    descripcion,
+    vigenteDesde,
+    vigenteHasta: null,
+  }));
 }

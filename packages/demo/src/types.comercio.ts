@@ -109,7 +109,13 @@ export interface ConceptoDemo {
 export interface CancelacionDemo {
   readonly motivo: string;
   readonly uuidSustitucion: string | null;
-  readonly estatus: 'NINGUNO' | 'EN_PROCESO' | 'RECHAZADA' | 'CANCELADO_CON_ACEPTACION' | 'CANCELADO_SIN_ACEPTACION' | 'PLAZO_VENCIDO';
+  readonly estatus:
+    | 'NINGUNO'
+    | 'EN_PROCESO'
+    | 'RECHAZADA'
+    | 'CANCELADO_CON_ACEPTACION'
+    | 'CANCELADO_SIN_ACEPTACION'
+    | 'PLAZO_VENCIDO';
   readonly solicitadaEn: string;
   readonly resueltaEn: string | null;
 }
@@ -216,7 +222,12 @@ export interface NotaCreditoDemo extends CfdiDemo {
   readonly usoCfdi: string;
   readonly facturaId: string;
   readonly conceptos: readonly ConceptoDemo[];
-  readonly aplicaciones: readonly { readonly id: string; readonly facturaId: string; readonly importe: string; readonly aplicadaEn: string }[];
+  readonly aplicaciones: readonly {
+    readonly id: string;
+    readonly facturaId: string;
+    readonly importe: string;
+    readonly aplicadaEn: string;
+  }[];
   /** The warehouse entry of a DEVOLUCION, else null. */
   readonly movimientoId: string | null;
 }
@@ -235,7 +246,14 @@ export interface MovimientoDemo {
   readonly id: string;
   readonly clienteId: string;
   readonly folio: string;
-  readonly tipo: 'SALIDA_VENTA' | 'ENTRADA_DEVOLUCION' | 'TRASPASO' | 'CONSIGNACION' | 'PRESTAMO' | 'DEVOLUCION_PRESTAMO' | 'AJUSTE';
+  readonly tipo:
+    | 'SALIDA_VENTA'
+    | 'ENTRADA_DEVOLUCION'
+    | 'TRASPASO'
+    | 'CONSIGNACION'
+    | 'PRESTAMO'
+    | 'DEVOLUCION_PRESTAMO'
+    | 'AJUSTE';
   readonly estado: 'BORRADOR' | 'RESERVADO' | 'EN_TRANSITO' | 'ENTREGADO' | 'CANCELADO';
   readonly almacenOrigenId: string | null;
   readonly almacenDestinoId: string | null;

@@ -73,7 +73,14 @@ export interface ClienteDemo {
   readonly version: number;
 }
 
-export type RolContacto = 'DECISOR' | 'COMPRAS' | 'CUENTAS_POR_PAGAR' | 'TECNICO' | 'ALMACEN' | 'LEGAL' | 'USUARIO_FINAL';
+export type RolContacto =
+  | 'DECISOR'
+  | 'COMPRAS'
+  | 'CUENTAS_POR_PAGAR'
+  | 'TECNICO'
+  | 'ALMACEN'
+  | 'LEGAL'
+  | 'USUARIO_FINAL';
 
 /** The first one (`contactos(i)[0]`) is active and principal. */
 export interface ContactoDemo {

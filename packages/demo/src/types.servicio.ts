@@ -19,7 +19,11 @@ export interface PoliticaSlaDemo {
     readonly tramos: readonly { readonly diaSemana: number; readonly inicia: string; readonly termina: string }[];
   };
   /** Business minutes. */
-  readonly objetivos: readonly { readonly prioridad: PrioridadCaso; readonly primeraRespuestaMin: number; readonly resolucionMin: number }[];
+  readonly objetivos: readonly {
+    readonly prioridad: PrioridadCaso;
+    readonly primeraRespuestaMin: number;
+    readonly resolucionMin: number;
+  }[];
   readonly pausaEn: readonly EstadoCaso[];
 }
 

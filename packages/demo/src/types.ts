@@ -4,7 +4,14 @@
  * Every amount and quantity is an exact decimal string, never a float.
  */
 import type { CasoDemo, EmailDemo, PolizaDemo, PoliticaSlaDemo } from './types.servicio.ts';
-import type { ClienteDemo, ContactoDemo, DepartamentoDemo, DireccionDemo, EmpresaDemo, UsuarioDemo } from './types.directorio.ts';
+import type {
+  ClienteDemo,
+  ContactoDemo,
+  DepartamentoDemo,
+  DireccionDemo,
+  EmpresaDemo,
+  UsuarioDemo,
+} from './types.directorio.ts';
 import type {
   AlmacenDemo,
   ArticuloDemo,

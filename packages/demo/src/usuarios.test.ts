@@ -5,10 +5,18 @@ const usuario = (login: string) => USUARIOS_DEMO.find((each) => each.usuario ===
 
 describe('USUARIOS_DEMO', () => {
   test('has the people whom the contract names, with their scopes', () => {
-    expect(usuario('ana.torres')).toMatchObject({ alcances: ALCANCES, empresas: ['demo', 'otra'], clientes: '*', activo: true });
+    expect(usuario('ana.torres')).toMatchObject({
+      alcances: ALCANCES,
+      empresas: ['demo', 'otra'],
+      clientes: '*',
+      activo: true,
+    });
     expect(usuario('ana.torres').roles).toContain('SOPORTE');
     expect(usuario('luis.mora')).toMatchObject({ roles: ['VENTAS'], alcances: ['crm:leer', 'comunicaciones:leer'] });
-    expect(usuario('socio.api')).toMatchObject({ alcances: ['crm:leer', 'soporte:leer', 'soporte:escribir'], clientes: ['CLI-000001', 'CLI-000002'] });
+    expect(usuario('socio.api')).toMatchObject({
+      alcances: ['crm:leer', 'soporte:leer', 'soporte:escribir'],
+      clientes: ['CLI-000001', 'CLI-000002'],
+    });
   });
 
   test.each(['demo', 'otra'])('%s has five active agents at least, someone inactive, and unique logins', (clave) => {

@@ -13,8 +13,19 @@ export const EMPRESAS_DEMO: readonly (Omit<EmpresaDemo, 'id'> & { readonly clien
 
 /** Every scope there is. */
 export const ALCANCES: readonly string[] = [
-  'crm:leer', 'crm:escribir', 'finanzas:leer', 'finanzas:escribir', 'inventario:leer', 'inventario:escribir', 'soporte:leer', 'soporte:escribir',
-  'soporte:asignar', 'comunicaciones:leer', 'comunicaciones:escribir', 'datos-personales:leer', 'auditoria:leer',
+  'crm:leer',
+  'crm:escribir',
+  'finanzas:leer',
+  'finanzas:escribir',
+  'inventario:leer',
+  'inventario:escribir',
+  'soporte:leer',
+  'soporte:escribir',
+  'soporte:asignar',
+  'comunicaciones:leer',
+  'comunicaciones:escribir',
+  'datos-personales:leer',
+  'auditoria:leer',
 ];
 
 /** Keys and names of the departments; the first two are the factory's. */
@@ -27,7 +38,14 @@ export const DEPARTAMENTOS_DEMO = [
 ] as const;
 
 const CENTRO = 'America/Mexico_City';
-const DE_SOPORTE = ['crm:leer', 'inventario:leer', 'soporte:leer', 'soporte:escribir', 'comunicaciones:leer', 'comunicaciones:escribir'];
+const DE_SOPORTE = [
+  'crm:leer',
+  'inventario:leer',
+  'soporte:leer',
+  'soporte:escribir',
+  'comunicaciones:leer',
+  'comunicaciones:escribir',
+];
 const DE_LIDER = [...DE_SOPORTE, 'soporte:asignar', 'finanzas:leer', 'datos-personales:leer'];
 const DE_FINANZAS = ['crm:leer', 'finanzas:leer', 'finanzas:escribir', 'inventario:leer'];
 
@@ -38,21 +56,105 @@ interface Person extends Partial<Omit<UsuarioEstatico, 'usuario' | 'nombre' | 'r
 }
 
 const PEOPLE: readonly Person[] = [
-  { nombre: 'Ana Torres', roles: ['SOPORTE', 'ADMIN'], alcances: ALCANCES, departamentos: ['SOPORTE_TECNICO', 'ATENCION_CLIENTE'], empresas: ['demo', 'otra'] },
-  { nombre: 'Luis Mora', roles: ['VENTAS'], alcances: ['crm:leer', 'comunicaciones:leer'], departamentos: ['VENTAS'], empresas: ['demo', 'otra'] },
-  { nombre: 'Héctor Mendoza', roles: ['LIDER_SOPORTE', 'SOPORTE'], alcances: DE_LIDER, departamentos: ['SOPORTE_TECNICO'], empresas: ['demo', 'otra'] },
-  { nombre: 'Gabriela Ríos', roles: ['LIDER_SOPORTE', 'SOPORTE'], alcances: DE_LIDER, departamentos: ['ATENCION_CLIENTE'], empresas: ['demo', 'otra'] },
-  { nombre: 'Itzel Cervantes', roles: ['SOPORTE'], alcances: DE_SOPORTE, departamentos: ['SOPORTE_TECNICO'], empresas: ['demo', 'otra'] },
-  { nombre: 'Óscar Villaseñor', roles: ['SOPORTE'], alcances: DE_SOPORTE, departamentos: ['SOPORTE_TECNICO', 'ATENCION_CLIENTE'] },
-  { nombre: 'Mariana Quiroz', roles: ['SOPORTE'], alcances: DE_SOPORTE, departamentos: ['ATENCION_CLIENTE'], empresas: ['demo', 'otra'] },
-  { nombre: 'Rodrigo Barragán', roles: ['SOPORTE'], alcances: DE_SOPORTE, departamentos: ['SOPORTE_TECNICO'], zonaHoraria: 'America/Tijuana', empresas: ['demo', 'otra'] },
-  { nombre: 'Patricia Navarro', roles: ['VENTAS'], alcances: ['crm:leer', 'crm:escribir', 'comunicaciones:leer', 'comunicaciones:escribir'], departamentos: ['VENTAS'], empresas: ['demo', 'otra'] },
-  { nombre: 'Diego Estrada', roles: ['VENTAS'], alcances: ['crm:leer', 'crm:escribir', 'comunicaciones:leer'], departamentos: ['VENTAS'] },
-  { nombre: 'Ricardo Aguilar', roles: ['FINANZAS'], alcances: DE_FINANZAS, departamentos: ['COBRANZA'], empresas: ['demo', 'otra'] },
-  { nombre: 'Leticia Ávila', roles: ['FINANZAS', 'LECTURA'], alcances: DE_FINANZAS, departamentos: ['COBRANZA'], zonaHoraria: 'America/Monterrey' },
-  { nombre: 'Ulises Ortega', roles: ['ALMACEN'], alcances: ['crm:leer', 'inventario:leer', 'inventario:escribir'], empresas: ['demo', 'otra'] },
+  {
+    nombre: 'Ana Torres',
+    roles: ['SOPORTE', 'ADMIN'],
+    alcances: ALCANCES,
+    departamentos: ['SOPORTE_TECNICO', 'ATENCION_CLIENTE'],
+    empresas: ['demo', 'otra'],
+  },
+  {
+    nombre: 'Luis Mora',
+    roles: ['VENTAS'],
+    alcances: ['crm:leer', 'comunicaciones:leer'],
+    departamentos: ['VENTAS'],
+    empresas: ['demo', 'otra'],
+  },
+  {
+    nombre: 'Héctor Mendoza',
+    roles: ['LIDER_SOPORTE', 'SOPORTE'],
+    alcances: DE_LIDER,
+    departamentos: ['SOPORTE_TECNICO'],
+    empresas: ['demo', 'otra'],
+  },
+  {
+    nombre: 'Gabriela Ríos',
+    roles: ['LIDER_SOPORTE', 'SOPORTE'],
+    alcances: DE_LIDER,
+    departamentos: ['ATENCION_CLIENTE'],
+    empresas: ['demo', 'otra'],
+  },
+  {
+    nombre: 'Itzel Cervantes',
+    roles: ['SOPORTE'],
+    alcances: DE_SOPORTE,
+    departamentos: ['SOPORTE_TECNICO'],
+    empresas: ['demo', 'otra'],
+  },
+  {
+    nombre: 'Óscar Villaseñor',
+    roles: ['SOPORTE'],
+    alcances: DE_SOPORTE,
+    departamentos: ['SOPORTE_TECNICO', 'ATENCION_CLIENTE'],
+  },
+  {
+    nombre: 'Mariana Quiroz',
+    roles: ['SOPORTE'],
+    alcances: DE_SOPORTE,
+    departamentos: ['ATENCION_CLIENTE'],
+    empresas: ['demo', 'otra'],
+  },
+  {
+    nombre: 'Rodrigo Barragán',
+    roles: ['SOPORTE'],
+    alcances: DE_SOPORTE,
+    departamentos: ['SOPORTE_TECNICO'],
+    zonaHoraria: 'America/Tijuana',
+    empresas: ['demo', 'otra'],
+  },
+  {
+    nombre: 'Patricia Navarro',
+    roles: ['VENTAS'],
+    alcances: ['crm:leer', 'crm:escribir', 'comunicaciones:leer', 'comunicaciones:escribir'],
+    departamentos: ['VENTAS'],
+    empresas: ['demo', 'otra'],
+  },
+  {
+    nombre: 'Diego Estrada',
+    roles: ['VENTAS'],
+    alcances: ['crm:leer', 'crm:escribir', 'comunicaciones:leer'],
+    departamentos: ['VENTAS'],
+  },
+  {
+    nombre: 'Ricardo Aguilar',
+    roles: ['FINANZAS'],
+    alcances: DE_FINANZAS,
+    departamentos: ['COBRANZA'],
+    empresas: ['demo', 'otra'],
+  },
+  {
+    nombre: 'Leticia Ávila',
+    roles: ['FINANZAS', 'LECTURA'],
+    alcances: DE_FINANZAS,
+    departamentos: ['COBRANZA'],
+    zonaHoraria: 'America/Monterrey',
+  },
+  {
+    nombre: 'Ulises Ortega',
+    roles: ['ALMACEN'],
+    alcances: ['crm:leer', 'inventario:leer', 'inventario:escribir'],
+    empresas: ['demo', 'otra'],
+  },
   { nombre: 'Regina Soto', roles: ['ADMIN'], alcances: ALCANCES },
-  { nombre: 'Ernesto Luna', roles: ['SOPORTE'], alcances: DE_SOPORTE, departamentos: ['SOPORTE_TECNICO'], activo: false, usuarioRocketchat: null, empresas: ['demo', 'otra'] },
+  {
+    nombre: 'Ernesto Luna',
+    roles: ['SOPORTE'],
+    alcances: DE_SOPORTE,
+    departamentos: ['SOPORTE_TECNICO'],
+    activo: false,
+    usuarioRocketchat: null,
+    empresas: ['demo', 'otra'],
+  },
 ];
 
 /** A partner's machine account, confined to two clients. */

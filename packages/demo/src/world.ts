@@ -37,7 +37,13 @@ import { createConsecutivo } from './world/consecutivo.ts';
 import { contactosDe } from './world/contactos.ts';
 import { cuentasDe } from './world/cuentas.ts';
 import { direccionesDe } from './world/direcciones.ts';
-import { crearAlmacenes, crearArticulos, crearDepartamentos, crearPoliticas, crearUsuarios } from './world/directorio.ts';
+import {
+  crearAlmacenes,
+  crearArticulos,
+  crearDepartamentos,
+  crearPoliticas,
+  crearUsuarios,
+} from './world/directorio.ts';
 import { emailsDe } from './world/emails.ts';
 import { emisorDe } from './world/emisor.ts';
 import { facturasDe } from './world/facturas.ts';
@@ -54,8 +60,10 @@ const MEXICO = 'America/Mexico_City';
 /** See the head of this file. Throws RangeError when `hoy` is no day or `clientes` not a positive integer. */
 export function createWorld(options: WorldOptions): World {
   const { semilla, hoy, clientes } = options;
-  if (!/^\d{4}-\d\d-\d\d$/.test(hoy) || Number.isNaN(Date.parse(hoy))) throw new RangeError(`hoy is not a day AAAA-MM-DD: ${hoy}`);
-  if (!Number.isInteger(clientes) || clientes < 1) throw new RangeError(`clientes is not a positive integer: ${clientes}`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(hoy) || Number.isNaN(Date.parse(hoy)))
+    throw new RangeError(`hoy is not a day AAAA-MM-DD: ${hoy}`);
+  if (!Number.isInteger(clientes) || clientes < 1)
+    throw new RangeError(`clientes is not a positive integer: ${clientes}`);
   const { clave, nombre, zonaHoraria } = options.empresa;
   const empresa = { id: uuidV7(Date.UTC(2019, 0, 7), ['empresa', clave]), clave, nombre, zonaHoraria };
   const hoyNumero = dayNumber(hoy);
@@ -67,7 +75,15 @@ export function createWorld(options: WorldOptions): World {
     createConsecutivo({ clientes, count: (i) => count(mundo, i), hoy: hoyNumero, zona: zonaHoraria, dias: DIAS });
 
   const mundo: Mundo = {
-    semilla, hoy, clientes, empresa, usuarios, hoyNumero, corteMs, id, random,
+    semilla,
+    hoy,
+    clientes,
+    empresa,
+    usuarios,
+    hoyNumero,
+    corteMs,
+    id,
+    random,
     corte: instantText(corteMs),
     ...emisorDe(empresa),
     departamentos: crearDepartamentos(usuarios, id),
@@ -79,7 +95,9 @@ export function createWorld(options: WorldOptions): World {
     instante: (dia, minuto, zona = zonaHoraria) => instantText(localToEpoch(zona, dayNumber(dia), minuto)),
     diaDe: (epochMs) => localText(zonaHoraria, epochMs).slice(0, 10),
     anioDeCaso: (epochMs) => Number(localText(MEXICO, epochMs).slice(0, 4)),
-    primerCasoDe: keepAll((anio) => mundo.consecutivos.casos.primeroDesde(localToEpoch(MEXICO, dayNumber(`${anio}-01-01`), 0))),
+    primerCasoDe: keepAll((anio) =>
+      mundo.consecutivos.casos.primeroDesde(localToEpoch(MEXICO, dayNumber(`${anio}-01-01`), 0)),
+    ),
     cliente: ofClient((i) => clienteDe(mundo, i)),
     contactos: ofClient((i) => contactosDe(mundo, i)),
     direcciones: ofClient((i) => direccionesDe(mundo, i)),
@@ -102,7 +120,8 @@ export function createWorld(options: WorldOptions): World {
   function ofClient<T>(make: (i: number) => T): (i: number) => T {
     let last: { i: number; value: T } | undefined;
     return (i) => {
-      if (!Number.isInteger(i) || i < 0 || i >= clientes) throw new RangeError(`there is no client with index ${i} among ${clientes}`);
+      if (!Number.isInteger(i) || i < 0 || i >= clientes)
+        throw new RangeError(`there is no client with index ${i} among ${clientes}`);
       if (last?.i !== i) last = { i, value: make(i) };
       return last.value;
     };

@@ -192,6 +192,8 @@ export type Contacto = {
   consentimientoMarketing: Scalars['Boolean']['output'];
   /** Cuándo se dio de alta. */
   creadoEn: Scalars['DateTime']['output'];
+  /** Dónde se le encuentra. */
+  direccion: Maybe<Direccion>;
   /** Correo. */
   email: Maybe<Scalars['Email']['output']>;
   /** Identificador. */

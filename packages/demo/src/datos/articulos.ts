@@ -94,7 +94,15 @@ export const PRODUCTOS: Readonly<Record<string, readonly Producto[]>> = {
 };
 
 /** name, prodserv, unit, price, minutes it takes or null[, IVA[, objeto de impuesto]]. */
-export const SERVICIOS: readonly (readonly [string, ClaveProdServ, ClaveUnidad, number, number | null, string?, string?])[] = [
+export const SERVICIOS: readonly (readonly [
+  string,
+  ClaveProdServ,
+  ClaveUnidad,
+  number,
+  number | null,
+  string?,
+  string?,
+])[] = [
   ['Mantenimiento preventivo de bombas', '73152100', 'E48', 2850, 180],
   ['Mantenimiento preventivo de compresores', '73152100', 'E48', 4200, 240],
   ['Reparación en sitio, hora técnico', '73152100', 'HUR', 780, 60],

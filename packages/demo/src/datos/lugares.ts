@@ -69,9 +69,18 @@ const PLACES: readonly (readonly [string, string, string, string, string, number
   ['ROO', '77500', 'Centro', 'Benito Juárez', '998', 21.161, -86.826, 'America/Cancun'],
 ];
 
-export const LUGARES: readonly Lugar[] = PLACES.map(([estado, cp, colonia, municipio, lada, latitud, longitud, zonaHoraria]) => ({
-  cp, colonia, municipio, estado, zonaHoraria, lada, latitud, longitud,
-}));
+export const LUGARES: readonly Lugar[] = PLACES.map(
+  ([estado, cp, colonia, municipio, lada, latitud, longitud, zonaHoraria]) => ({
+    cp,
+    colonia,
+    municipio,
+    estado,
+    zonaHoraria,
+    lada,
+    latitud,
+    longitud,
+  }),
+);
 
 /** The place with this postal code. Throws RangeError when the table has none. */
 export function lugarPorCp(cp: string): Lugar {
@@ -81,8 +90,30 @@ export function lugarPorCp(cp: string): Lugar {
 }
 
 export const CALLES: readonly string[] = [
-  'Avenida Hidalgo', 'Avenida Juárez', 'Avenida Revolución', 'Calle Morelos', 'Calle Zaragoza', 'Calle 5 de Mayo', 'Avenida Benito Juárez', 'Calle Allende',
-  'Calle Aldama', 'Calzada de los Insurgentes', 'Avenida de la Industria', 'Calle Francisco I. Madero', 'Boulevard Adolfo López Mateos', 'Calle Matamoros',
-  'Avenida Constitución', 'Calle Guerrero', 'Avenida Venustiano Carranza', 'Calle Vicente Guerrero', 'Boulevard Lázaro Cárdenas', 'Calle Galeana',
-  'Avenida Universidad', 'Calle Mina', 'Avenida Tecnológico', 'Calle Ocampo', 'Prolongación Reforma', 'Calle Abasolo',
+  'Avenida Hidalgo',
+  'Avenida Juárez',
+  'Avenida Revolución',
+  'Calle Morelos',
+  'Calle Zaragoza',
+  'Calle 5 de Mayo',
+  'Avenida Benito Juárez',
+  'Calle Allende',
+  'Calle Aldama',
+  'Calzada de los Insurgentes',
+  'Avenida de la Industria',
+  'Calle Francisco I. Madero',
+  'Boulevard Adolfo López Mateos',
+  'Calle Matamoros',
+  'Avenida Constitución',
+  'Calle Guerrero',
+  'Avenida Venustiano Carranza',
+  'Calle Vicente Guerrero',
+  'Boulevard Lázaro Cárdenas',
+  'Calle Galeana',
+  'Avenida Universidad',
+  'Calle Mina',
+  'Avenida Tecnológico',
+  'Calle Ocampo',
+  'Prolongación Reforma',
+  'Calle Abasolo',
 ];

@@ -5,7 +5,12 @@ import type { EstadoCaso } from '../types.ts';
 
 const world = createWorld({ semilla: 7, hoy: '2026-11-24', empresa: EMPRESAS_DEMO[0]!, clientes: 200 });
 const clientes = Array.from({ length: 200 }, (_, i) => ({
-  i, casos: world.casos(i), contactos: world.contactos(i), polizas: world.polizas(i), lotes: world.lotes(i), emails: world.emails(i),
+  i,
+  casos: world.casos(i),
+  contactos: world.contactos(i),
+  polizas: world.polizas(i),
+  lotes: world.lotes(i),
+  emails: world.emails(i),
 }));
 const casos = clientes.flatMap((each) => each.casos);
 
@@ -29,7 +34,8 @@ describe('casos', () => {
   test('the year of a number is that of Mexico City, also for a company in Tijuana', () => {
     const tijuana = createWorld({ semilla: 7, hoy: '2027-01-02', empresa: EMPRESAS_DEMO[1]!, clientes: 2000 });
     const year = (instant: string) => new Date(Date.parse(instant) - 6 * 3_600_000).getUTCFullYear();
-    for (const i of [0, 7, 1999]) for (const { numero, creadoEn } of tijuana.casos(i)) expect(numero.slice(5, 9)).toBe(String(year(creadoEn)));
+    for (const i of [0, 7, 1999])
+      for (const { numero, creadoEn } of tijuana.casos(i)) expect(numero.slice(5, 9)).toBe(String(year(creadoEn)));
   });
 
   test('contact, póliza and lot are the client’s; agent and department belong together', () => {
@@ -37,7 +43,8 @@ describe('casos', () => {
       for (const caso of suyos) {
         expect(contactos.find(({ id }) => id === caso.contactoId)).toMatchObject({ activo: true });
         if (caso.polizaId) expect(polizas.some(({ id }) => id === caso.polizaId)).toBe(true);
-        if (caso.loteSerieId) expect(lotes.find(({ id }) => id === caso.loteSerieId)?.articulo.id).toBe(caso.articulo?.id);
+        if (caso.loteSerieId)
+          expect(lotes.find(({ id }) => id === caso.loteSerieId)?.articulo.id).toBe(caso.articulo?.id);
         const departamento = world.departamentos.find(({ id }) => id === caso.departamentoId)!;
         expect(departamento.miembroIds).toContain(caso.responsableId);
       }
@@ -63,28 +70,40 @@ describe('casos', () => {
     }
   });
 
-  test.each(['2026-11-24', '2026-11-29', '2027-01-01'])('on %s CLI-000001 has a new, a running and a paused case', (hoy) => {
-    const primero = createWorld({ semilla: 7, hoy, empresa: EMPRESAS_DEMO[0]!, clientes: 200 }).casos(0);
-    expect(primero.slice(-3).map(({ estado }) => estado)).toEqual(['PENDIENTE', 'EN_PROCESO', 'NUEVO']);
-  });
+  test.each(['2026-11-24', '2026-11-29', '2027-01-01'])(
+    'on %s CLI-000001 has a new, a running and a paused case',
+    (hoy) => {
+      const primero = createWorld({ semilla: 7, hoy, empresa: EMPRESAS_DEMO[0]!, clientes: 200 }).casos(0);
+      expect(primero.slice(-3).map(({ estado }) => estado)).toEqual(['PENDIENTE', 'EN_PROCESO', 'NUEVO']);
+    },
+  );
 });
 
 describe('polizas', () => {
-  test.each(['2026-11-24', '2027-03-01'])('on %s CLI-000001 has two in force (incidents left, around the clock), one used up and one over', (hoy) => {
-    const primero = createWorld({ semilla: 7, hoy, empresa: EMPRESAS_DEMO[0]!, clientes: 200 });
-    const polizas = primero.polizas(0);
-    expect(polizas.map(({ estado }) => estado)).toEqual(['VIGENTE', 'VIGENTE', 'AGOTADA', 'VENCIDA']);
-    expect(polizas[0]!.unidad).toBe('INCIDENTES');
-    expect(primero.politicasSla.find(({ id }) => id === polizas[1]!.politicaSlaId)?.calendario.siempreAbierto).toBe(true);
-  });
+  test.each(['2026-11-24', '2027-03-01'])(
+    'on %s CLI-000001 has two in force (incidents left, around the clock), one used up and one over',
+    (hoy) => {
+      const primero = createWorld({ semilla: 7, hoy, empresa: EMPRESAS_DEMO[0]!, clientes: 200 });
+      const polizas = primero.polizas(0);
+      expect(polizas.map(({ estado }) => estado)).toEqual(['VIGENTE', 'VIGENTE', 'AGOTADA', 'VENCIDA']);
+      expect(polizas[0]!.unidad).toBe('INCIDENTES');
+      expect(primero.politicasSla.find(({ id }) => id === polizas[1]!.politicaSlaId)?.calendario.siempreAbierto).toBe(
+        true,
+      );
+    },
+  );
 
   test('nothing takes more than was contracted, and only while in force', () => {
     for (const { polizas, casos: suyos } of clientes)
       for (const { id, contratadas, consumidas, vigenteDesde, vigenteHasta, unidad } of polizas) {
         if (contratadas !== null) expect(Number(consumidas)).toBeLessThanOrEqual(Number(contratadas));
         const ligados = suyos.filter(({ polizaId }) => polizaId === id);
-        for (const { creadoEn } of ligados) expect(creadoEn >= vigenteDesde && creadoEn.slice(0, 10) <= world.dia(1) && creadoEn < `${vigenteHasta}T30`).toBe(true);
-        if (unidad === 'INCIDENTES') expect(consumidas).toBe(String(ligados.filter(({ estado }) => estado !== 'CANCELADO').length));
+        for (const { creadoEn } of ligados)
+          expect(
+            creadoEn >= vigenteDesde && creadoEn.slice(0, 10) <= world.dia(1) && creadoEn < `${vigenteHasta}T30`,
+          ).toBe(true);
+        if (unidad === 'INCIDENTES')
+          expect(consumidas).toBe(String(ligados.filter(({ estado }) => estado !== 'CANCELADO').length));
       }
   });
 });
@@ -101,7 +120,12 @@ describe('emails', () => {
   });
 
   test('every client has some; there are automatic ones, unanswered threads and threads of cases', () => {
-    const hilos = [...Map.groupBy(clientes.flatMap((each) => each.emails), ({ hiloId }) => hiloId).values()];
+    const hilos = [
+      ...Map.groupBy(
+        clientes.flatMap((each) => each.emails),
+        ({ hiloId }) => hiloId,
+      ).values(),
+    ];
     expect(clientes.every(({ emails }) => emails.length > 0)).toBe(true);
     expect(hilos.flat().some(({ automatico }) => automatico)).toBe(true);
     expect(hilos.some((hilo) => hilo.at(-1)!.sentido === 'ENTRANTE')).toBe(true);
@@ -111,7 +135,9 @@ describe('emails', () => {
   test('a case answered by mail has, at that instant, a human outgoing message to its contact', () => {
     for (const { casos: suyos, emails, contactos } of clientes)
       for (const caso of suyos.filter(({ primeraRespuestaPor }) => primeraRespuestaPor === 'CORREO')) {
-        const respuesta = emails.find(({ casoId, sentido, automatico }) => casoId === caso.id && sentido === 'SALIENTE' && !automatico)!;
+        const respuesta = emails.find(
+          ({ casoId, sentido, automatico }) => casoId === caso.id && sentido === 'SALIENTE' && !automatico,
+        )!;
         expect(respuesta.fecha).toBe(caso.primeraRespuestaEn);
         expect(respuesta.para).toEqual([contactos.find(({ id }) => id === caso.contactoId)!.email]);
       }

@@ -8,8 +8,21 @@ import { encuestaDe, vidaDe } from './vidaCaso.ts';
 import { elegirPoliza } from './coberturas.ts';
 import type { Mundo } from './mundo.ts';
 
-const CATEGORIAS = [['PROBLEMA_TECNICO', 38], ['CONSULTA', 18], ['SOLICITUD', 16], ['GARANTIA', 9], ['FACTURACION', 10], ['QUEJA', 6], ['OTRO', 3]] as const;
-const PRIORIDADES: readonly (readonly [PrioridadCaso, number])[] = [['BAJA', 25], ['MEDIA', 45], ['ALTA', 22], ['CRITICA', 8]];
+const CATEGORIAS = [
+  ['PROBLEMA_TECNICO', 38],
+  ['CONSULTA', 18],
+  ['SOLICITUD', 16],
+  ['GARANTIA', 9],
+  ['FACTURACION', 10],
+  ['QUEJA', 6],
+  ['OTRO', 3],
+] as const;
+const PRIORIDADES: readonly (readonly [PrioridadCaso, number])[] = [
+  ['BAJA', 25],
+  ['MEDIA', 45],
+  ['ALTA', 22],
+  ['CRITICA', 8],
+];
 const ETIQUETAS = ['EN_SITIO', 'REMOTO', 'RECURRENTE', 'REFACCION', 'URGENCIA_CLIENTE'] as const;
 
 /** The first client's newest cases, newest first, stay in these states: on any day some clock runs and one is paused. */
@@ -39,10 +52,18 @@ function casoDe(mundo: Mundo, i: number, k: number, lugar: number, anteriores: r
   const categoria = esProspecto(mundo, i) ? 'CONSULTA' : random.weighted(CATEGORIAS);
   const quedaEn = i === 0 ? ABIERTOS_DEL_PRIMERO[CASOS_DEL_PRIMERO - 1 - k] : undefined;
   const prioridad = quedaEn === undefined ? random.weighted(PRIORIDADES) : 'BAJA';
-  const lote = categoria === 'PROBLEMA_TECNICO' || categoria === 'GARANTIA' ? elegirLote(mundo, i, dia, random.next()) : null;
-  const articulo = lote?.articulo ?? (categoria === 'QUEJA' || categoria === 'FACTURACION' || categoria === 'OTRO' ? null : random.pick(mundo.articulos.filter(({ activo, controla }) => activo && controla === 'SERIE')));
-  const departamento = mundo.departamentos[categoria === 'PROBLEMA_TECNICO' || categoria === 'GARANTIA' || random.chance(0.3) ? 0 : 1]!;
-  const agentes = mundo.usuarios.filter(({ id: quien, activo, roles }) => activo && roles.includes('SOPORTE') && departamento.miembroIds.includes(quien));
+  const lote =
+    categoria === 'PROBLEMA_TECNICO' || categoria === 'GARANTIA' ? elegirLote(mundo, i, dia, random.next()) : null;
+  const articulo =
+    lote?.articulo ??
+    (categoria === 'QUEJA' || categoria === 'FACTURACION' || categoria === 'OTRO'
+      ? null
+      : random.pick(mundo.articulos.filter(({ activo, controla }) => activo && controla === 'SERIE')));
+  const departamento =
+    mundo.departamentos[categoria === 'PROBLEMA_TECNICO' || categoria === 'GARANTIA' || random.chance(0.3) ? 0 : 1]!;
+  const agentes = mundo.usuarios.filter(
+    ({ id: quien, activo, roles }) => activo && roles.includes('SOPORTE') && departamento.miembroIds.includes(quien),
+  );
   const responsableId = random.pick(agentes).id;
   const contacto = random.pick(contactosEn(mundo, i, creadoEn));
   const [titulo, descripcion, solucion] = random.pick(ASUNTOS_CASO[categoria]);
@@ -50,7 +71,16 @@ function casoDe(mundo: Mundo, i: number, k: number, lugar: number, anteriores: r
   const poliza = elegirPoliza(mundo, i, dia, articulo?.id ?? null, tiempoMin, anteriores, random);
   const politicaSlaId = poliza?.politicaSlaId ?? mundo.politicasSla[0]!.id;
   const objetivos = mundo.politicasSla[0]!.objetivos.find((each) => each.prioridad === prioridad)!;
-  const vida = vidaDe(mundo, { id, indices: [i, k], epoch, objetivos, responsableId, random: mundo.random('vida', i, k), porCorreo: contacto.email !== null, quedaEn });
+  const vida = vidaDe(mundo, {
+    id,
+    indices: [i, k],
+    epoch,
+    objetivos,
+    responsableId,
+    random: mundo.random('vida', i, k),
+    porCorreo: contacto.email !== null,
+    quedaEn,
+  });
   const terminado = vida.estado === 'RESUELTO' || vida.estado === 'CERRADO';
   return {
     id,
@@ -70,9 +100,24 @@ function casoDe(mundo: Mundo, i: number, k: number, lugar: number, anteriores: r
     politicaSlaId,
     articulo: articulo && { id: articulo.id, tipo: articulo.tipo },
     loteSerieId: lote?.id ?? null,
-    casoOrigenId: random.chance(0.08) ? (anteriores.findLast(({ cerradoEn }) => cerradoEn && cerradoEn < creadoEn)?.id ?? null) : null,
-    origen: random.weighted([['EMAIL', contacto.email ? 35 : 0], ['WEB', 30], ['TELEFONO', 22], ['CHAT', 9], ['API', 4]]),
-    etiquetas: random.sample(ETIQUETAS, random.weighted([[0, 5], [1, 3], [2, 1]])),
+    casoOrigenId: random.chance(0.08)
+      ? (anteriores.findLast(({ cerradoEn }) => cerradoEn && cerradoEn < creadoEn)?.id ?? null)
+      : null,
+    origen: random.weighted([
+      ['EMAIL', contacto.email ? 35 : 0],
+      ['WEB', 30],
+      ['TELEFONO', 22],
+      ['CHAT', 9],
+      ['API', 4],
+    ]),
+    etiquetas: random.sample(
+      ETIQUETAS,
+      random.weighted([
+        [0, 5],
+        [1, 3],
+        [2, 1],
+      ]),
+    ),
     creadoPorId: random.pick(agentes).id,
     creadoEn,
     asignadoEn: creadoEn,
@@ -88,6 +133,8 @@ function numeroDe(mundo: Mundo, epoch: number, lugar: number): string {
 
 /** A machine delivered to this client before `dia`; null when there is none. */
 function elegirLote(mundo: Mundo, i: number, dia: string, at: number): LoteSerieDemo | null {
-  const entregados = mundo.lotes(i).filter(({ tipo, entregadoEn }) => tipo === 'SERIE' && entregadoEn !== null && entregadoEn < dia);
+  const entregados = mundo
+    .lotes(i)
+    .filter(({ tipo, entregadoEn }) => tipo === 'SERIE' && entregadoEn !== null && entregadoEn < dia);
   return entregados[Math.floor(at * entregados.length)] ?? null;
 }

@@ -7,18 +7,47 @@ import type { Mundo } from './mundo.ts';
 import { anioEntre, letrasFisica, letrasMoral, RFC_EXTRANJERO, RFC_PUBLICO, rfcUnico } from './rfc.ts';
 import { telefono } from './telefono.ts';
 
-const REGIMENES_MORAL = [['601', 80], ['626', 10], ['603', 5], ['624', 3], ['622', 2]] as const;
-const REGIMENES_FISICA = [['612', 60], ['626', 25], ['606', 8], ['625', 7]] as const;
+const REGIMENES_MORAL = [
+  ['601', 80],
+  ['626', 10],
+  ['603', 5],
+  ['624', 3],
+  ['622', 2],
+] as const;
+const REGIMENES_FISICA = [
+  ['612', 60],
+  ['626', 25],
+  ['606', 8],
+  ['625', 7],
+] as const;
 const SEGMENTOS = ['CORPORATIVO', 'MEDIANA', 'PYME', 'GOBIERNO', 'DISTRIBUIDOR'] as const;
-const ETIQUETAS = ['VIP', 'EXPORTADOR', 'LICITACION', 'REFERIDO', 'CONTRATO_MARCO', 'ESTACIONAL', 'ENTREGA_PROGRAMADA'] as const;
-const USOS = [['G03', 60], ['G01', 25], ['I08', 8], ['I04', 7]] as const;
+const ETIQUETAS = [
+  'VIP',
+  'EXPORTADOR',
+  'LICITACION',
+  'REFERIDO',
+  'CONTRATO_MARCO',
+  'ESTACIONAL',
+  'ENTREGA_PROGRAMADA',
+] as const;
+const USOS = [
+  ['G03', 60],
+  ['G01', 25],
+  ['I08', 8],
+  ['I04', 7],
+] as const;
 
 /** Who buys nothing yet: has no sales, invoices or payments. Cheap: sequences ask it of everyone. */
 export const esProspecto = (mundo: Mundo, i: number): boolean => estadoDe(mundo, i) === 'PROSPECTO';
 
 function estadoDe(mundo: Mundo, i: number): ClienteDemo['estado'] {
   if (i < 2) return 'ACTIVO';
-  return mundo.random('cliente.estado', i).weighted([['ACTIVO', 80], ['PROSPECTO', 8], ['SUSPENDIDO', 6], ['INACTIVO', 6]]);
+  return mundo.random('cliente.estado', i).weighted([
+    ['ACTIVO', 80],
+    ['PROSPECTO', 8],
+    ['SUSPENDIDO', 6],
+    ['INACTIVO', 6],
+  ]);
 }
 
 /** Older with the lower index, always well before the first sale or case. */
@@ -48,16 +77,31 @@ export function clienteDe(mundo: Mundo, i: number): ClienteDemo {
     estado: estadoDe(mundo, i),
     ejecutivoId: random.pick(vendedores).id,
     segmento: i === 0 ? 'CORPORATIVO' : random.pick(SEGMENTOS),
-    etiquetas: i === 0 ? ['VIP', 'CONTRATO_MARCO'] : random.sample(ETIQUETAS, random.weighted([[0, 4], [1, 4], [2, 2]])),
+    etiquetas:
+      i === 0
+        ? ['VIP', 'CONTRATO_MARCO']
+        : random.sample(
+            ETIQUETAS,
+            random.weighted([
+              [0, 4],
+              [1, 4],
+              [2, 2],
+            ]),
+          ),
     limiteCredito: conCredito ? `${i === 0 ? 2500000 : random.int(2, 60) * 25000}.00` : null,
     diasCredito: conCredito ? (i === 0 ? 30 : random.pick([15, 30, 30, 45, 60])) : null,
     creadoEn,
-    actualizadoEn: instantText(Math.min(Date.parse(creadoEn) + random.int(0, 400) * 86_400_000, mundo.corteMs - 60_000)),
+    actualizadoEn: instantText(
+      Math.min(Date.parse(creadoEn) + random.int(0, 400) * 86_400_000, mundo.corteMs - 60_000),
+    ),
     version: random.int(1, 6),
   };
 }
 
-type Identidad = Pick<ClienteDemo, 'nombre' | 'razonSocial' | 'rfc' | 'esRfcGenerico' | 'tipoPersona' | 'regimenFiscal' | 'usoCfdiPreferido' | 'cpFiscal'>;
+type Identidad = Pick<
+  ClienteDemo,
+  'nombre' | 'razonSocial' | 'rfc' | 'esRfcGenerico' | 'tipoPersona' | 'regimenFiscal' | 'usoCfdiPreferido' | 'cpFiscal'
+>;
 
 function identidad(mundo: Mundo, i: number, random: Random, lugar: Lugar): Identidad {
   if (i > 0 && i % 97 === 50) return generico(mundo, random, RFC_PUBLICO);
@@ -66,7 +110,8 @@ function identidad(mundo: Mundo, i: number, random: Random, lugar: Lugar): Ident
 }
 
 function moral(i: number, random: Random, lugar: Lugar): Identidad {
-  const nombre = i === 0 ? 'Grupo Cumbres del Norte' : `${random.pick(GIROS)} ${random.pick(MARCAS)} ${random.pick(REGIONES)}`;
+  const nombre =
+    i === 0 ? 'Grupo Cumbres del Norte' : `${random.pick(GIROS)} ${random.pick(MARCAS)} ${random.pick(REGIONES)}`;
   return {
     nombre,
     razonSocial: nombreSat(nombre),

@@ -8,7 +8,13 @@ const POR_AGOTAR = 2;
 
 /** The póliza a case of `dia` goes on: in force that day, with units left, covering the article. Not every case has one. */
 export function elegirPoliza(
-  mundo: Mundo, i: number, dia: string, articuloId: string | null, tiempoMin: number, anteriores: readonly CasoDemo[], random: Random,
+  mundo: Mundo,
+  i: number,
+  dia: string,
+  articuloId: string | null,
+  tiempoMin: number,
+  anteriores: readonly CasoDemo[],
+  random: Random,
 ): PolizaBase | null {
   const draw = random.next();
   const sirven = mundo.polizasBase(i).filter((poliza) => sirve(poliza, dia, articuloId, tiempoMin, anteriores));
@@ -17,9 +23,20 @@ export function elegirPoliza(
   return draw < 0.6 ? (sirven[Math.floor((draw / 0.6) * sirven.length)] ?? null) : null;
 }
 
-function sirve(poliza: PolizaBase, dia: string, articuloId: string | null, tiempoMin: number, anteriores: readonly CasoDemo[]): boolean {
+function sirve(
+  poliza: PolizaBase,
+  dia: string,
+  articuloId: string | null,
+  tiempoMin: number,
+  anteriores: readonly CasoDemo[],
+): boolean {
   if (poliza.estadoManual !== null || dia < poliza.vigenteDesde || dia > poliza.vigenteHasta) return false;
-  if (articuloId !== null && poliza.articulosCubiertos.length > 0 && !poliza.articulosCubiertos.some(({ id }) => id === articuloId)) return false;
+  if (
+    articuloId !== null &&
+    poliza.articulosCubiertos.length > 0 &&
+    !poliza.articulosCubiertos.some(({ id }) => id === articuloId)
+  )
+    return false;
   if (poliza.contratadas === null) return true;
   const suyos = anteriores.filter(({ polizaId, estado }) => polizaId === poliza.id && estado !== 'CANCELADO');
   const contratadas = Number(poliza.contratadas);

@@ -29,7 +29,13 @@ const viernes = (day: number): number => day + ((FRIDAY - weekday(day) + 7) % 7)
  * once, in up to four parts of which the last may never come, or not at all.
  */
 export function planParcialidades(random: Random, fecha: string, vencimiento: string, porPagar: bigint): Parcialidad[] {
-  const partes = random.weighted([[1, 50], [2, 15], [3, 10], [4, 3], [0, 22]]);
+  const partes = random.weighted([
+    [1, 50],
+    [2, 15],
+    [3, 10],
+    [4, 3],
+    [0, 22],
+  ]);
   const hechas = partes > 1 && random.chance(0.4) ? partes - 1 : partes;
   const start = viernes(Math.max(dayNumber(vencimiento) + random.int(-8, 24), dayNumber(fecha) + 1));
   const parcialidades: Parcialidad[] = [];
@@ -46,7 +52,12 @@ export function planParcialidades(random: Random, fecha: string, vencimiento: st
 }
 
 /** What a credit note on these lines gives back; `id` names its only line. */
-export function planNota(random: Random, conceptos: readonly ConceptoDemo[], id: string, receptorMoral: boolean): PlanNota {
+export function planNota(
+  random: Random,
+  conceptos: readonly ConceptoDemo[],
+  id: string,
+  receptorMoral: boolean,
+): PlanNota {
   const devolvibles = conceptos.filter(({ articulo }) => articulo.tipo === 'Inventariable');
   const motivo = random.weighted<PlanNota['motivo']>([
     ['DEVOLUCION', devolvibles.length > 0 ? 5 : 0],
@@ -57,7 +68,11 @@ export function planNota(random: Random, conceptos: readonly ConceptoDemo[], id:
   const sobre = random.pick(motivo === 'DEVOLUCION' ? devolvibles : conceptos);
   const linea =
     motivo === 'DEVOLUCION'
-      ? { cantidad: String(random.int(1, Math.max(1, Math.floor(Number(sobre.cantidad) / 3)))), valorUnitario: sobre.valorUnitario, costoUnitario: sobre.costoUnitario }
+      ? {
+          cantidad: String(random.int(1, Math.max(1, Math.floor(Number(sobre.cantidad) / 3)))),
+          valorUnitario: sobre.valorUnitario,
+          costoUnitario: sobre.costoUnitario,
+        }
       : {
           cantidad: '1',
           valorUnitario: money(times(micros(sobre.importe), BigInt(random.int(3, 15)) * 10_000n)),

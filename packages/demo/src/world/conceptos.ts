@@ -65,7 +65,14 @@ export function totales(conceptos: readonly ConceptoDemo[]): Totales {
   const subtotal = sum(conceptos.map(({ importe }) => micros(importe)));
   const descuento = sum(conceptos.map((each) => micros(each.descuento)));
   const taxes = (traslado: boolean) =>
-    rounded(sum(conceptos.flatMap(({ impuestos }) => impuestos.filter((each) => each.traslado === traslado).map(({ importe }) => micros(importe ?? '0')))), 2);
+    rounded(
+      sum(
+        conceptos.flatMap(({ impuestos }) =>
+          impuestos.filter((each) => each.traslado === traslado).map(({ importe }) => micros(importe ?? '0')),
+        ),
+      ),
+      2,
+    );
   const [trasladados, retenidos] = [taxes(true), taxes(false)];
   return {
     subtotal: money(subtotal),

@@ -21,7 +21,9 @@ export function contactosDe(mundo: Mundo, i: number): ContactoDemo[] {
 
 /** Active ones that were there at an instant, or that have a mailbox too; the first one always was. */
 export const contactosEn = (mundo: Mundo, i: number, instante: string, conCorreo = false): ContactoDemo[] =>
-  mundo.contactos(i).filter(({ activo, creadoEn, email }) => activo && creadoEn <= instante && (email !== null || !conCorreo));
+  mundo
+    .contactos(i)
+    .filter(({ activo, creadoEn, email }) => activo && creadoEn <= instante && (email !== null || !conCorreo));
 
 function contactoDe(mundo: Mundo, i: number, k: number, mailboxes: Set<string>): ContactoDemo {
   const random = mundo.random('contacto', i, k);
@@ -44,7 +46,14 @@ function contactoDe(mundo: Mundo, i: number, k: number, mailboxes: Set<string>):
     email,
     telefono: random.chance(0.8) ? telefono(random, lada) : null,
     movil,
-    preferencia: email ? random.weighted([['EMAIL', 6], ['CHAT', 1]]) : movil ? 'MOVIL' : null,
+    preferencia: email
+      ? random.weighted([
+          ['EMAIL', 6],
+          ['CHAT', 1],
+        ])
+      : movil
+        ? 'MOVIL'
+        : null,
     principal: k === 0,
     activo: k === 0 || random.chance(0.86),
     consentimientoMarketing: random.chance(0.6),

@@ -40,8 +40,15 @@ function cuentasDeVenta(mundo: Mundo, i: number, k: number, venta: VentaDemo): C
   if (!venta.partidas.some(({ facturado }) => facturado !== '0')) return [];
   if (k > 0 && reciente && random.chance(0.12)) return [cuenta(mundo, i, k, 0, venta, epoch, 'BORRADOR', null)];
   if (k > 0 && reciente && random.chance(0.08))
-    return [cuenta(mundo, i, k, 0, venta, epoch, 'CANCELACION_EN_PROCESO', { ...cancelacion(mundo, '02', epoch + 2 * HOUR_MS, null), estatus: 'EN_PROCESO', resueltaEn: null })];
-  if (k > 0 && !reciente && random.chance(0.05)) return reemitida(mundo, i, k, venta, epoch, random.chance(0.7) ? '01' : '02');
+    return [
+      cuenta(mundo, i, k, 0, venta, epoch, 'CANCELACION_EN_PROCESO', {
+        ...cancelacion(mundo, '02', epoch + 2 * HOUR_MS, null),
+        estatus: 'EN_PROCESO',
+        resueltaEn: null,
+      }),
+    ];
+  if (k > 0 && !reciente && random.chance(0.05))
+    return reemitida(mundo, i, k, venta, epoch, random.chance(0.7) ? '01' : '02');
   return [cuenta(mundo, i, k, 0, venta, epoch, 'TIMBRADO', null)];
 }
 
@@ -53,7 +60,12 @@ function reemitida(mundo: Mundo, i: number, k: number, venta: VentaDemo, epoch: 
   return [cuenta(mundo, i, k, 0, venta, epoch, 'CANCELADO', baja), nueva];
 }
 
-function cancelacion(mundo: Mundo, motivo: string, epoch: number, uuidSustitucion: string | null): NonNullable<FacturaDemo['cancelacion']> {
+function cancelacion(
+  mundo: Mundo,
+  motivo: string,
+  epoch: number,
+  uuidSustitucion: string | null,
+): NonNullable<FacturaDemo['cancelacion']> {
   const at = antesDeHoy(mundo, epoch);
   return {
     motivo,
@@ -65,8 +77,15 @@ function cancelacion(mundo: Mundo, motivo: string, epoch: number, uuidSustitucio
 }
 
 function cuenta(
-  mundo: Mundo, i: number, k: number, emitida: number, venta: VentaDemo, epoch: number,
-  estado: FacturaDemo['estado'], cancelada: FacturaDemo['cancelacion'], sustituye = false,
+  mundo: Mundo,
+  i: number,
+  k: number,
+  emitida: number,
+  venta: VentaDemo,
+  epoch: number,
+  estado: FacturaDemo['estado'],
+  cancelada: FacturaDemo['cancelacion'],
+  sustituye = false,
 ): Cuenta {
   const cliente = mundo.cliente(i);
   const random = mundo.random('cuenta', i, k, emitida);
@@ -99,18 +118,34 @@ function cuenta(
     version: cancelada ? 2 : 1,
     ventaId: venta.id,
     metodoPago: credito ? 'PPD' : 'PUE',
-    formaPago: credito ? '99' : random.weighted([['03', 62], ['01', cliente.esRfcGenerico ? 40 : 8], ['04', 14], ['28', 12], ['02', 4]]),
+    formaPago: credito
+      ? '99'
+      : random.weighted([
+          ['03', 62],
+          ['01', cliente.esRfcGenerico ? 40 : 8],
+          ['04', 14],
+          ['28', 12],
+          ['02', 4],
+        ]),
     usoCfdi: cliente.usoCfdiPreferido,
     condiciones: credito ? `Crédito a ${cliente.diasCredito} días` : 'Contado',
     vencimiento,
     conceptos,
     pagadaEn: cobrada ? new Date(pagada * DAY_MS).toISOString().slice(0, 10) : null,
   };
-  const cobranza = estado === 'TIMBRADO' && credito ? cobrar(mundo, i, k, emitida, factura, moral) : { parcialidades: [], nota: null };
+  const cobranza =
+    estado === 'TIMBRADO' && credito ? cobrar(mundo, i, k, emitida, factura, moral) : { parcialidades: [], nota: null };
   return { factura, venta, k, emitida, ...cobranza };
 }
 
-function conceptosDe(mundo: Mundo, i: number, k: number, emitida: number, venta: VentaDemo, moral: boolean): ConceptoDemo[] {
+function conceptosDe(
+  mundo: Mundo,
+  i: number,
+  k: number,
+  emitida: number,
+  venta: VentaDemo,
+  moral: boolean,
+): ConceptoDemo[] {
   const cancelada = venta.estado === 'CANCELADA';
   return venta.partidas.flatMap(({ articulo, cantidad, facturado, precio, costoUnitario }, n) => {
     const facturada = cancelada ? cantidad : facturado;
@@ -121,16 +156,28 @@ function conceptosDe(mundo: Mundo, i: number, k: number, emitida: number, venta:
 }
 
 /** The part of the plan that happened before `hoy`. */
-function cobrar(mundo: Mundo, i: number, k: number, emitida: number, factura: Cuenta['factura'], moral: boolean): Pick<Cuenta, 'parcialidades' | 'nota'> {
+function cobrar(
+  mundo: Mundo,
+  i: number,
+  k: number,
+  emitida: number,
+  factura: Cuenta['factura'],
+  moral: boolean,
+): Pick<Cuenta, 'parcialidades' | 'nota'> {
   const random = mundo.random('cobranza', i, k, emitida);
   const fecha = factura.fecha.slice(0, 10);
   const conNota = random.chance(i === 0 ? 0.55 : 0.12);
-  const plan = conNota ? planNota(random, factura.conceptos, mundo.id('concepto.nota', factura.creadoEn, i, k), moral) : null;
+  const plan = conNota
+    ? planNota(random, factura.conceptos, mundo.id('concepto.nota', factura.creadoEn, i, k), moral)
+    : null;
   const sumas = plan && totales(plan.conceptos);
   const porPagar = micros(factura.total) - (sumas ? micros(sumas.total) : 0n);
   const planeadas = planParcialidades(random, fecha, factura.vencimiento, porPagar);
   // Over a week after the invoice, so that what comes back had been delivered.
   const notaDay = Math.max(dayNumber(planeadas.at(-1)?.dia ?? fecha), dayNumber(fecha) + 7) + random.int(1, 6);
-  const nota = plan && sumas && notaDay < mundo.hoyNumero ? { ...plan, ...sumas, epoch: localToEpoch(mundo.expedicion.zonaHoraria, notaDay, random.int(600, 1080)) } : null;
+  const nota =
+    plan && sumas && notaDay < mundo.hoyNumero
+      ? { ...plan, ...sumas, epoch: localToEpoch(mundo.expedicion.zonaHoraria, notaDay, random.int(600, 1080)) }
+      : null;
   return { parcialidades: planeadas.filter(({ dia }) => dia < mundo.hoy), nota };
 }

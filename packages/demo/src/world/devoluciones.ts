@@ -1,6 +1,6 @@
 import { instantText } from '../calendar.ts';
 import type { MovimientoDemo, NotaCreditoDemo } from '../types.comercio.ts';
-import { movimientoVacio, type Almacenado } from './almacen.ts';
+import { movimientoVacio, type Almacenado } from './movimiento.ts';
 import type { Mundo } from './mundo.ts';
 
 const HOUR_MS = 3_600_000;
@@ -14,7 +14,13 @@ export function devolucionesDe(mundo: Mundo, i: number, salidas: Almacenado): Mo
   });
 }
 
-function devolucionDe(mundo: Mundo, indices: [number, number], nota: NotaCreditoDemo, ventaId: string, salidas: Almacenado): MovimientoDemo {
+function devolucionDe(
+  mundo: Mundo,
+  indices: [number, number],
+  nota: NotaCreditoDemo,
+  ventaId: string,
+  salidas: Almacenado,
+): MovimientoDemo {
   const linea = nota.conceptos[0]!;
   const { articulo, cantidad } = linea;
   const entregados = salidas.lotes.filter((lote) => lote.ventaId === ventaId && lote.articulo.id === articulo.id);

@@ -14,7 +14,14 @@ const OTROS: readonly (readonly [string, readonly TipoDireccion[]])[] = [
 
 /** 6 of the first client, 1 to 3 of the rest; the first is the only FISCAL one. */
 export function direccionesDe(mundo: Mundo, i: number): DireccionDemo[] {
-  const count = i === 0 ? 6 : mundo.random('direcciones', i).weighted([[1, 3], [2, 4], [3, 3]]);
+  const count =
+    i === 0
+      ? 6
+      : mundo.random('direcciones', i).weighted([
+          [1, 3],
+          [2, 4],
+          [3, 3],
+        ]);
   return Array.from({ length: count }, (_, k) => direccionDe(mundo, i, k));
 }
 
@@ -23,7 +30,9 @@ function direccionDe(mundo: Mundo, i: number, k: number): DireccionDemo {
   const cliente = mundo.cliente(i);
   const fiscal = k === 0;
   const lugar = fiscal ? lugarPorCp(cliente.cpFiscal) : random.pick(LUGARES);
-  const [alias, tipos]: readonly [string, readonly TipoDireccion[]] = fiscal ? ['Matriz', ['FISCAL', 'FACTURACION', 'ENVIO']] : random.pick(OTROS);
+  const [alias, tipos]: readonly [string, readonly TipoDireccion[]] = fiscal
+    ? ['Matriz', ['FISCAL', 'FACTURACION', 'ENVIO']]
+    : random.pick(OTROS);
   const creado = Math.min(Date.parse(cliente.creadoEn) + k * 45 * DAY_MS, mundo.corteMs - 3 * DAY_MS);
   return {
     id: mundo.id('direccion', instantText(creado), i, k),
@@ -38,9 +47,18 @@ function direccionDe(mundo: Mundo, i: number, k: number): DireccionDemo {
     estado: lugar.estado,
     pais: 'MEX',
     codigoPostal: lugar.cp,
-    referencia: random.chance(0.4) ? random.pick(['Entrada por el andén lateral', 'Frente a la plaza', 'Portón azul', 'Junto a la estación de bomberos']) : null,
+    referencia: random.chance(0.4)
+      ? random.pick([
+          'Entrada por el andén lateral',
+          'Frente a la plaza',
+          'Portón azul',
+          'Junto a la estación de bomberos',
+        ])
+      : null,
     ...coordinates(random, lugar),
-    horarioRecepcion: tipos.includes('ENVIO') ? random.pick(['L-V 09:00-17:00', 'L-V 08:00-14:00', 'L-S 09:00-13:00']) : null,
+    horarioRecepcion: tipos.includes('ENVIO')
+      ? random.pick(['L-V 09:00-17:00', 'L-V 08:00-14:00', 'L-S 09:00-13:00'])
+      : null,
     predeterminada: fiscal,
     activa: fiscal || k === 1 || random.chance(0.85),
     creadoEn: instantText(creado),

@@ -13,7 +13,11 @@ type MakeRandom = (kind: string, ...indices: number[]) => import('../random.ts')
 const FUNDACION = '2019-02-04T15:00:00.000Z';
 
 export function crearUsuarios(empresa: EmpresaDemo, id: MakeId): UsuarioDemo[] {
-  return usuariosDeEmpresa(empresa.clave).map((each, k) => ({ ...each, id: id('usuario', FUNDACION, k), creadoEn: FUNDACION }));
+  return usuariosDeEmpresa(empresa.clave).map((each, k) => ({
+    ...each,
+    id: id('usuario', FUNDACION, k),
+    creadoEn: FUNDACION,
+  }));
 }
 
 export function crearDepartamentos(usuarios: readonly UsuarioDemo[], id: MakeId): DepartamentoDemo[] {
@@ -36,7 +40,13 @@ const ALMACENES = [
 ] as const;
 
 export function crearAlmacenes(id: MakeId): AlmacenDemo[] {
-  return ALMACENES.map(([clave, nombre, codigoPostal, activo], k) => ({ id: id('almacen', FUNDACION, k), clave, nombre, codigoPostal, activo }));
+  return ALMACENES.map(([clave, nombre, codigoPostal, activo], k) => ({
+    id: id('almacen', FUNDACION, k),
+    clave,
+    nombre,
+    codigoPostal,
+    activo,
+  }));
 }
 
 /** 60 Inventariable, then 20 NoInventariable. One of each is no longer sold. */
@@ -45,18 +55,34 @@ export function crearArticulos(id: MakeId, random: MakeRandom): ArticuloDemo[] {
     list.map(([nombre, claveProdServ, claveUnidad, precio, controla, garantiaMeses, tasaIva = '0.16']) => ({
       tipo: 'Inventariable' as const,
       prefijo: slug(categoria).slice(0, 3).toUpperCase(),
-      nombre, claveProdServ, claveUnidad, objetoImp: '02', tasaIva, categoria, controla, garantiaMeses,
+      nombre,
+      claveProdServ,
+      claveUnidad,
+      objetoImp: '02',
+      tasaIva,
+      categoria,
+      controla,
+      garantiaMeses,
       duracionEstimadaMin: null,
       precioLista: money(micros(String(precio))),
     })),
   );
-  const servicios = SERVICIOS.map(([nombre, claveProdServ, claveUnidad, precio, duracionEstimadaMin, tasaIva = '0.16', objetoImp = '02']) => ({
-    tipo: 'NoInventariable' as const,
-    prefijo: 'SRV',
-    nombre, claveProdServ, claveUnidad, objetoImp, tasaIva, duracionEstimadaMin,
-    categoria: null, controla: null, garantiaMeses: null,
-    precioLista: money(micros(String(precio))),
-  }));
+  const servicios = SERVICIOS.map(
+    ([nombre, claveProdServ, claveUnidad, precio, duracionEstimadaMin, tasaIva = '0.16', objetoImp = '02']) => ({
+      tipo: 'NoInventariable' as const,
+      prefijo: 'SRV',
+      nombre,
+      claveProdServ,
+      claveUnidad,
+      objetoImp,
+      tasaIva,
+      duracionEstimadaMin,
+      categoria: null,
+      controla: null,
+      garantiaMeses: null,
+      precioLista: money(micros(String(precio))),
+    }),
+  );
   return [...productos, ...servicios].map(({ prefijo, ...each }, indice, all) => {
     const draw = random('articulo', indice);
     const producto = each.tipo === 'Inventariable';
@@ -67,7 +93,9 @@ export function crearArticulos(id: MakeId, random: MakeRandom): ArticuloDemo[] {
       sku: `${prefijo}-${String(indice + 1).padStart(3, '0')}`,
       activo: indice !== productos.length - 1 && indice !== all.length - 2,
       existencia: producto ? String(draw.int(0, 400)) : null,
-      costoUnitario: producto ? money(times(micros(each.precioLista), micros(fixed(BigInt(draw.int(55, 78)) * 10_000n, 2)))) : null,
+      costoUnitario: producto
+        ? money(times(micros(each.precioLista), micros(fixed(BigInt(draw.int(55, 78)) * 10_000n, 2))))
+        : null,
       creadoEn: FUNDACION,
     };
   });

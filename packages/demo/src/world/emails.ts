@@ -41,16 +41,44 @@ function hiloDeCaso(mundo: Mundo, i: number, caso: CasoDemo): Hilo[] {
   const mensajes: Mensaje[] = [];
   if (caso.origen === 'EMAIL') {
     mensajes.push({ epoch: creado - 6 * MINUTE_MS, entrante: true, texto: caso.descripcion });
-    mensajes.push({ epoch: creado + MINUTE_MS, entrante: false, automatico: true, texto: `Recibimos su solicitud y le asignamos el número ${caso.numero}.` });
+    mensajes.push({
+      epoch: creado + MINUTE_MS,
+      entrante: false,
+      automatico: true,
+      texto: `Recibimos su solicitud y le asignamos el número ${caso.numero}.`,
+    });
   }
-  if (caso.primeraRespuestaPor === 'CORREO') mensajes.push({ epoch: Date.parse(caso.primeraRespuestaEn!), entrante: false, texto: 'Ya estamos revisando su reporte. Le confirmo el diagnóstico en cuanto lo tenga.' });
+  if (caso.primeraRespuestaPor === 'CORREO')
+    mensajes.push({
+      epoch: Date.parse(caso.primeraRespuestaEn!),
+      entrante: false,
+      texto: 'Ya estamos revisando su reporte. Le confirmo el diagnóstico en cuanto lo tenga.',
+    });
   for (const { de, a, en } of caso.historial) {
-    if (a === 'PENDIENTE' && de) mensajes.push({ epoch: Date.parse(en), entrante: false, texto: 'Para continuar necesitamos el número de serie y una fotografía de la placa. Quedo en espera.' });
-    if (de === 'PENDIENTE' && a === 'EN_PROCESO') mensajes.push({ epoch: Date.parse(en), entrante: true, texto: 'Van los datos que nos pidieron.' });
-    if (de === 'RESUELTO' && a === 'EN_PROCESO') mensajes.push({ epoch: Date.parse(en), entrante: true, texto: 'El problema volvió a presentarse, ¿lo pueden revisar de nuevo?' });
-    if (a === 'RESUELTO' && de) mensajes.push({ epoch: Date.parse(en), entrante: false, texto: caso.solucion ?? 'Damos por resuelto su reporte; quedamos al pendiente.' });
+    if (a === 'PENDIENTE' && de)
+      mensajes.push({
+        epoch: Date.parse(en),
+        entrante: false,
+        texto: 'Para continuar necesitamos el número de serie y una fotografía de la placa. Quedo en espera.',
+      });
+    if (de === 'PENDIENTE' && a === 'EN_PROCESO')
+      mensajes.push({ epoch: Date.parse(en), entrante: true, texto: 'Van los datos que nos pidieron.' });
+    if (de === 'RESUELTO' && a === 'EN_PROCESO')
+      mensajes.push({
+        epoch: Date.parse(en),
+        entrante: true,
+        texto: 'El problema volvió a presentarse, ¿lo pueden revisar de nuevo?',
+      });
+    if (a === 'RESUELTO' && de)
+      mensajes.push({
+        epoch: Date.parse(en),
+        entrante: false,
+        texto: caso.solucion ?? 'Damos por resuelto su reporte; quedamos al pendiente.',
+      });
   }
-  return mensajes.length === 0 ? [] : [{ asunto: `${caso.numero}: ${caso.titulo}`, contacto, usuario, casoId: caso.id, mensajes }];
+  return mensajes.length === 0
+    ? []
+    : [{ asunto: `${caso.numero}: ${caso.titulo}`, contacto, usuario, casoId: caso.id, mensajes }];
 }
 
 /** Between contacts and their account executive; one in four ends unanswered. */
@@ -74,7 +102,13 @@ function hiloComercial(mundo: Mundo, i: number, h: number, usuario: UsuarioDemo)
   for (let n = 0; n < rondas; n++) {
     mensajes.push({ epoch, entrante: true, texto: entrantes[n]! });
     if (n === rondas - 1 && sinResponder) break;
-    if (n === 0 && random.chance(0.08)) mensajes.push({ epoch: epoch + MINUTE_MS, entrante: false, automatico: true, texto: 'Estoy fuera de la oficina; responderé a mi regreso.' });
+    if (n === 0 && random.chance(0.08))
+      mensajes.push({
+        epoch: epoch + MINUTE_MS,
+        entrante: false,
+        automatico: true,
+        texto: 'Estoy fuera de la oficina; responderé a mi regreso.',
+      });
     epoch = trasHabiles(zona, epoch + 2 * MINUTE_MS, random.int(5, 900)) + random.int(0, 59_000);
     mensajes.push({ epoch, entrante: false, texto: salientes[n % salientes.length]! });
     epoch = trasHabiles(zona, epoch, random.int(30, 1500)) + random.int(0, 59_000);
@@ -82,7 +116,12 @@ function hiloComercial(mundo: Mundo, i: number, h: number, usuario: UsuarioDemo)
   return { asunto, contacto, usuario, casoId: null, mensajes };
 }
 
-function correosDe(mundo: Mundo, i: number, h: number, { asunto, contacto, usuario, casoId, mensajes }: Hilo): EmailDemo[] {
+function correosDe(
+  mundo: Mundo,
+  i: number,
+  h: number,
+  { asunto, contacto, usuario, casoId, mensajes }: Hilo,
+): EmailDemo[] {
   const cliente = mundo.cliente(i);
   const random = mundo.random('correos', i, h);
   const pasados = mensajes.filter(({ epoch }) => epoch < mundo.corteMs).sort((a, b) => a.epoch - b.epoch);
@@ -113,7 +152,14 @@ function correosDe(mundo: Mundo, i: number, h: number, { asunto, contacto, usuar
       usuarioId: automatico ? null : usuario.id,
       casoId,
       automatico,
-      estado: entrante ? 'ENTREGADO' : random.weighted([['ENTREGADO', 92], ['ENVIADO', 5], ['REBOTADO', 2], ['FALLIDO', 1]]),
+      estado: entrante
+        ? 'ENTREGADO'
+        : random.weighted([
+            ['ENTREGADO', 92],
+            ['ENVIADO', 5],
+            ['REBOTADO', 2],
+            ['FALLIDO', 1],
+          ]),
       creadoEn: fecha,
       actualizadoEn: fecha,
       version: 1,
@@ -129,4 +175,7 @@ const cuerpo = (texto: string, firma: string, automatico: boolean): string =>
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 const html = (texto: string): string =>
-  texto.split('\n\n').map((parrafo) => `<p>${parrafo.replace(/[&<>"]/g, (each) => ESCAPES[each]!).replaceAll('\n', '<br>')}</p>`).join('');
+  texto
+    .split('\n\n')
+    .map((parrafo) => `<p>${parrafo.replace(/[&<>"]/g, (each) => ESCAPES[each]!).replaceAll('\n', '<br>')}</p>`)
+    .join('');

@@ -7,13 +7,18 @@ const DAY_MS = 86_400_000;
 
 /** What an invoice still lacks: collected, balance, and whether the SAT would let it be cancelled. */
 export function facturasDe(mundo: Mundo, i: number): FacturaDemo[] {
-  return mundo.cuentas(i).map((cuenta) => ({ ...cuenta.factura, ...cobro(cuenta), esCancelable: esCancelable(mundo, cuenta) }));
+  return mundo
+    .cuentas(i)
+    .map((cuenta) => ({ ...cuenta.factura, ...cobro(cuenta), esCancelable: esCancelable(mundo, cuenta) }));
 }
 
 function cobro({ factura, parcialidades, nota }: Cuenta): Pick<FacturaDemo, 'pagado' | 'saldo' | 'estadoCobro'> {
-  if (factura.estado === 'CANCELADO' || factura.estado === 'BORRADOR') return { pagado: '0.00', saldo: '0.00', estadoCobro: 'NO_APLICA' };
+  if (factura.estado === 'CANCELADO' || factura.estado === 'BORRADOR')
+    return { pagado: '0.00', saldo: '0.00', estadoCobro: 'NO_APLICA' };
   const total = micros(factura.total);
-  const pagado = factura.pagadaEn ? total : sum(parcialidades.map(({ importe }) => importe)) + (nota ? micros(nota.total) : 0n);
+  const pagado = factura.pagadaEn
+    ? total
+    : sum(parcialidades.map(({ importe }) => importe)) + (nota ? micros(nota.total) : 0n);
   const estadoCobro = pagado === total ? 'PAGADA' : pagado === 0n ? 'PENDIENTE' : 'PARCIAL';
   return { pagado: money(pagado), saldo: money(total - pagado), estadoCobro };
 }

@@ -43,7 +43,7 @@ function claveDeLote(mundo: Mundo, { articulo, epoch }: Entrega, usadas: Set<str
 
 /** Batches are made one to three months before they leave, the same ones for every client. */
 function fabricacion(mundo: Mundo, articulo: ArticuloDemo, epoch: number): string {
-  const back = 1 + (mundo.random('fabricacion', articulo.indice).int(0, 2));
+  const back = 1 + mundo.random('fabricacion', articulo.indice).int(0, 2);
   return `${addMonths(dayText(Math.floor(epoch / DAY_MS)), -back).slice(0, 7)}-05`;
 }
 

@@ -1,7 +1,7 @@
 import type { World } from '../types.ts';
 import type { ParteFiscalDemo } from '../types.comercio.ts';
 import type { Lugar } from '../datos/lugares.ts';
-import type { Almacenado } from './almacen.ts';
+import type { Almacenado } from './movimiento.ts';
 import type { Consecutivo } from './consecutivo.ts';
 import type { Cuenta } from './cuentas.ts';
 import type { PolizaBase } from './polizas.ts';

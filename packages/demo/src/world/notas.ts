@@ -4,14 +4,25 @@ import { emision, folioFiscal, receptorDe } from './cfdi.ts';
 import type { Cuenta } from './cuentas.ts';
 import type { Mundo } from './mundo.ts';
 
-const TIPO_RELACION = { DEVOLUCION: '03', APLICACION_ANTICIPO: '07', DESCUENTO: '01', BONIFICACION: '01', CORRECCION: '01' } as const;
+const TIPO_RELACION = {
+  DEVOLUCION: '03',
+  APLICACION_ANTICIPO: '07',
+  DESCUENTO: '01',
+  BONIFICACION: '01',
+  CORRECCION: '01',
+} as const;
 
 /** Credit notes of client `i`, each on one invoice and never above its balance. */
 export function notasDe(mundo: Mundo, i: number): NotaCreditoDemo[] {
   return mundo.cuentas(i).flatMap((cuenta) => (cuenta.nota ? [notaDe(mundo, i, cuenta, cuenta.nota)] : []));
 }
 
-function notaDe(mundo: Mundo, i: number, { factura, venta, k }: Cuenta, nota: NonNullable<Cuenta['nota']>): NotaCreditoDemo {
+function notaDe(
+  mundo: Mundo,
+  i: number,
+  { factura, venta, k }: Cuenta,
+  nota: NonNullable<Cuenta['nota']>,
+): NotaCreditoDemo {
   const cliente = mundo.cliente(i);
   const emitida = emision(mundo, nota.epoch, true);
   const { motivo, conceptos, subtotal, descuento, trasladados, retenidos, total } = nota;
@@ -26,7 +37,11 @@ function notaDe(mundo: Mundo, i: number, { factura, venta, k }: Cuenta, nota: No
     receptor: receptorDe(cliente),
     moneda: factura.moneda,
     tipoCambio: factura.tipoCambio,
-    subtotal, descuento, trasladados, retenidos, total,
+    subtotal,
+    descuento,
+    trasladados,
+    retenidos,
+    total,
     estado: 'TIMBRADO',
     estadoSat: 'VIGENTE',
     esCancelable: 'CON_ACEPTACION',
@@ -42,7 +57,14 @@ function notaDe(mundo: Mundo, i: number, { factura, venta, k }: Cuenta, nota: No
     usoCfdi: 'G02',
     facturaId: factura.id,
     conceptos,
-    aplicaciones: [{ id: mundo.id('aplicacionNota', emitida.creadoEn, i, k), facturaId: factura.id, importe: total, aplicadaEn: instantText(nota.epoch) }],
+    aplicaciones: [
+      {
+        id: mundo.id('aplicacionNota', emitida.creadoEn, i, k),
+        facturaId: factura.id,
+        importe: total,
+        aplicadaEn: instantText(nota.epoch),
+      },
+    ],
     movimientoId: motivo === 'DEVOLUCION' ? mundo.id('movimiento.devolucion', emitida.creadoEn, i, k) : null,
   };
 }

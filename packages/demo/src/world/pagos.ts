@@ -8,7 +8,13 @@ import type { Mundo } from './mundo.ts';
 import { tipoCambio } from './tipoCambio.ts';
 
 /** Banks' keys in a CLABE and their RFC. */
-const BANCOS = [['002', 'BNM840515VB1'], ['012', 'BBA830831LJ2'], ['014', 'BSM970519DU8'], ['021', 'HMI950125KG8'], ['072', 'BMN930209927']] as const;
+const BANCOS = [
+  ['002', 'BNM840515VB1'],
+  ['012', 'BBA830831LJ2'],
+  ['014', 'BSM970519DU8'],
+  ['021', 'HMI950125KG8'],
+  ['072', 'BMN930209927'],
+] as const;
 const PROPIO = { rfc: 'BBA830831LJ2', cuenta: '01218000118359719' };
 
 type Moneda = 'MXN' | 'USD';
@@ -25,15 +31,27 @@ interface Abono {
 
 /** REP of client `i`: one for all it paid on a day in a currency, oldest first. */
 export function pagosDe(mundo: Mundo, i: number): PagoDemo[] {
-  const porDia = Map.groupBy(mundo.cuentas(i).flatMap((cuenta) => abonosDe(mundo, i, cuenta)), ({ dia, moneda }) => `${dia} ${moneda}`);
-  return [...porDia.values()].sort((a, b) => (a[0]!.dia < b[0]!.dia ? -1 : 1)).map((abonos) => pagoDe(mundo, i, abonos));
+  const porDia = Map.groupBy(
+    mundo.cuentas(i).flatMap((cuenta) => abonosDe(mundo, i, cuenta)),
+    ({ dia, moneda }) => `${dia} ${moneda}`,
+  );
+  return [...porDia.values()]
+    .sort((a, b) => (a[0]!.dia < b[0]!.dia ? -1 : 1))
+    .map((abonos) => pagoDe(mundo, i, abonos));
 }
 
 function abonosDe(mundo: Mundo, i: number, cuenta: Cuenta): Abono[] {
   let left = micros(cuenta.factura.total);
   return cuenta.parcialidades.map(({ dia, importe }, n) => {
     const enPesos = cuenta.factura.moneda === 'MXN' || mundo.random('abono', i, cuenta.k, n).chance(0.3);
-    const abono: Abono = { cuenta, numero: n + 1, dia, moneda: enPesos ? 'MXN' : 'USD', anterior: left, pagado: importe };
+    const abono: Abono = {
+      cuenta,
+      numero: n + 1,
+      dia,
+      moneda: enPesos ? 'MXN' : 'USD',
+      anterior: left,
+      pagado: importe,
+    };
     left -= importe;
     return abono;
   });
@@ -44,7 +62,14 @@ function pagoDe(mundo: Mundo, i: number, abonos: readonly Abono[]): PagoDemo {
   const clave = [i, cuenta.k, numero] as const;
   const random = mundo.random('pago', ...clave);
   const cliente = mundo.cliente(i);
-  const emitida = emision(mundo, antesDeHoy(mundo, localToEpoch(mundo.expedicion.zonaHoraria, dayNumber(dia) + random.int(0, 2), random.int(780, 1080))), true);
+  const emitida = emision(
+    mundo,
+    antesDeHoy(
+      mundo,
+      localToEpoch(mundo.expedicion.zonaHoraria, dayNumber(dia) + random.int(0, 2), random.int(780, 1080)),
+    ),
+    true,
+  );
   const cambio = moneda === 'USD' ? tipoCambio(dia) : '1';
   const monto = sum(abonos.map((each) => enMonedaDePago(each)));
   return {
@@ -57,7 +82,11 @@ function pagoDe(mundo: Mundo, i: number, abonos: readonly Abono[]): PagoDemo {
     receptor: receptorDe(cliente),
     moneda: 'XXX',
     tipoCambio: null,
-    subtotal: '0.00', descuento: '0.00', trasladados: '0.00', retenidos: '0.00', total: '0.00',
+    subtotal: '0.00',
+    descuento: '0.00',
+    trasladados: '0.00',
+    retenidos: '0.00',
+    total: '0.00',
     estado: 'TIMBRADO',
     estadoSat: 'VIGENTE',
     esCancelable: 'CON_ACEPTACION',
@@ -72,7 +101,16 @@ function pagoDe(mundo: Mundo, i: number, abonos: readonly Abono[]): PagoDemo {
       moneda,
       tipoCambio: cambio,
       monto: money(monto),
-      ...medioDePago(mundo, i, dia, random.weighted([['03', 88], ['02', 9], ['01', 3]])),
+      ...medioDePago(
+        mundo,
+        i,
+        dia,
+        random.weighted([
+          ['03', 88],
+          ['02', 9],
+          ['01', 3],
+        ]),
+      ),
       documentosRelacionados: abonos.map((each) => documento(mundo, i, emitida.creadoEn, each)),
     },
     montoTotalMxn: money(times(monto, micros(cambio))),
@@ -84,7 +122,12 @@ function enMonedaDePago({ cuenta, moneda, pagado, dia }: Abono): bigint {
   return cuenta.factura.moneda === moneda ? pagado : rounded(times(pagado, micros(tipoCambio(dia))), 2);
 }
 
-function documento(mundo: Mundo, i: number, at: string, { cuenta, numero, moneda, dia, anterior, pagado }: Abono): DocumentoRelacionadoDemo {
+function documento(
+  mundo: Mundo,
+  i: number,
+  at: string,
+  { cuenta, numero, moneda, dia, anterior, pagado }: Abono,
+): DocumentoRelacionadoDemo {
   const { factura, k } = cuenta;
   const impuestos = impuestosDr(cuenta, pagado);
   return {
@@ -114,7 +157,10 @@ function inverso(cambio: string): string {
 /** The invoice's taxes in the share that this payment covers. */
 function impuestosDr({ factura }: Cuenta, pagado: bigint): ImpuestoDemo[] {
   const total = micros(factura.total);
-  const byTax = Map.groupBy(factura.conceptos.flatMap(({ impuestos }) => impuestos), ({ traslado, tasaOCuota }) => `${traslado} ${tasaOCuota}`);
+  const byTax = Map.groupBy(
+    factura.conceptos.flatMap(({ impuestos }) => impuestos),
+    ({ traslado, tasaOCuota }) => `${traslado} ${tasaOCuota}`,
+  );
   return [...byTax.values()].map((same) => {
     const base = (sum(same.map((each) => micros(each.base))) * pagado) / total;
     return { ...same[0]!, base: fixed(base, 6), importe: fixed(times(base, micros(same[0]!.tasaOCuota!)), 6) };
@@ -129,7 +175,9 @@ function medioDePago(mundo: Mundo, i: number, dia: string, formaPago: string) {
   const bancaria = formaPago !== '01';
   return {
     formaPago,
-    numeroOperacion: bancaria ? `${spei ? 'SPEI' : 'CHQ'}${dia.replaceAll('-', '')}${String(i + 1).padStart(6, '0')}` : null,
+    numeroOperacion: bancaria
+      ? `${spei ? 'SPEI' : 'CHQ'}${dia.replaceAll('-', '')}${String(i + 1).padStart(6, '0')}`
+      : null,
     rfcBancoOrdenante: bancaria ? rfc : null,
     cuentaOrdenante: spei ? base + clabeDigito(base) : bancaria ? base.slice(6) : null,
     rfcBancoBeneficiario: bancaria ? PROPIO.rfc : null,

@@ -28,12 +28,28 @@ const DEL_PRIMERO: readonly Contrato[] = [
 export function polizasBaseDe(mundo: Mundo, i: number): PolizaBase[] {
   if (esProspecto(mundo, i)) return [];
   const random = mundo.random('polizas', i);
-  const contratos = i === 0 ? DEL_PRIMERO : Array.from({ length: random.weighted([[0, 2], [1, 5], [2, 3]]) }, () => contrato(random));
+  const contratos =
+    i === 0
+      ? DEL_PRIMERO
+      : Array.from(
+          {
+            length: random.weighted([
+              [0, 2],
+              [1, 5],
+              [2, 3],
+            ]),
+          },
+          () => contrato(random),
+        );
   return contratos.map((each, k) => polizaDe(mundo, i, k, each));
 }
 
 function contrato(random: Random): Contrato {
-  const unidad = random.weighted<PolizaDemo['unidad']>([['INCIDENTES', 6], ['HORAS', 3], ['ILIMITADA', 2]]);
+  const unidad = random.weighted<PolizaDemo['unidad']>([
+    ['INCIDENTES', 6],
+    ['HORAS', 3],
+    ['ILIMITADA', 2],
+  ]);
   return {
     desde: random.int(-420, 20),
     meses: random.pick([6, 12, 12]),
@@ -44,12 +60,23 @@ function contrato(random: Random): Contrato {
   };
 }
 
-function polizaDe(mundo: Mundo, i: number, k: number, { desde, meses, unidad, contratadas, continua, tipo }: Contrato): PolizaBase {
+function polizaDe(
+  mundo: Mundo,
+  i: number,
+  k: number,
+  { desde, meses, unidad, contratadas, continua, tipo }: Contrato,
+): PolizaBase {
   const random = mundo.random('poliza', i, k);
   const cliente = mundo.cliente(i);
   const vigenteDesde = mundo.dia(desde);
   const creadoEn = mundo.instante(addDays(vigenteDesde, desde > 0 ? -desde - 5 : -5), random.int(540, 1080));
-  const cubiertos = i === 0 || random.chance(0.6) ? [] : random.sample(mundo.articulos.filter((each) => each.tipo === 'Inventariable'), 3);
+  const cubiertos =
+    i === 0 || random.chance(0.6)
+      ? []
+      : random.sample(
+          mundo.articulos.filter((each) => each.tipo === 'Inventariable'),
+          3,
+        );
   const titulo = { SOPORTE: 'Soporte', MANTENIMIENTO: 'Mantenimiento', GARANTIA_EXTENDIDA: 'Garantía extendida' }[tipo];
   return {
     id: mundo.id('poliza', creadoEn, i, k),
@@ -57,7 +84,15 @@ function polizaDe(mundo: Mundo, i: number, k: number, { desde, meses, unidad, co
     numero: `POL-${cliente.numero.slice(4)}-${k + 1}`,
     nombre: `${titulo} ${continua ? '24×7' : unidad === 'ILIMITADA' ? 'ilimitado' : `por ${unidad.toLowerCase()}`}`,
     tipo,
-    estadoManual: i === 0 ? null : random.weighted([[null, 92], ['SUSPENDIDA', 4], ['CANCELADA', 3], ['BORRADOR', 1]]),
+    estadoManual:
+      i === 0
+        ? null
+        : random.weighted([
+            [null, 92],
+            ['SUSPENDIDA', 4],
+            ['CANCELADA', 3],
+            ['BORRADOR', 1],
+          ]),
     vigenteDesde,
     vigenteHasta: addDays(addMonths(vigenteDesde, meses), -1),
     unidad,
@@ -86,7 +121,11 @@ function consumo({ id, unidad }: PolizaBase, casos: readonly CasoDemo[]): string
 }
 
 /** As the graph derives it: by hand first, then by dates, then by units. */
-function estadoDe({ estadoManual, vigenteDesde, vigenteHasta, contratadas }: PolizaBase, consumidas: string, hoy: string): PolizaDemo['estado'] {
+function estadoDe(
+  { estadoManual, vigenteDesde, vigenteHasta, contratadas }: PolizaBase,
+  consumidas: string,
+  hoy: string,
+): PolizaDemo['estado'] {
   if (estadoManual) return estadoManual;
   if (hoy < vigenteDesde) return 'PROGRAMADA';
   if (hoy > vigenteHasta) return 'VENCIDA';

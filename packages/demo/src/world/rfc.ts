@@ -15,7 +15,48 @@ export const RFC_DISTINTOS = PAIRS * DATES;
 const SHUFFLE = 103_483;
 
 /** Words the SAT does not let stand; their last letter becomes X. */
-const INCONVENIENTES = new Set(['BUEI', 'BUEY', 'CACA', 'CACO', 'CAGA', 'CAGO', 'CAKA', 'COGE', 'COJA', 'COJE', 'COJI', 'COJO', 'CULO', 'FETO', 'GUEY', 'JOTO', 'KACA', 'KACO', 'KAGA', 'KAGO', 'KOGE', 'KOJO', 'KULO', 'LOCO', 'LOKO', 'MAME', 'MAMO', 'MEAR', 'MEON', 'MION', 'MOCO', 'MULA', 'PEDA', 'PEDO', 'PENE', 'PUTA', 'PUTO', 'QULO', 'RATA', 'RUIN']);
+const INCONVENIENTES = new Set([
+  'BUEI',
+  'BUEY',
+  'CACA',
+  'CACO',
+  'CAGA',
+  'CAGO',
+  'CAKA',
+  'COGE',
+  'COJA',
+  'COJE',
+  'COJI',
+  'COJO',
+  'CULO',
+  'FETO',
+  'GUEY',
+  'JOTO',
+  'KACA',
+  'KACO',
+  'KAGA',
+  'KAGO',
+  'KOGE',
+  'KOJO',
+  'KULO',
+  'LOCO',
+  'LOKO',
+  'MAME',
+  'MAMO',
+  'MEAR',
+  'MEON',
+  'MION',
+  'MOCO',
+  'MULA',
+  'PEDA',
+  'PEDO',
+  'PENE',
+  'PUTA',
+  'PUTO',
+  'QULO',
+  'RATA',
+  'RUIN',
+]);
 
 /**
  * An RFC with `letras`, a date and a homoclave that no other index has, and its
@@ -33,14 +74,23 @@ export function rfcUnico(letras: string, anio: number, i: number): string {
 
 /** The first letters of a company's first three words, or what letters there are. */
 export function letrasMoral(nombre: string): string {
-  const words = nombreSat(nombre).split(/[^A-ZÑ&]+/).filter((word) => word.length > 2);
-  const initials = words.slice(0, 3).map((word) => word[0]).join('');
+  const words = nombreSat(nombre)
+    .split(/[^A-ZÑ&]+/)
+    .filter((word) => word.length > 2);
+  const initials = words
+    .slice(0, 3)
+    .map((word) => word[0])
+    .join('');
   return (initials + (words.at(-1)?.slice(1) ?? '') + 'XXX').slice(0, 3);
 }
 
 /** Of a person: surname's first letter and inner vowel, mother's and given name's first. */
 export function letrasFisica(nombre: string, paterno: string, materno: string): string {
-  const [given, father, mother] = [nombre, paterno, materno].map((word) => ascii(word).toUpperCase()) as [string, string, string];
+  const [given, father, mother] = [nombre, paterno, materno].map((word) => ascii(word).toUpperCase()) as [
+    string,
+    string,
+    string,
+  ];
   const vowel = /[AEIOU]/.exec(father.slice(1))?.[0] ?? 'X';
   const letters = father[0]! + vowel + mother[0]! + given[0]!;
   return INCONVENIENTES.has(letters) ? `${letters.slice(0, 3)}X` : letters;

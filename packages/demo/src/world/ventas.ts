@@ -30,12 +30,23 @@ function ventaDe(mundo: Mundo, i: number, k: number, lugar: number): VentaDemo {
   const estado = estadoDe(random, edad, k === 0);
   const moneda = random.chance(i === 0 ? 0.2 : 0.08) ? 'USD' : 'MXN';
   const cambio = moneda === 'USD' ? tipoCambio(fecha) : '1';
-  const articulos = random.sample(mundo.articulos.filter(({ activo }) => activo), random.weighted([[1, 3], [2, 4], [3, 2], [4, 1]]));
+  const articulos = random.sample(
+    mundo.articulos.filter(({ activo }) => activo),
+    random.weighted([
+      [1, 3],
+      [2, 4],
+      [3, 2],
+      [4, 1],
+    ]),
+  );
   const partidas = articulos.map((articulo, n) =>
     partidaDe(random, mundo.id('partidaVenta', creadoEn, i, k, n), articulo, estado, micros(cambio)),
   );
   const subtotal = sum(partidas.map(({ importe }) => micros(importe)));
-  const iva = rounded(sum(partidas.map(({ importe, articulo }) => times(micros(importe), micros(articulo.tasaIva)))), 2);
+  const iva = rounded(
+    sum(partidas.map(({ importe, articulo }) => times(micros(importe), micros(articulo.tasaIva)))),
+    2,
+  );
   const envios = mundo.direcciones(i).filter(({ tipos, activa }) => activa && tipos.includes('ENVIO'));
   return {
     id: mundo.id('venta', creadoEn, i, k),
@@ -61,12 +72,35 @@ function ventaDe(mundo: Mundo, i: number, k: number, lugar: number): VentaDemo {
 /** Every buyer's oldest sale is done with, so that there is always an invoice. */
 function estadoDe(random: Random, edad: number, primera: boolean): Estado {
   if (primera) return 'CERRADA';
-  if (edad < 4) return random.weighted<Estado>([['BORRADOR', 2], ['CONFIRMADA', 5], ['PARCIAL', 1], ['FACTURADA', 2]]);
-  if (edad < 15) return random.weighted<Estado>([['CONFIRMADA', 2], ['PARCIAL', 2], ['SURTIDA', 2], ['FACTURADA', 6]]);
-  return random.weighted<Estado>([['PARCIAL', 2], ['FACTURADA', 25], ['CERRADA', 67], ['CANCELADA', 6]]);
+  if (edad < 4)
+    return random.weighted<Estado>([
+      ['BORRADOR', 2],
+      ['CONFIRMADA', 5],
+      ['PARCIAL', 1],
+      ['FACTURADA', 2],
+    ]);
+  if (edad < 15)
+    return random.weighted<Estado>([
+      ['CONFIRMADA', 2],
+      ['PARCIAL', 2],
+      ['SURTIDA', 2],
+      ['FACTURADA', 6],
+    ]);
+  return random.weighted<Estado>([
+    ['PARCIAL', 2],
+    ['FACTURADA', 25],
+    ['CERRADA', 67],
+    ['CANCELADA', 6],
+  ]);
 }
 
-function partidaDe(random: Random, id: string, articulo: ArticuloDemo, estado: Estado, cambio: bigint): PartidaVentaDemo {
+function partidaDe(
+  random: Random,
+  id: string,
+  articulo: ArticuloDemo,
+  estado: Estado,
+  cambio: bigint,
+): PartidaVentaDemo {
   const cantidad = BigInt(cantidadDe(random, articulo));
   // A client's own price: list less 0 to 12 %, to the cent of the sale's currency.
   const descuento = BigInt(100 - random.int(0, 12)) * 10_000n;
@@ -86,7 +120,11 @@ function partidaDe(random: Random, id: string, articulo: ArticuloDemo, estado: E
 }
 
 function cantidadDe(random: Random, { controla, precioLista }: ArticuloDemo): number {
-  if (controla === 'SERIE') return random.weighted([[1, 5], [2, 2]]);
+  if (controla === 'SERIE')
+    return random.weighted([
+      [1, 5],
+      [2, 2],
+    ]);
   const price = Number.parseInt(precioLista, 10);
   return random.int(1, price > 5000 ? 3 : price > 500 ? 12 : 60);
 }

@@ -26,7 +26,17 @@ interface Nacimiento {
 
 type Vida = Pick<
   CasoDemo,
-  'estado' | 'primeraRespuestaEn' | 'primeraRespuestaPor' | 'resueltoEn' | 'cerradoEn' | 'reaperturas' | 'nivelEscalamiento' | 'motivoCancelacion' | 'historial' | 'actualizadoEn' | 'version'
+  | 'estado'
+  | 'primeraRespuestaEn'
+  | 'primeraRespuestaPor'
+  | 'resueltoEn'
+  | 'cerradoEn'
+  | 'reaperturas'
+  | 'nivelEscalamiento'
+  | 'motivoCancelacion'
+  | 'historial'
+  | 'actualizadoEn'
+  | 'version'
 >;
 
 interface Paso {
@@ -65,13 +75,19 @@ export function vidaDe(mundo: Mundo, nacimiento: Nacimiento): Vida {
 
 function planear(mundo: Mundo, nacimiento: Nacimiento): Paso[] {
   const { random, epoch, objetivos, quedaEn } = nacimiento;
-  const despues = (desde: number, minutos: number) => trasHabiles(mundo.empresa.zonaHoraria, desde, Math.max(1, Math.round(minutos)));
+  const despues = (desde: number, minutos: number) =>
+    trasHabiles(mundo.empresa.zonaHoraria, desde, Math.max(1, Math.round(minutos)));
   if (!quedaEn && random.chance(0.06)) return cerrar(random, [{ a: 'RESUELTO', epoch }]);
   const pasos: Paso[] = [{ a: 'NUEVO', epoch }];
   if (quedaEn === 'NUEVO') return pasos;
-  if (!quedaEn && random.chance(0.04)) return [...pasos, { a: 'CANCELADO', epoch: despues(epoch, 90), motivo: random.pick(['DUPLICADO', 'ERROR_CAPTURA', 'NO_PROCEDE']) }];
+  if (!quedaEn && random.chance(0.04))
+    return [
+      ...pasos,
+      { a: 'CANCELADO', epoch: despues(epoch, 90), motivo: random.pick(['DUPLICADO', 'ERROR_CAPTURA', 'NO_PROCEDE']) },
+    ];
   // One in six answers and one in five resolutions come late; most come in well under the objective.
-  const respuesta = objetivos.primeraRespuestaMin * (random.chance(1 / 6) ? 1 + random.next() : 0.1 + 0.8 * random.next());
+  const respuesta =
+    objetivos.primeraRespuestaMin * (random.chance(1 / 6) ? 1 + random.next() : 0.1 + 0.8 * random.next());
   let at = despues(epoch, quedaEn ? 15 : respuesta);
   pasos.push({ a: 'EN_PROCESO', epoch: at });
   if (quedaEn === 'EN_PROCESO') return pasos;
@@ -88,8 +104,14 @@ function planear(mundo: Mundo, nacimiento: Nacimiento): Paso[] {
 }
 
 /** Resolved, and one in ten times again after it was reopened. */
-function resolver({ random, objetivos }: Nacimiento, pasos: Paso[], despues: (desde: number, minutos: number) => number): Paso[] {
-  const trabajo = objetivos.resolucionMin * (random.chance(0.2) ? 1 + 1.5 * random.next() : 0.2 + 0.7 * random.next()) - objetivos.primeraRespuestaMin * 0.5;
+function resolver(
+  { random, objetivos }: Nacimiento,
+  pasos: Paso[],
+  despues: (desde: number, minutos: number) => number,
+): Paso[] {
+  const trabajo =
+    objetivos.resolucionMin * (random.chance(0.2) ? 1 + 1.5 * random.next() : 0.2 + 0.7 * random.next()) -
+    objetivos.primeraRespuestaMin * 0.5;
   const resuelto = despues(pasos.at(-1)!.epoch, trabajo);
   pasos.push({ a: 'RESUELTO', epoch: resuelto });
   if (random.chance(0.1)) {
@@ -107,9 +129,22 @@ function cerrar(random: Random, pasos: readonly Paso[]): Paso[] {
   return [...pasos, { a: 'CERRADO', epoch, sistema: !aMano }];
 }
 
-function cambio(mundo: Mundo, { indices, responsableId }: Nacimiento, n: number, paso: Paso, de: EstadoCaso | null): CambioEstadoDemo {
+function cambio(
+  mundo: Mundo,
+  { indices, responsableId }: Nacimiento,
+  n: number,
+  paso: Paso,
+  de: EstadoCaso | null,
+): CambioEstadoDemo {
   const en = instantText(paso.epoch);
-  return { id: mundo.id('cambioEstado', en, ...indices, n), de, a: paso.a, en, porId: paso.sistema ? null : responsableId, motivo: paso.motivo ?? null };
+  return {
+    id: mundo.id('cambioEstado', en, ...indices, n),
+    de,
+    a: paso.a,
+    en,
+    porId: paso.sistema ? null : responsableId,
+    motivo: paso.motivo ?? null,
+  };
 }
 
 /** Level 1 once the resolution is due, level 2 after as long again. Pauses are not discounted here. */
@@ -124,7 +159,13 @@ export function encuestaDe(mundo: Mundo, resueltoEn: string, random: Random): Ca
   if (enviada >= mundo.corteMs) return null;
   const respondida = enviada + random.int(20, 4000) * MINUTE_MS;
   const responde = random.chance(0.5) && respondida < mundo.corteMs;
-  const calificacion = random.weighted([[5, 45], [4, 30], [3, 13], [2, 7], [1, 5]]);
+  const calificacion = random.weighted([
+    [5, 45],
+    [4, 30],
+    [3, 13],
+    [2, 7],
+    [1, 5],
+  ]);
   return {
     enviadaEn: instantText(enviada),
     respondidaEn: responde ? instantText(respondida) : null,

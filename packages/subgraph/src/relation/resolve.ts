@@ -9,7 +9,7 @@ import { encodeCursor } from './cursor.ts';
 import type { Entity } from './entity.ts';
 import { compileObject, fieldContext } from './fields.ts';
 import { filterToSql } from './filters.ts';
-import { connectionSelection, selectionOf, type Selection } from './selection.ts';
+import { connectionSelection, selectionOf } from './selection.ts';
 import {
   allQuery,
   byKeyQuery,

@@ -23,12 +23,13 @@ describe('Cliente.contactos', () => {
     const { nodes } = await contactosDe(
       grande().id,
       '(first: 100)',
-      'nodes { id nombre apellidos puesto roles email telefono movil preferencia principal activo consentimientoMarketing creadoEn actualizadoEn version cliente { id numero } }',
+      'nodes { id nombre apellidos puesto roles email telefono movil preferencia principal activo consentimientoMarketing creadoEn actualizadoEn version cliente { id numero } direccion { id } }',
     );
-    const { direccionId: _, clienteId: __, ...fields } = esperado!;
+    const { direccionId, clienteId: _, ...fields } = esperado!;
     expect(nodes.find((each: any) => each.id === esperado!.id)).toEqual({
       ...fields,
       cliente: { id: grande().id, numero: 'CLI-000001' },
+      direccion: { id: direccionId },
     });
   });
 

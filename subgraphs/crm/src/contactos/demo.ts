@@ -6,7 +6,7 @@ export const demo: readonly DemoGenerator[] = [
     name: 'crm.contactos',
     table: contactos,
     *rows(world, i) {
-      for (const { direccionId: _, ...contacto } of world.contactos(i)) yield contacto;
+      for (const contacto of world.contactos(i)) yield { ...contacto };
     },
   },
 ];

@@ -8,6 +8,7 @@ export const contacto = entity<Contacto>()({
   table: contactos,
   fields: {
     cliente: reference('Cliente', contactos.clienteId),
+    direccion: reference('Direccion', contactos.direccionId),
   },
 });
 

@@ -41,6 +41,8 @@ export const contactos = tenantTable(
     principal: boolean('principal').notNull(),
     activo: boolean('activo').notNull(),
     consentimientoMarketing: boolean('consentimiento_marketing').notNull(),
+    /** No foreign key: an address names its contact too, and two rows cannot each come after the other. */
+    direccionId: uuid('direccion_id'),
     creadoEn: instante('creado_en').notNull(),
     actualizadoEn: instante('actualizado_en').notNull(),
     version: integer('version').notNull().default(1),

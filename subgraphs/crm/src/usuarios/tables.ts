@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, claveDeTexto, index, tenantTable, text, unique, uuid } from '@cliente360/database/columns';
+import { boolean, claveDeTexto, index, tenantTable, text, unique } from '@cliente360/database/columns';
 import { crm } from '../schema.ts';
 
 export const ROLES_USUARIO = ['ADMIN', 'SOPORTE', 'LIDER_SOPORTE', 'VENTAS', 'FINANZAS', 'ALMACEN', 'LECTURA'] as const;

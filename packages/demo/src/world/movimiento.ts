@@ -1,0 +1,22 @@
+import type { LoteSerieDemo, MovimientoDemo } from '../types.comercio.ts';
+
+/** Warehouse movements of a client, and the lots and serial numbers that went with them. */
+export interface Almacenado {
+  readonly movimientos: readonly MovimientoDemo[];
+  readonly lotes: readonly LoteSerieDemo[];
+}
+
+/** What a movement has unless its kind says otherwise. */
+export const movimientoVacio = (clienteId: string) =>
+  ({
+    clienteId,
+    almacenOrigenId: null,
+    almacenDestinoId: null,
+    comprometidaPara: null,
+    ventaId: null,
+    notaCreditoId: null,
+    direccionId: null,
+    guia: null,
+    paqueteria: null,
+    version: 1,
+  }) as const;

@@ -1,0 +1,1 @@
+ALTER TABLE "crm"."contactos" ADD COLUMN "direccion_id" uuid;
