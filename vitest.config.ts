@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // The file that Node itself takes: with Vite's own choice there would be two graphql-js, and a schema of one is no schema to the other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
     include: ['{gateway,subgraphs,packages,schema}/**/*.test.ts'],
     // A database per file, real processes in some: on two cores more at once only makes them wait for each other.

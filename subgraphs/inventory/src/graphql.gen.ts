@@ -1,0 +1,472 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Clave bancaria estandarizada: 18 dígitos con su dígito de control. */
+  Clabe: { input: string; output: string; }
+  /** Código postal mexicano: cinco dígitos, con sus ceros a la izquierda. */
+  CodigoPostal: { input: string; output: string; }
+  /** Día civil en la zona de la empresa: `AAAA-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** Instante en UTC con milisegundos: `2026-11-24T14:05:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** Número decimal exacto, como texto: sin exponente ni ceros a la derecha; el dinero conserva al menos dos decimales. */
+  Decimal: { input: string; output: string; }
+  /** Dirección de correo electrónico. */
+  Email: { input: string; output: string; }
+  /** Fecha y hora local sin zona, como la lleva un CFDI: `2026-11-24T08:05:00`. */
+  FechaHoraLocal: { input: string; output: string; }
+  /** Valor JSON cualquiera. */
+  JSON: { input: unknown; output: unknown; }
+  /** Registro Federal de Contribuyentes, de 12 (moral) o 13 (física) caracteres. */
+  RFC: { input: string; output: string; }
+  /** Teléfono en formato E.164: `+525512345678`. */
+  Telefono: { input: string; output: string; }
+  /** Identificador universal único, en minúsculas. */
+  UUID: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Almacén de la empresa. */
+export type Almacen = {
+  __typename?: 'Almacen';
+  /** Si opera. */
+  activo: Scalars['Boolean']['output'];
+  /** Clave, única en la empresa. */
+  clave: Scalars['String']['output'];
+  /** Código postal donde está. */
+  codigoPostal: Scalars['CodigoPostal']['output'];
+  /** Dirección del grafo, si el almacén está en una de un cliente. */
+  direccion: Maybe<Direccion>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+};
+
+/** Artículo del catálogo: lo que se vende, se mueve y se factura. */
+export type ArticuloCatalogo = {
+  /** Si se ofrece. */
+  activo: Scalars['Boolean']['output'];
+  /** Clave de producto o servicio (c_ClaveProdServ). */
+  claveProdServ: ClaveSat;
+  /** Clave de unidad (c_ClaveUnidad). */
+  claveUnidad: ClaveSat;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+  /** Objeto de impuesto (c_ObjetoImp). */
+  objetoImp: ClaveSat;
+  /** Clave interna, única entre los de su clase. */
+  sku: Scalars['String']['output'];
+  /** Tasa de IVA: 0.16, 0.08 o 0. */
+  tasaIva: Scalars['Decimal']['output'];
+};
+
+/** Clave de un catálogo del SAT con su descripción oficial. */
+export type ClaveSat = {
+  __typename?: 'ClaveSat';
+  /** Clave tal como la publica el SAT, con sus ceros. */
+  clave: Scalars['String']['output'];
+  /** Descripción oficial. */
+  descripcion: Scalars['String']['output'];
+  /** Si el catálogo la tiene vigente hoy. */
+  vigente: Scalars['Boolean']['output'];
+};
+
+export type Cliente = {
+  __typename?: 'Cliente';
+  id: Scalars['ID']['output'];
+  /** Movimientos de almacén: salidas, devoluciones, préstamos. */
+  movimientosAlmacen: Maybe<MovimientosAlmacenConnection>;
+};
+
+
+export type ClienteMovimientosAlmacenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<MovimientosAlmacenFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<MovimientosAlmacenOrden>>;
+};
+
+/** Cómo se sigue la existencia de un artículo. */
+export type ControlExistencia =
+  /** Por lote. */
+  | 'LOTE'
+  /** Sólo por cantidad. */
+  | 'NINGUNO'
+  /** Por número de serie. */
+  | 'SERIE';
+
+/** Importe con su moneda y lo que vale en pesos al tipo de cambio del propio documento. */
+export type Dinero = {
+  __typename?: 'Dinero';
+  /** Importe en su moneda. */
+  importe: Scalars['Decimal']['output'];
+  /** Importe en pesos mexicanos, a dos decimales. */
+  importeMxn: Scalars['Decimal']['output'];
+  /** Moneda ISO 4217. */
+  moneda: Scalars['String']['output'];
+  /** Pesos por unidad de la moneda; `1` si es MXN. */
+  tipoCambio: Scalars['Decimal']['output'];
+};
+
+export type Direccion = {
+  __typename?: 'Direccion';
+  id: Scalars['ID']['output'];
+};
+
+/** Sentido de un orden; los nulos van al final en los dos. */
+export type DireccionOrden =
+  /** De menor a mayor. */
+  | 'ASC'
+  /** De mayor a menor. */
+  | 'DESC';
+
+/** Estado de una garantía. */
+export type EstadoGarantia =
+  /** Le faltan 30 días o menos. */
+  | 'POR_VENCER'
+  /** El producto no tiene garantía. */
+  | 'SIN_GARANTIA'
+  /** Vencida. */
+  | 'VENCIDA'
+  /** Le faltan más de 30 días. */
+  | 'VIGENTE';
+
+/** Estado de un movimiento. */
+export type EstadoMovimiento =
+  /** Aún se captura. */
+  | 'BORRADOR'
+  /** Cancelado. */
+  | 'CANCELADO'
+  /** Entregado. */
+  | 'ENTREGADO'
+  /** En camino. */
+  | 'EN_TRANSITO'
+  /** Apartado, sin salir. */
+  | 'RESERVADO';
+
+export type FacturaTraslado = {
+  __typename?: 'FacturaTraslado';
+  id: Scalars['ID']['output'];
+};
+
+/** Filtro de un importe, ambos extremos incluidos. */
+export type FiltroImporte = {
+  /** Mayor o igual que. */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Menor o igual que. */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Filtro de una clave o un código. */
+export type FiltroTexto = {
+  /** Contiene, sin distinguir acentos ni mayúsculas. */
+  contiene?: InputMaybe<Scalars['String']['input']>;
+  /** Empieza por, sin distinguir acentos ni mayúsculas. */
+  empieza?: InputMaybe<Scalars['String']['input']>;
+  /** Igual, letra por letra. */
+  igual?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Garantía de un producto entregado. */
+export type Garantia = {
+  __typename?: 'Garantia';
+  /** Días que faltan; negativos si ya venció. */
+  diasRestantes: Maybe<Scalars['Int']['output']>;
+  /** Estado hoy. */
+  estado: EstadoGarantia;
+  /** Último día, incluido. */
+  fin: Maybe<Scalars['Date']['output']>;
+  /** Primer día. */
+  inicio: Maybe<Scalars['Date']['output']>;
+};
+
+/** Artículo que se almacena. */
+export type Inventariable = ArticuloCatalogo & {
+  __typename?: 'Inventariable';
+  /** Si se ofrece. */
+  activo: Scalars['Boolean']['output'];
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Categoría. */
+  categoria: Maybe<Scalars['String']['output']>;
+  /** Clave de producto o servicio (c_ClaveProdServ). */
+  claveProdServ: ClaveSat;
+  /** Clave de unidad (c_ClaveUnidad). */
+  claveUnidad: ClaveSat;
+  /** Cómo se sigue su existencia. */
+  controla: ControlExistencia;
+  /** Cuándo se dio de alta. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Lo que hay en todos los almacenes. */
+  existencia: Scalars['Decimal']['output'];
+  /** Meses de garantía desde la entrega; 0 si no tiene. */
+  garantiaMeses: Scalars['Int']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+  /** Objeto de impuesto (c_ObjetoImp). */
+  objetoImp: ClaveSat;
+  /** Precio de lista, sin IVA. */
+  precioLista: Maybe<Dinero>;
+  /** Clave interna, única entre los de su clase. */
+  sku: Scalars['String']['output'];
+  /** Tasa de IVA: 0.16, 0.08 o 0. */
+  tasaIva: Scalars['Decimal']['output'];
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Cantidad de un lote que va en un renglón. */
+export type LoteMovido = {
+  __typename?: 'LoteMovido';
+  /** Cantidad. */
+  cantidad: Scalars['Decimal']['output'];
+  /** Lote o serie. */
+  loteSerie: LoteSerie;
+};
+
+/** Lo que un cliente recibió de un lote, o un número de serie. */
+export type LoteSerie = {
+  __typename?: 'LoteSerie';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Día de caducidad. */
+  caducaEn: Maybe<Scalars['Date']['output']>;
+  /** Cantidad que recibió este cliente; 1 si es serie. */
+  cantidad: Scalars['Decimal']['output'];
+  /** Clave del lote o número de serie. */
+  clave: Scalars['String']['output'];
+  /** Cliente que lo tiene. */
+  cliente: Maybe<Cliente>;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Dirección donde está. */
+  direccion: Maybe<Direccion>;
+  /** Día de entrega al cliente. */
+  entregadoEn: Maybe<Scalars['Date']['output']>;
+  /** Día de fabricación. */
+  fabricadoEn: Maybe<Scalars['Date']['output']>;
+  /** Garantía del producto, calculada al leer; nula mientras no se entrega. */
+  garantia: Maybe<Garantia>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Producto. */
+  producto: Inventariable;
+  /** Lote o serie. */
+  tipo: TipoTrazabilidad;
+  /** Venta con que llegó. */
+  venta: Maybe<Venta>;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Movimiento de almacén: lo que sale hacia un cliente, lo que vuelve y lo que se le presta. */
+export type MovimientoAlmacen = {
+  __typename?: 'MovimientoAlmacen';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Almacén al que entra. */
+  almacenDestino: Maybe<Almacen>;
+  /** Almacén del que sale. */
+  almacenOrigen: Maybe<Almacen>;
+  /** Cliente del movimiento. */
+  cliente: Maybe<Cliente>;
+  /** Día para el que se comprometió. */
+  comprometidaPara: Maybe<Scalars['Date']['output']>;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Dirección de entrega. */
+  direccion: Maybe<Direccion>;
+  /** En qué va. */
+  estado: EstadoMovimiento;
+  /** Factura de traslado con que viaja. */
+  facturaTraslado: Maybe<FacturaTraslado>;
+  /** Cuándo se hizo. */
+  fecha: Scalars['DateTime']['output'];
+  /** Folio, único en la empresa. */
+  folio: Scalars['String']['output'];
+  /** Número de guía. */
+  guia: Maybe<Scalars['String']['output']>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Nota de crédito de la devolución. */
+  notaCredito: Maybe<NotaCredito>;
+  /** Paquetería. */
+  paqueteria: Maybe<Scalars['String']['output']>;
+  /** Lo que se mueve. */
+  partidas: Array<PartidaMovimiento>;
+  /** Qué clase de movimiento es. */
+  tipo: TipoMovimiento;
+  /** Venta que surte. */
+  venta: Maybe<Venta>;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Campos de orden de `movimientosAlmacen`. */
+export type MovimientosAlmacenCampoOrden =
+  /** Fecha. */
+  | 'FECHA'
+  /** Folio. */
+  | 'FOLIO';
+
+/** Página de `MovimientoAlmacen` con su total. */
+export type MovimientosAlmacenConnection = {
+  __typename?: 'MovimientosAlmacenConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<MovimientosAlmacenEdge>;
+  /** Filas de la página. */
+  nodes: Array<MovimientoAlmacen>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `MovimientosAlmacenConnection`. */
+export type MovimientosAlmacenEdge = {
+  __typename?: 'MovimientosAlmacenEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: MovimientoAlmacen;
+};
+
+/** Condiciones de `movimientosAlmacen`. */
+export type MovimientosAlmacenFiltro = {
+  /** Que salen de alguno de estos almacenes, o entran en él. */
+  almacenIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Con alguno de estos artículos. */
+  articuloIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Alguno de estos estados. */
+  estado?: InputMaybe<Array<EstadoMovimiento>>;
+  /** Hechos en el periodo. */
+  fecha?: InputMaybe<Periodo>;
+  /** Con alguno de estos lotes o series. */
+  loteIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Alguna de estas clases. */
+  tipo?: InputMaybe<Array<TipoMovimiento>>;
+  /** De alguna de estas ventas. */
+  ventaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Un campo de orden de `MovimientosAlmacenConnection` y su sentido. */
+export type MovimientosAlmacenOrden = {
+  /** Campo. */
+  campo: MovimientosAlmacenCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
+/** Artículo que no se almacena: un servicio. */
+export type NoInventariable = ArticuloCatalogo & {
+  __typename?: 'NoInventariable';
+  /** Si se ofrece. */
+  activo: Scalars['Boolean']['output'];
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Clave de producto o servicio (c_ClaveProdServ). */
+  claveProdServ: ClaveSat;
+  /** Clave de unidad (c_ClaveUnidad). */
+  claveUnidad: ClaveSat;
+  /** Cuándo se dio de alta. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Duración estimada, en minutos. */
+  duracionEstimadaMin: Maybe<Scalars['Int']['output']>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+  /** Objeto de impuesto (c_ObjetoImp). */
+  objetoImp: ClaveSat;
+  /** Precio de lista, sin IVA. */
+  precioLista: Maybe<Dinero>;
+  /** Clave interna, única entre los de su clase. */
+  sku: Scalars['String']['output'];
+  /** Tasa de IVA: 0.16, 0.08 o 0. */
+  tasaIva: Scalars['Decimal']['output'];
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+export type NotaCredito = {
+  __typename?: 'NotaCredito';
+  id: Scalars['ID']['output'];
+};
+
+/** Dónde está una página dentro de su conexión. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor de la última fila; nulo si la página está vacía. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Si hay filas después de esta página. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Si hay filas antes de esta página. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor de la primera fila; nulo si la página está vacía. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Renglón de un movimiento. */
+export type PartidaMovimiento = {
+  __typename?: 'PartidaMovimiento';
+  /** Artículo que se mueve. */
+  articulo: Inventariable;
+  /** Costo unitario al mover. */
+  costoUnitario: Maybe<Scalars['Decimal']['output']>;
+  /** Lotes o series que lo componen. */
+  lotes: Array<LoteMovido>;
+  /** Cantidad pedida. */
+  pedido: Scalars['Decimal']['output'];
+  /** Cantidad surtida. */
+  surtido: Scalars['Decimal']['output'];
+};
+
+/** Periodo de días civiles, ambos incluidos, en la zona de la empresa. Da al menos uno. */
+export type Periodo = {
+  /** Primer día. */
+  desde?: InputMaybe<Scalars['Date']['input']>;
+  /** Último día, incluido. */
+  hasta?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Clase de movimiento. */
+export type TipoMovimiento =
+  /** Corrige la existencia. */
+  | 'AJUSTE'
+  /** Queda en consignación. */
+  | 'CONSIGNACION'
+  /** Vuelve de un préstamo. */
+  | 'DEVOLUCION_PRESTAMO'
+  /** Vuelve por una devolución. */
+  | 'ENTRADA_DEVOLUCION'
+  /** Se presta. */
+  | 'PRESTAMO'
+  /** Sale por una venta. */
+  | 'SALIDA_VENTA'
+  /** Cambia de almacén. */
+  | 'TRASPASO';
+
+/** Trazabilidad por lote o por serie. */
+export type TipoTrazabilidad =
+  /** Varias unidades con la misma clave. */
+  | 'LOTE'
+  /** Una unidad con su número. */
+  | 'SERIE';
+
+export type Venta = {
+  __typename?: 'Venta';
+  id: Scalars['ID']['output'];
+};

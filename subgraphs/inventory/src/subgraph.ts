@@ -1,0 +1,5 @@
+/** The rooms of inventory, one line each. */
+export { articulos } from './articulos/room.ts';
+export { almacenes } from './almacenes/room.ts';
+export { lotesSeries } from './lotesSeries/room.ts';
+export { movimientosAlmacen } from './movimientosAlmacen/room.ts';
