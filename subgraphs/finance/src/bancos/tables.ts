@@ -1,0 +1,74 @@
+import { sql } from 'drizzle-orm';
+import { check, decimal, dia, foreignKey, importe, index, instante, integer, tenantTable, text, unique, uuid } from '@cliente360/database/columns';
+import { facturas } from '../facturas/tables.ts';
+import { finance } from '../schema.ts';
+
+export const TIPOS_CUENTA = ['CAJA', 'BANCO'] as const;
+export const TIPOS_MOV_BANCO = ['DEPOSITO', 'RETIRO'] as const;
+
+export const cuentasTesoreria = tenantTable(
+  finance,
+  'cuentas_tesoreria',
+  {
+    alias: text('alias').notNull(),
+    tipo: text('tipo', { enum: TIPOS_CUENTA }).notNull(),
+    banco: text('banco'),
+    clabe: text('clabe'),
+    moneda: text('moneda').notNull(),
+  },
+  (t) => [unique('cuentas_tesoreria_alias').on(t.empresaId, t.alias)],
+  { cliente: null },
+);
+
+/** What came into an account or left it; (cuenta, idExterno) is unique, so that a statement can be imported again. */
+export const movimientosBancarios = tenantTable(
+  finance,
+  'movimientos_bancarios',
+  {
+    clienteId: uuid('cliente_id').notNull(),
+    cuentaId: uuid('cuenta_id').notNull(),
+    fecha: dia('fecha').notNull(),
+    fechaValor: dia('fecha_valor'),
+    tipo: text('tipo', { enum: TIPOS_MOV_BANCO }).notNull(),
+    importe: importe('importe').notNull(),
+    importeMoneda: text('importe_moneda').notNull(),
+    importeTipoCambio: decimal('importe_tipo_cambio').notNull(),
+    referencia: text('referencia'),
+    claveRastreo: text('clave_rastreo'),
+    concepto: text('concepto').notNull(),
+    formaPago: text('forma_pago'),
+    idExterno: text('id_externo').notNull(),
+    creadoEn: instante('creado_en').notNull(),
+    actualizadoEn: instante('actualizado_en').notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (t) => [
+    unique('movimientos_bancarios_externo').on(t.empresaId, t.cuentaId, t.idExterno),
+    index('movimientos_bancarios_por_fecha').on(t.empresaId, t.clienteId, t.fecha.desc().nullsLast(), t.id),
+    foreignKey({ name: 'movimientos_bancarios_cuenta', columns: [t.empresaId, t.cuentaId], foreignColumns: [cuentasTesoreria.empresaId, cuentasTesoreria.id] }),
+  ],
+);
+
+/** What of a movement settles which document, in the movement's currency; a reverted one stays, with its date. */
+export const partidasConciliacion = tenantTable(
+  finance,
+  'partidas_conciliacion',
+  {
+    clienteId: uuid('cliente_id').notNull(),
+    movimientoId: uuid('movimiento_id').notNull(),
+    facturaId: uuid('factura_id').notNull(),
+    importe: importe('importe').notNull(),
+    regla: text('regla').notNull(),
+    puntaje: integer('puntaje'),
+    porId: uuid('por_id').notNull(),
+    en: instante('en').notNull(),
+    revertidaEn: instante('revertida_en'),
+  },
+  (t) => [
+    index('partidas_conciliacion_por_factura').on(t.empresaId, t.facturaId),
+    index('partidas_conciliacion_por_movimiento').on(t.empresaId, t.movimientoId),
+    check('partidas_conciliacion_positiva', sql.raw('importe > 0')),
+    foreignKey({ name: 'partidas_conciliacion_movimiento', columns: [t.empresaId, t.movimientoId], foreignColumns: [movimientosBancarios.empresaId, movimientosBancarios.id] }),
+    foreignKey({ name: 'partidas_conciliacion_factura', columns: [t.empresaId, t.facturaId], foreignColumns: [facturas.empresaId, facturas.id] }),
+  ],
+);

@@ -1,0 +1,52 @@
+/** What every CFDI type answers alike. */
+import { sql, type AnyColumn } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { derived, embedded, embeddedWhen, list, reference } from '@cliente360/subgraph';
+import { claveSat } from '../claveSat.ts';
+import { facturas } from '../facturas/tables.ts';
+
+type Columns<Names extends string> = Readonly<Record<Names, AnyColumn>>;
+type Parte = 'Rfc' | 'Nombre' | 'Regimen' | 'Cp';
+type CfdiTable = PgTable &
+  Columns<
+    | 'empresaId'
+    | 'id'
+    | 'clienteId'
+    | 'exportacion'
+    | `emisor${Parte}`
+    | `receptor${Parte}`
+    | 'cancelacionMotivo'
+    | 'cancelacionUuidSustitucion'
+    | 'cancelacionEstatus'
+    | 'cancelacionSolicitadaEn'
+    | 'cancelacionResueltaEn'
+  >;
+type RelacionadosTable = PgTable & Columns<'empresaId' | 'id' | 'cfdiId' | 'tipoRelacion' | 'uuid'>;
+
+/** The fields of `Cfdi` that are not a column of the same name. `tipo` is the letter of c_TipoDeComprobante. */
+export const camposCfdi = (tipo: 'I' | 'E' | 'T' | 'P', t: CfdiTable, r: RelacionadosTable) => ({
+  tipo: derived(() => sql.raw(`'${tipo}'`)),
+  cliente: reference('Cliente', t.clienteId),
+  emisor: parteFiscal(t.emisorRfc, t.emisorNombre, t.emisorRegimen, t.emisorCp),
+  receptor: parteFiscal(t.receptorRfc, t.receptorNombre, t.receptorRegimen, t.receptorCp),
+  exportacion: claveSat('c_Exportacion', t.exportacion),
+  cancelacion: embeddedWhen(t.cancelacionMotivo, 'Cancelacion', {
+    motivo: claveSat('c_MotivoCancelacion', t.cancelacionMotivo),
+    uuidSustitucion: t.cancelacionUuidSustitucion,
+    estatus: derived(() => sql`${t.cancelacionEstatus}`),
+    solicitadaEn: derived(() => sql`${t.cancelacionSolicitadaEn}::text`, (value) => t.cancelacionSolicitadaEn.mapFromDriverValue(value)),
+    resueltaEn: t.cancelacionResueltaEn,
+  }),
+  relacionados: list('CfdiRelacionado', r, {
+    where: sql`${r.empresaId} = ${t.empresaId} and ${r.cfdiId} = ${t.id}`,
+    orderBy: sql`${r.tipoRelacion}, ${r.id}`,
+    fields: {
+      tipoRelacion: claveSat('c_TipoRelacion', r.tipoRelacion),
+      // An alias of its own: the invoice that relates is read from the same table.
+      cfdi: reference('Factura', sql`(select "otra"."id" from ${facturas} "otra" where "otra"."empresa_id" = ${r.empresaId} and "otra"."uuid" = ${r.uuid})`),
+    },
+  }),
+});
+
+const parteFiscal = (rfc: AnyColumn, nombre: AnyColumn, regimen: AnyColumn, cp: AnyColumn) =>
+  embedded('ParteFiscal', { rfc, nombre, regimen: claveSat('c_RegimenFiscal', regimen), cp });

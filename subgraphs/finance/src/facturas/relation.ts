@@ -1,0 +1,82 @@
+import { sql } from 'drizzle-orm';
+import { formatMoney } from '@cliente360/database/columns';
+import {
+  amountBetween, byDay, byLocal, byNumber, condition, connection, dayWithin, derived, entity, flag, list, localWithin, oneOf, oneOfText, reference, text, typedReference,
+} from '@cliente360/subgraph';
+import { vigente } from '../cfdi/columnas.ts';
+import { camposCfdi } from '../cfdi/fields.ts';
+import { claveSat } from '../claveSat.ts';
+import type { Factura, FacturasCampoOrden, FacturasFiltro } from '../graphql.gen.ts';
+import { cfdisPago as p, documentosRelacionados as d, impuestosDr } from '../pagos/tables.ts';
+import { diasVencida, estadoCobro, saldo, vencida } from './saldo.ts';
+import { conceptos as c, facturas as t, facturasRelacionados, impuestosConcepto } from './tables.ts';
+
+const conceptos = list('Concepto', c, {
+  where: sql`${c.empresaId} = ${t.empresaId} and ${c.facturaId} = ${t.id}`,
+  orderBy: sql`${c.renglon}`,
+  fields: {
+    claveProdServ: claveSat('c_ClaveProdServ', c.claveProdServ),
+    claveUnidad: claveSat('c_ClaveUnidad', c.claveUnidad),
+    objetoImp: claveSat('c_ObjetoImp', c.objetoImp),
+    articulo: typedReference(c.articuloTipo, c.articuloId),
+    impuestos: list('ImpuestoConcepto', impuestosConcepto, {
+      where: sql`${impuestosConcepto.empresaId} = ${c.empresaId} and ${impuestosConcepto.conceptoId} = ${c.id}`,
+      orderBy: sql`${impuestosConcepto.traslado} desc, ${impuestosConcepto.impuesto}, ${impuestosConcepto.id}`,
+      fields: { impuesto: claveSat('c_Impuesto', impuestosConcepto.impuesto) },
+    }),
+  },
+});
+
+const aplicaciones = list('DocumentoRelacionado', d, {
+  where: sql`${d.empresaId} = ${t.empresaId} and ${d.facturaId} = ${t.id} and exists (select from ${p} where ${p.empresaId} = ${d.empresaId} and ${p.id} = ${d.cfdiPagoId} and ${vigente(p.estado)})`,
+  orderBy: sql`${d.numParcialidad}, ${d.id}`,
+  fields: {
+    factura: reference('Factura', d.facturaId),
+    objetoImp: claveSat('c_ObjetoImp', d.objetoImp),
+    impuestos: list('ImpuestoDr', impuestosDr, {
+      where: sql`${impuestosDr.empresaId} = ${d.empresaId} and ${impuestosDr.documentoId} = ${d.id}`,
+      orderBy: sql`${impuestosDr.traslado} desc, ${impuestosDr.impuesto}, ${impuestosDr.id}`,
+      fields: { impuesto: claveSat('c_Impuesto', impuestosDr.impuesto) },
+    }),
+  },
+});
+
+export const factura = entity<Factura>()({
+  type: 'Factura',
+  table: t,
+  fields: {
+    ...camposCfdi('I', t, facturasRelacionados),
+    formaPago: claveSat('c_FormaPago', t.formaPago),
+    usoCfdi: claveSat('c_UsoCFDI', t.usoCfdi),
+    conceptos,
+    aplicaciones,
+    saldo: derived(() => sql`(${saldo})::text`, formatMoney),
+    estadoCobro: derived(() => estadoCobro),
+    diasVencida: derived(diasVencida, Number),
+    venta: reference('Venta', t.ventaId),
+  },
+});
+
+export const facturasConnection = connection<FacturasFiltro, FacturasCampoOrden>()({
+  name: 'Facturas',
+  node: factura,
+  parents: { 'Cliente.facturas': t.clienteId },
+  filters: {
+    estado: oneOf(t.estado),
+    estadoCobro: oneOf(estadoCobro),
+    metodoPago: oneOf(t.metodoPago),
+    fecha: localWithin(t.fecha),
+    vencimiento: dayWithin(t.vencimiento),
+    total: amountBetween(t.total),
+    moneda: oneOfText(t.moneda),
+    vencida: flag(vencida),
+    uuid: condition('UUID', (uuid: string) => sql`${t.uuid} = ${uuid}::uuid`),
+    folio: text(sql`concat_ws('-', ${t.serie}, ${t.folio})`),
+  },
+  orders: {
+    FECHA: byLocal(t.fecha),
+    VENCIMIENTO: byDay(t.vencimiento),
+    TOTAL: byNumber(t.total),
+    SALDO: byNumber(sql`(${saldo})`),
+  },
+});

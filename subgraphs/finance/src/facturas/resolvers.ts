@@ -1,0 +1,16 @@
+import { sql } from 'drizzle-orm';
+import { badInput, checkId, loadEntity, type SubgraphContext } from '@cliente360/subgraph';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { QueryFacturaArgs } from '../graphql.gen.ts';
+import { factura } from './relation.ts';
+import { facturas } from './tables.ts';
+
+const byUuid = { name: 'uuid', column: sql`${facturas.uuid}`, type: 'uuid' };
+
+/** `Query.factura`: exactly one argument. */
+function unaFactura(_: unknown, { id, uuid }: QueryFacturaArgs, context: SubgraphContext, info: GraphQLResolveInfo) {
+  if ((id == null) === (uuid == null)) throw badInput('factura', 'da exactamente uno de «id» o «uuid».');
+  return id != null ? loadEntity(factura, checkId(id, 'id'), context, info) : loadEntity(factura, uuid!, context, info, byUuid);
+}
+
+export const resolvers = { Query: { factura: unaFactura } };

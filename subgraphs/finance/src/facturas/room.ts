@@ -1,0 +1,12 @@
+import { room } from '@cliente360/subgraph';
+import { factura, facturasConnection } from './relation.ts';
+import { resolvers } from './resolvers.ts';
+
+/** What was invoiced, and what of it is owed. */
+export const facturas = room({
+  folder: import.meta.dirname,
+  entities: [factura],
+  connections: [facturasConnection],
+  resolvers,
+  demo: () => import('./demo.ts'),
+});

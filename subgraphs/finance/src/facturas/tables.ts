@@ -1,0 +1,83 @@
+import { sql } from 'drizzle-orm';
+import { check, decimal, dia, foreignKey, importe, index, integer, tenantTable, text, uniqueIndex, uuid, boolean } from '@cliente360/database/columns';
+import { columnasCfdi, relacionadosTable } from '../cfdi/columnas.ts';
+import { finance } from '../schema.ts';
+
+export const METODOS_PAGO = ['PUE', 'PPD'] as const;
+export const TIPOS_ARTICULO = ['Inventariable', 'NoInventariable'] as const;
+
+/** CFDI of type I. */
+export const facturas = tenantTable(
+  finance,
+  'facturas',
+  {
+    ...columnasCfdi(),
+    metodoPago: text('metodo_pago', { enum: METODOS_PAGO }).notNull(),
+    formaPago: text('forma_pago').notNull(),
+    usoCfdi: text('uso_cfdi').notNull(),
+    condiciones: text('condiciones'),
+    vencimiento: dia('vencimiento').notNull(),
+    ventaId: uuid('venta_id'),
+  },
+  (t) => [
+    uniqueIndex('facturas_uuid').on(t.empresaId, t.uuid),
+    index('facturas_por_fecha').on(t.empresaId, t.clienteId, t.fecha.desc().nullsLast(), t.id),
+    index('facturas_por_vencimiento').on(t.empresaId, t.clienteId, t.vencimiento.desc().nullsLast(), t.id),
+    index('facturas_por_total').on(t.empresaId, t.clienteId, t.total, t.id),
+    index('facturas_por_venta').on(t.empresaId, t.ventaId),
+    // SAT: what is paid later has no form of payment yet, what is paid at once has one.
+    check('facturas_forma_de_pago', sql.raw(`(metodo_pago = 'PPD') = (forma_pago = '99')`)),
+    check('facturas_timbre', sql.raw(`(estado = 'BORRADOR') = (uuid is null)`)),
+  ],
+);
+
+export const facturasRelacionados = relacionadosTable('facturas_relacionados', facturas);
+
+export const conceptos = tenantTable(
+  finance,
+  'conceptos',
+  {
+    clienteId: uuid('cliente_id').notNull(),
+    facturaId: uuid('factura_id').notNull(),
+    /** Its place in the invoice, from 1. */
+    renglon: integer('renglon').notNull(),
+    claveProdServ: text('clave_prod_serv').notNull(),
+    claveUnidad: text('clave_unidad').notNull(),
+    noIdentificacion: text('no_identificacion'),
+    descripcion: text('descripcion').notNull(),
+    cantidad: decimal('cantidad').notNull(),
+    valorUnitario: importe('valor_unitario').notNull(),
+    importe: importe('importe').notNull(),
+    descuento: importe('descuento').notNull(),
+    objetoImp: text('objeto_imp').notNull(),
+    /** Frozen when it was invoiced. */
+    costoUnitario: importe('costo_unitario'),
+    articuloId: uuid('articulo_id'),
+    articuloTipo: text('articulo_tipo', { enum: TIPOS_ARTICULO }),
+  },
+  (t) => [
+    uniqueIndex('conceptos_renglon').on(t.empresaId, t.facturaId, t.renglon),
+    foreignKey({ name: 'conceptos_factura', columns: [t.empresaId, t.facturaId], foreignColumns: [facturas.empresaId, facturas.id] }),
+    check('conceptos_articulo', sql.raw(`(articulo_id is null) = (articulo_tipo is null)`)),
+  ],
+);
+
+export const impuestosConcepto = tenantTable(
+  finance,
+  'impuestos_concepto',
+  {
+    clienteId: uuid('cliente_id').notNull(),
+    conceptoId: uuid('concepto_id').notNull(),
+    /** False: withheld. */
+    traslado: boolean('traslado').notNull(),
+    impuesto: text('impuesto').notNull(),
+    tipoFactor: text('tipo_factor').notNull(),
+    tasaOCuota: decimal('tasa_o_cuota'),
+    base: importe('base').notNull(),
+    importe: importe('importe'),
+  },
+  (t) => [
+    index('impuestos_concepto_por_concepto').on(t.empresaId, t.conceptoId),
+    foreignKey({ name: 'impuestos_concepto_concepto', columns: [t.empresaId, t.conceptoId], foreignColumns: [conceptos.empresaId, conceptos.id] }),
+  ],
+);

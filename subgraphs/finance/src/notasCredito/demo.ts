@@ -1,0 +1,29 @@
+import type { DemoGenerator } from '@cliente360/demo';
+import { columnasDemo, relacionadosDemo } from '../cfdi/demo.ts';
+import { aplicacionesNota, notasCredito, notasCreditoRelacionados } from './tables.ts';
+
+export const demo: readonly DemoGenerator[] = [
+  {
+    name: 'finance.notas_credito',
+    table: notasCredito,
+    *rows(world, i) {
+      for (const nota of world.notasCredito(i))
+        yield { ...columnasDemo(nota), motivo: nota.motivo, tipoRelacion: nota.tipoRelacion, movimientoAlmacenId: nota.movimientoId };
+    },
+  },
+  {
+    name: 'finance.notas_credito_relacionados',
+    table: notasCreditoRelacionados,
+    *rows(world, i) {
+      for (const [k, nota] of world.notasCredito(i).entries()) yield* relacionadosDemo(world, nota, i, k);
+    },
+  },
+  {
+    name: 'finance.aplicaciones_nota',
+    table: aplicacionesNota,
+    *rows(world, i) {
+      for (const { id: notaCreditoId, clienteId, aplicaciones } of world.notasCredito(i))
+        for (const aplicacion of aplicaciones) yield { ...aplicacion, clienteId, notaCreditoId };
+    },
+  },
+];

@@ -1,0 +1,43 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { amountBetween, byLocal, byNumber, condition, connection, entity, idsParam, list, localWithin, oneOf, reference } from '@cliente360/subgraph';
+import { camposCfdi } from '../cfdi/fields.ts';
+import { claveSat } from '../claveSat.ts';
+import type { NotaCredito, NotasCreditoCampoOrden, NotasCreditoFiltro } from '../graphql.gen.ts';
+import { aplicacionesNota as a, notasCredito as t, notasCreditoRelacionados } from './tables.ts';
+
+const suyas = sql`${a.empresaId} = ${t.empresaId} and ${a.notaCreditoId} = ${t.id}`;
+
+export const notaCredito = entity<NotaCredito>()({
+  type: 'NotaCredito',
+  table: t,
+  fields: {
+    ...camposCfdi('E', t, notasCreditoRelacionados),
+    tipoRelacion: claveSat('c_TipoRelacion', t.tipoRelacion),
+    aplicaciones: list('AplicacionNota', a, {
+      where: suyas,
+      orderBy: sql`${a.aplicadaEn}, ${a.id}`,
+      fields: { factura: reference('Factura', a.facturaId) },
+    }),
+    facturaOrigen: reference('Factura', sql`(select (array_agg(${a.facturaId}))[1] from ${a} where ${suyas} having count(*) = 1)`),
+    movimientoAlmacen: reference('MovimientoAlmacen', t.movimientoAlmacenId),
+  },
+});
+
+const aplicadaA = (holds: SQL) => sql`exists (select from ${a} where ${suyas} and ${holds})`;
+
+export const notasCreditoConnection = connection<NotasCreditoFiltro, NotasCreditoCampoOrden>()({
+  name: 'NotasCredito',
+  node: notaCredito,
+  parents: { 'Factura.notasCredito': a.facturaId },
+  through: { table: a, on: sql`${t.empresaId} = ${a.empresaId} and ${t.id} = ${a.notaCreditoId}`, fields: {} },
+  filters: {
+    motivo: oneOf(t.motivo),
+    fecha: localWithin(t.fecha),
+    facturaIds: condition('[ID!]', (ids: readonly string[], _, path) => aplicadaA(sql`${a.facturaId} = any (${idsParam(ids, path)})`)),
+    total: amountBetween(t.total),
+  },
+  orders: {
+    FECHA: byLocal(t.fecha),
+    TOTAL: byNumber(t.total),
+  },
+});

@@ -1,0 +1,44 @@
+import { foreignKey, importe, index, instante, tenantTable, text, uniqueIndex, uuid } from '@cliente360/database/columns';
+import { columnasCfdi, relacionadosTable } from '../cfdi/columnas.ts';
+import { facturas } from '../facturas/tables.ts';
+import { finance } from '../schema.ts';
+
+export const MOTIVOS_NOTA = ['DEVOLUCION', 'DESCUENTO', 'BONIFICACION', 'APLICACION_ANTICIPO', 'CORRECCION'] as const;
+
+/** CFDI of type E. */
+export const notasCredito = tenantTable(
+  finance,
+  'notas_credito',
+  {
+    ...columnasCfdi(),
+    motivo: text('motivo', { enum: MOTIVOS_NOTA }).notNull(),
+    tipoRelacion: text('tipo_relacion').notNull(),
+    movimientoAlmacenId: uuid('movimiento_almacen_id'),
+  },
+  (t) => [
+    uniqueIndex('notas_credito_uuid').on(t.empresaId, t.uuid),
+    index('notas_credito_por_fecha').on(t.empresaId, t.clienteId, t.fecha.desc().nullsLast(), t.id),
+    index('notas_credito_por_total').on(t.empresaId, t.clienteId, t.total, t.id),
+  ],
+);
+
+export const notasCreditoRelacionados = relacionadosTable('notas_credito_relacionados', notasCredito);
+
+/** How much of a note goes to which invoice, in the invoice's currency. */
+export const aplicacionesNota = tenantTable(
+  finance,
+  'aplicaciones_nota',
+  {
+    clienteId: uuid('cliente_id').notNull(),
+    notaCreditoId: uuid('nota_credito_id').notNull(),
+    facturaId: uuid('factura_id').notNull(),
+    importe: importe('importe').notNull(),
+    aplicadaEn: instante('aplicada_en').notNull(),
+  },
+  (t) => [
+    index('aplicaciones_nota_por_factura').on(t.empresaId, t.facturaId),
+    index('aplicaciones_nota_por_nota').on(t.empresaId, t.notaCreditoId),
+    foreignKey({ name: 'aplicaciones_nota_nota', columns: [t.empresaId, t.notaCreditoId], foreignColumns: [notasCredito.empresaId, notasCredito.id] }),
+    foreignKey({ name: 'aplicaciones_nota_factura', columns: [t.empresaId, t.facturaId], foreignColumns: [facturas.empresaId, facturas.id] }),
+  ],
+);

@@ -1,0 +1,40 @@
+import type { DemoGenerator } from '@cliente360/demo';
+import { columnasDemo, impuestosDemo } from '../cfdi/demo.ts';
+import { cfdisPago, documentosRelacionados, impuestosDr, pagos } from './tables.ts';
+
+export const demo: readonly DemoGenerator[] = [
+  {
+    name: 'finance.cfdis_pago',
+    table: cfdisPago,
+    *rows(world, i) {
+      for (const cfdi of world.pagos(i)) yield { ...columnasDemo(cfdi), montoTotalMxn: cfdi.montoTotalMxn };
+    },
+  },
+  {
+    name: 'finance.pagos',
+    table: pagos,
+    *rows(world, i) {
+      for (const { id: cfdiPagoId, clienteId, pago } of world.pagos(i)) {
+        const { documentosRelacionados: _, ...columnas } = pago;
+        yield { ...columnas, clienteId, cfdiPagoId };
+      }
+    },
+  },
+  {
+    name: 'finance.documentos_relacionados',
+    table: documentosRelacionados,
+    *rows(world, i) {
+      for (const { id: cfdiPagoId, clienteId, pago } of world.pagos(i))
+        for (const { impuestos: _, ...documento } of pago.documentosRelacionados) yield { ...documento, clienteId, cfdiPagoId, pagoId: pago.id };
+    },
+  },
+  {
+    name: 'finance.impuestos_dr',
+    table: impuestosDr,
+    *rows(world, i) {
+      for (const { clienteId, pago, creadoEn } of world.pagos(i))
+        for (const { id: documentoId, impuestos } of pago.documentosRelacionados)
+          for (const impuesto of impuestosDemo(world, impuestos, documentoId, creadoEn)) yield { ...impuesto, clienteId, documentoId };
+    },
+  },
+];

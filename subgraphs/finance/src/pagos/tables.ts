@@ -1,0 +1,85 @@
+import { boolean, decimal, fechaHoraLocal, foreignKey, importe, index, integer, tenantTable, text, uniqueIndex, uuid } from '@cliente360/database/columns';
+import { columnasCfdi } from '../cfdi/columnas.ts';
+import { facturas } from '../facturas/tables.ts';
+import { finance } from '../schema.ts';
+
+/** CFDI of type P (REP). */
+export const cfdisPago = tenantTable(
+  finance,
+  'cfdis_pago',
+  { ...columnasCfdi(), montoTotalMxn: importe('monto_total_mxn').notNull() },
+  (t) => [uniqueIndex('cfdis_pago_uuid').on(t.empresaId, t.uuid), index('cfdis_pago_por_fecha').on(t.empresaId, t.clienteId, t.fecha.desc().nullsLast(), t.id)],
+);
+
+/** One CFDI P may carry several payments. */
+export const pagos = tenantTable(
+  finance,
+  'pagos',
+  {
+    clienteId: uuid('cliente_id').notNull(),
+    cfdiPagoId: uuid('cfdi_pago_id').notNull(),
+    fechaPago: fechaHoraLocal('fecha_pago').notNull(),
+    formaPago: text('forma_pago').notNull(),
+    moneda: text('moneda').notNull(),
+    tipoCambio: decimal('tipo_cambio').notNull(),
+    monto: importe('monto').notNull(),
+    numeroOperacion: text('numero_operacion'),
+    rfcBancoOrdenante: text('rfc_banco_ordenante'),
+    cuentaOrdenante: text('cuenta_ordenante'),
+    rfcBancoBeneficiario: text('rfc_banco_beneficiario'),
+    cuentaBeneficiaria: text('cuenta_beneficiaria'),
+  },
+  (t) => [
+    index('pagos_por_cfdi').on(t.empresaId, t.cfdiPagoId),
+    foreignKey({ name: 'pagos_cfdi', columns: [t.empresaId, t.cfdiPagoId], foreignColumns: [cfdisPago.empresaId, cfdisPago.id] }),
+  ],
+);
+
+/** What of a payment goes to which document; `facturaId` is null when the id is an operation number (SAT admits both). */
+export const documentosRelacionados = tenantTable(
+  finance,
+  'documentos_relacionados',
+  {
+    clienteId: uuid('cliente_id').notNull(),
+    pagoId: uuid('pago_id').notNull(),
+    cfdiPagoId: uuid('cfdi_pago_id').notNull(),
+    facturaId: uuid('factura_id'),
+    idDocumento: text('id_documento').notNull(),
+    serie: text('serie'),
+    folio: text('folio'),
+    moneda: text('moneda').notNull(),
+    equivalencia: decimal('equivalencia', { precision: 28, scale: 10 }),
+    numParcialidad: integer('num_parcialidad').notNull(),
+    saldoAnterior: importe('saldo_anterior').notNull(),
+    pagado: importe('pagado').notNull(),
+    saldoInsoluto: importe('saldo_insoluto').notNull(),
+    objetoImp: text('objeto_imp').notNull(),
+  },
+  (t) => [
+    index('documentos_relacionados_por_factura').on(t.empresaId, t.facturaId),
+    index('documentos_relacionados_por_pago').on(t.empresaId, t.pagoId),
+    foreignKey({ name: 'documentos_relacionados_pago', columns: [t.empresaId, t.pagoId], foreignColumns: [pagos.empresaId, pagos.id] }),
+    foreignKey({ name: 'documentos_relacionados_cfdi', columns: [t.empresaId, t.cfdiPagoId], foreignColumns: [cfdisPago.empresaId, cfdisPago.id] }),
+    foreignKey({ name: 'documentos_relacionados_factura', columns: [t.empresaId, t.facturaId], foreignColumns: [facturas.empresaId, facturas.id] }),
+  ],
+);
+
+export const impuestosDr = tenantTable(
+  finance,
+  'impuestos_dr',
+  {
+    clienteId: uuid('cliente_id').notNull(),
+    documentoId: uuid('documento_id').notNull(),
+    /** False: withheld. */
+    traslado: boolean('traslado').notNull(),
+    impuesto: text('impuesto').notNull(),
+    tipoFactor: text('tipo_factor').notNull(),
+    tasaOCuota: decimal('tasa_o_cuota'),
+    base: importe('base').notNull(),
+    importe: importe('importe'),
+  },
+  (t) => [
+    index('impuestos_dr_por_documento').on(t.empresaId, t.documentoId),
+    foreignKey({ name: 'impuestos_dr_documento', columns: [t.empresaId, t.documentoId], foreignColumns: [documentosRelacionados.empresaId, documentosRelacionados.id] }),
+  ],
+);
