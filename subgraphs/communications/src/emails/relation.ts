@@ -1,0 +1,51 @@
+import {
+  byInstant,
+  connection,
+  contains,
+  entity,
+  flag,
+  instantWithin,
+  oneOf,
+  oneOfIds,
+  reference,
+} from '@cliente360/subgraph';
+import { sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Correo, EmailsCampoOrden, EmailsFiltro } from '../graphql.gen.ts';
+import { correos } from './tables.ts';
+
+export const correo = entity<Correo>()({
+  type: 'Correo',
+  table: correos,
+  fields: {
+    cliente: reference('Cliente', correos.clienteId),
+    contacto: reference('Contacto', correos.contactoId),
+    caso: reference('Caso', correos.casoId),
+  },
+});
+
+const posterior = alias(correos, 'posterior');
+
+/**
+ * An incoming mail that no person wrote after, in its thread. The company and
+ * the client are named so that the thread's index serves it.
+ */
+const sinResponder = sql`${correos.sentido} = 'ENTRANTE' and not ${correos.automatico} and not exists (
+  select from ${correos} as ${posterior}
+  where ${posterior.empresaId} = ${correos.empresaId} and ${posterior.clienteId} = ${correos.clienteId} and ${posterior.hiloId} = ${correos.hiloId}
+    and not ${posterior.automatico} and (${posterior.fecha}, ${posterior.id}) > (${correos.fecha}, ${correos.id}))`;
+
+export const emailsConnection = connection<EmailsFiltro, EmailsCampoOrden>()({
+  name: 'Emails',
+  node: correo,
+  parents: { 'Cliente.emails': correos.clienteId, 'Caso.emails': correos.casoId },
+  filters: {
+    sentido: oneOf(correos.sentido),
+    contactoIds: oneOfIds(correos.contactoId),
+    fecha: instantWithin(correos.fecha),
+    casoIds: oneOfIds(correos.casoId),
+    sinResponder: flag(sinResponder),
+    texto: contains(correos.asunto, correos.cuerpoTexto),
+  },
+  orders: { FECHA: byInstant(correos.fecha) },
+});

@@ -1,0 +1,10 @@
+import { room } from '@cliente360/subgraph';
+import { correo, emailsConnection } from './relation.ts';
+
+/** The mail exchanged with a client. */
+export const emails = room({
+  folder: import.meta.dirname,
+  entities: [correo],
+  connections: [emailsConnection],
+  demo: () => import('./demo.ts'),
+});

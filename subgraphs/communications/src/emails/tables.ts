@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm';
+import { boolean, index, instante, integer, tenantTable, text, unique, uuid } from '@cliente360/database/columns';
+import { communications } from '../schema.ts';
+
+export const SENTIDOS_MENSAJE = ['ENTRANTE', 'SALIENTE'] as const;
+export const ESTADOS_CORREO = ['EN_COLA', 'ENVIADO', 'ENTREGADO', 'REBOTADO', 'FALLIDO'] as const;
+
+export const correos = tenantTable(
+  communications,
+  'correos',
+  {
+    clienteId: uuid('cliente_id').notNull(),
+    sentido: text('sentido', { enum: SENTIDOS_MENSAJE }).notNull(),
+    de: text('de').notNull(),
+    para: text('para').array().notNull(),
+    cc: text('cc').array().notNull().default([]),
+    asunto: text('asunto').notNull(),
+    cuerpoTexto: text('cuerpo_texto'),
+    /**
+     * Safe HTML and nothing else: whoever writes a row sanitises what came in
+     * first. Done once, at the door, and no reader has to trust a mailbox.
+     */
+    cuerpoHtml: text('cuerpo_html'),
+    fecha: instante('fecha').notNull(),
+    messageId: text('message_id').notNull(),
+    /** No foreign key: one answers mail that we never got. */
+    enRespuestaA: text('en_respuesta_a'),
+    hiloId: uuid('hilo_id').notNull(),
+    contactoId: uuid('contacto_id'),
+    casoId: uuid('caso_id'),
+    automatico: boolean('automatico').notNull(),
+    estado: text('estado', { enum: ESTADOS_CORREO }).notNull(),
+    creadoEn: instante('creado_en').notNull(),
+    actualizadoEn: instante('actualizado_en').notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (t) => [
+    unique('correos_message_id').on(t.empresaId, t.messageId),
+    index('correos_por_fecha').on(t.empresaId, t.clienteId, t.fecha.desc().nullsLast(), t.id),
+    index('correos_por_caso')
+      .on(t.empresaId, t.casoId, t.fecha.desc().nullsLast(), t.id)
+      .where(sql`caso_id is not null`),
+    index('correos_por_hilo').on(t.empresaId, t.clienteId, t.hiloId, t.fecha, t.id),
+  ],
+);

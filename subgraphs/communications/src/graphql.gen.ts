@@ -1,0 +1,261 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Clave bancaria estandarizada: 18 dígitos con su dígito de control. */
+  Clabe: { input: string; output: string; }
+  /** Código postal mexicano: cinco dígitos, con sus ceros a la izquierda. */
+  CodigoPostal: { input: string; output: string; }
+  /** Día civil en la zona de la empresa: `AAAA-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** Instante en UTC con milisegundos: `2026-11-24T14:05:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** Número decimal exacto, como texto: sin exponente ni ceros a la derecha; el dinero conserva al menos dos decimales. */
+  Decimal: { input: string; output: string; }
+  /** Dirección de correo electrónico. */
+  Email: { input: string; output: string; }
+  /** Fecha y hora local sin zona, como la lleva un CFDI: `2026-11-24T08:05:00`. */
+  FechaHoraLocal: { input: string; output: string; }
+  /** Valor JSON cualquiera. */
+  JSON: { input: unknown; output: unknown; }
+  /** Registro Federal de Contribuyentes, de 12 (moral) o 13 (física) caracteres. */
+  RFC: { input: string; output: string; }
+  /** Teléfono en formato E.164: `+525512345678`. */
+  Telefono: { input: string; output: string; }
+  /** Identificador universal único, en minúsculas. */
+  UUID: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Caso = {
+  __typename?: 'Caso';
+  /** Correos que tratan del caso. */
+  emails: Maybe<EmailsConnection>;
+  id: Scalars['ID']['output'];
+};
+
+
+export type CasoEmailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<EmailsFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<EmailsOrden>>;
+};
+
+/** Clave de un catálogo del SAT con su descripción oficial. */
+export type ClaveSat = {
+  __typename?: 'ClaveSat';
+  /** Clave tal como la publica el SAT, con sus ceros. */
+  clave: Scalars['String']['output'];
+  /** Descripción oficial. */
+  descripcion: Scalars['String']['output'];
+  /** Si el catálogo la tiene vigente hoy. */
+  vigente: Scalars['Boolean']['output'];
+};
+
+export type Cliente = {
+  __typename?: 'Cliente';
+  /** Correos cruzados con el cliente. */
+  emails: Maybe<EmailsConnection>;
+  id: Scalars['ID']['output'];
+};
+
+
+export type ClienteEmailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<EmailsFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<EmailsOrden>>;
+};
+
+export type Contacto = {
+  __typename?: 'Contacto';
+  id: Scalars['ID']['output'];
+};
+
+/** Correo electrónico cruzado con un cliente. */
+export type Correo = {
+  __typename?: 'Correo';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Asunto. */
+  asunto: Scalars['String']['output'];
+  /** Si lo generó un programa y no una persona (cabecera Auto-Submitted). */
+  automatico: Scalars['Boolean']['output'];
+  /** Caso del que trata. */
+  caso: Maybe<Caso>;
+  /** Direcciones con copia; vacía si no hay. */
+  cc: Array<Scalars['Email']['output']>;
+  /** Cliente con el que se cruzó. */
+  cliente: Maybe<Cliente>;
+  /** Persona de contacto que lo escribió o lo recibió. */
+  contacto: Maybe<Contacto>;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Cuerpo en HTML seguro: se sanea antes de guardarlo y se devuelve como se guardó; nulo si el correo sólo trae texto. */
+  cuerpoHtml: Maybe<Scalars['String']['output']>;
+  /** Cuerpo en texto simple; nulo si el correo sólo trae HTML. */
+  cuerpoTexto: Maybe<Scalars['String']['output']>;
+  /** Dirección del remitente. */
+  de: Scalars['Email']['output'];
+  /** Message-ID del correo al que responde. */
+  enRespuestaA: Maybe<Scalars['String']['output']>;
+  /** Estado de la entrega. */
+  estado: EstadoCorreo;
+  /** Cuándo se envió o se recibió. */
+  fecha: Scalars['DateTime']['output'];
+  /** Hilo al que pertenece: lo comparten un correo y sus respuestas. */
+  hiloId: Scalars['ID']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Cabecera Message-ID, con sus ángulos; única en la empresa. */
+  messageId: Scalars['String']['output'];
+  /** Direcciones de los destinatarios. */
+  para: Array<Scalars['Email']['output']>;
+  /** Si lo recibimos o lo enviamos. */
+  sentido: SentidoMensaje;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Importe con su moneda y lo que vale en pesos al tipo de cambio del propio documento. */
+export type Dinero = {
+  __typename?: 'Dinero';
+  /** Importe en su moneda. */
+  importe: Scalars['Decimal']['output'];
+  /** Importe en pesos mexicanos, a dos decimales. */
+  importeMxn: Scalars['Decimal']['output'];
+  /** Moneda ISO 4217. */
+  moneda: Scalars['String']['output'];
+  /** Pesos por unidad de la moneda; `1` si es MXN. */
+  tipoCambio: Scalars['Decimal']['output'];
+};
+
+/** Sentido de un orden; los nulos van al final en los dos. */
+export type DireccionOrden =
+  /** De menor a mayor. */
+  | 'ASC'
+  /** De mayor a menor. */
+  | 'DESC';
+
+/** Campos de orden de `emails`. */
+export type EmailsCampoOrden =
+  /** Fecha de envío o recepción. */
+  | 'FECHA';
+
+/** Página de `Correo` con su total. */
+export type EmailsConnection = {
+  __typename?: 'EmailsConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<EmailsEdge>;
+  /** Filas de la página. */
+  nodes: Array<Correo>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `EmailsConnection`. */
+export type EmailsEdge = {
+  __typename?: 'EmailsEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Correo;
+};
+
+/** Condiciones de `emails`. */
+export type EmailsFiltro = {
+  /** De alguno de estos casos. */
+  casoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Cruzados con alguno de estos contactos. */
+  contactoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Enviados o recibidos en el periodo. */
+  fecha?: InputMaybe<Periodo>;
+  /** En alguno de estos sentidos. */
+  sentido?: InputMaybe<Array<SentidoMensaje>>;
+  /**
+   * Sin responder: el ENTRANTE que es el último correo de su hilo escrito por una persona. Los automáticos no cuentan,
+   * ni como pregunta ni como respuesta, y no importa cuánto lleva esperando. `false` pide todos los demás.
+   */
+  sinResponder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Contiene, sin acentos ni mayúsculas, en el asunto o el cuerpo en texto. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Un campo de orden de `EmailsConnection` y su sentido. */
+export type EmailsOrden = {
+  /** Campo. */
+  campo: EmailsCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
+/** Estado de la entrega de un correo. */
+export type EstadoCorreo =
+  /** Llegó al buzón de su destino. */
+  | 'ENTREGADO'
+  /** Lo aceptó nuestro servidor de salida. */
+  | 'ENVIADO'
+  /** Espera su turno de envío. */
+  | 'EN_COLA'
+  /** No se pudo enviar. */
+  | 'FALLIDO'
+  /** El destino lo devolvió. */
+  | 'REBOTADO';
+
+/** Filtro de un importe, ambos extremos incluidos. */
+export type FiltroImporte = {
+  /** Mayor o igual que. */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Menor o igual que. */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Filtro de una clave o un código. */
+export type FiltroTexto = {
+  /** Contiene, sin distinguir acentos ni mayúsculas. */
+  contiene?: InputMaybe<Scalars['String']['input']>;
+  /** Empieza por, sin distinguir acentos ni mayúsculas. */
+  empieza?: InputMaybe<Scalars['String']['input']>;
+  /** Igual, letra por letra. */
+  igual?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Dónde está una página dentro de su conexión. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor de la última fila; nulo si la página está vacía. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Si hay filas después de esta página. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Si hay filas antes de esta página. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor de la primera fila; nulo si la página está vacía. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Periodo de días civiles, ambos incluidos, en la zona de la empresa. Da al menos uno. */
+export type Periodo = {
+  /** Primer día. */
+  desde?: InputMaybe<Scalars['Date']['input']>;
+  /** Último día, incluido. */
+  hasta?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Sentido de un mensaje, visto desde la empresa. */
+export type SentidoMensaje =
+  /** Del cliente a nosotros. */
+  | 'ENTRANTE'
+  /** De nosotros al cliente. */
+  | 'SALIENTE';

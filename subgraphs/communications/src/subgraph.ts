@@ -1,0 +1,2 @@
+/** The rooms of communications, one line each. */
+export { emails } from './emails/room.ts';
