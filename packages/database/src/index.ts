@@ -1,4 +1,5 @@
+export { roleOf } from './enforce.ts';
 export { lockDataDir } from './lock.ts';
-export { checkMigrations, roleOf } from './migrate.ts';
+export { checkMigrations } from './migrations.ts';
 export * from './open.ts';
 export * from './types.ts';

@@ -1,8 +1,10 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { named } from './deadline.ts';
+import { roleOf } from './enforce.ts';
 import { lockDataDir } from './lock.ts';
-import { migrateBase, migrateSubgraph, roleOf, type MigrationTarget, type Owner } from './migrate.ts';
+import { migrateBase, migrateSubgraph, type MigrationTarget, type Owner } from './migrate.ts';
 import { openPglite, pgliteDatabase } from './pglite.ts';
 import { openPool, postgresDatabase } from './postgres.ts';
 import { EXEMPT_TABLES } from './tables.ts';
@@ -28,7 +30,7 @@ export interface SubgraphDatabaseOptions {
 
 /** The databases of one process. */
 export interface Databases {
-  /** Migrates the subgraph's schema and opens it. */
+  /** Migrates the subgraph's schema and opens it. Throws `DatabaseUnavailable`, or one readable line about its migrations. */
   subgraph(options: SubgraphDatabaseOptions): Promise<Database>;
   /** The embedded database as a file, schema and rows; only on that engine. */
   dump(): Promise<Blob>;
@@ -38,7 +40,7 @@ export interface Databases {
 /** Two migrators at once would both create the same table; the number is arbitrary and ours. */
 const MIGRATION_LOCK = '360360';
 
-/** Opens the databases of this process. Throws a readable error when the folder belongs to another one or the server cannot be reached. */
+/** Opens the databases of this process. Throws one readable line when the folder belongs to another one. */
 export async function openDatabases(config: DatabasesConfig): Promise<Databases> {
   return config.url || Object.values(config.urls ?? {}).some(Boolean) ? onPostgres(config) : onPglite(config);
 }
@@ -107,10 +109,12 @@ async function onPostgres({ url, urls = {} }: DatabasesConfig): Promise<Database
   };
 }
 
-/** The login role owns the schemas and migrates them on a connection of its own, one process at a time. */
+/** The login role owns the schemas and migrates them on a connection of its own, one process at a time. Throws `DatabaseUnavailable` when it cannot connect. */
 async function migratePostgres(url: string, target: MigrationTarget): Promise<void> {
   const pool = openPool(url, { max: 1 });
-  const client = await pool.connect();
+  const client = await pool.connect().catch((error: unknown) => {
+    throw named(error);
+  });
   const owner: Owner = {
     query: async (sql, params = []) => (await client.query(sql, [...params])).rows,
     transaction: async (statements) => {

@@ -2,12 +2,12 @@ import { PGlite, type Transaction as PgliteTransaction } from '@electric-sql/pgl
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
-import { scopeStatement } from './scope.ts';
-import { DeadlineExceeded, type Database, type Query, type Row, type Scope } from './types.ts';
+import { checkDeadline, scopeStatement, type Mode } from './scope.ts';
+import type { Database, Query, Row, Scope } from './types.ts';
 
 const asText = (value: string) => value;
-/** OIDs whose text is the value: int8, date, timestamp, timestamptz, numeric. */
-const parsers = Object.fromEntries([20, 1082, 1114, 1184, 1700].map((oid) => [oid, asText]));
+/** OIDs whose text is the value, in arrays too: bytea, int8, oid, date, timestamp, timestamptz, numeric. */
+const parsers = Object.fromEntries([17, 20, 26, 1082, 1114, 1184, 1700].map((oid) => [oid, asText]));
 
 /** Opens the embedded database. `dataDir` may be `memory://`; `load` starts it from a dump. */
 export async function openPglite(dataDir: string, load?: Blob): Promise<PGlite> {
@@ -30,32 +30,37 @@ async function send(tx: PgliteTransaction, { sql, params }: Query): Promise<Row[
  * transactions queue, and a deadline can only be kept between statements.
  */
 export function pgliteDatabase(pglite: PGlite, role: string): Database {
-  const inScope = <T>(scope: Scope, work: (tx: PgliteTransaction) => Promise<T>): Promise<T> =>
+  const inScope = <T>(
+    mode: Mode,
+    scope: Scope,
+    work: (query: (query: Query) => Promise<Row[]>) => Promise<T>,
+  ): Promise<T> =>
     pglite.transaction(async (tx) => {
-      checkDeadline(scope);
-      await send(tx, scopeStatement(role, scope));
-      return work(tx);
+      const query = async (each: Query) => {
+        checkDeadline(scope);
+        return send(tx, each);
+      };
+      await query(scopeStatement(role, mode, scope));
+      return work(query);
     });
   return {
     engine: 'pglite',
     read: (scope, queries) =>
-      inScope(scope, async (tx) => {
+      inScope('read', scope, async (query) => {
         const results: Row[][] = [];
-        for (const query of queries) {
-          checkDeadline(scope);
-          results.push(await send(tx, query));
-        }
+        for (const each of queries) results.push(await query(each));
         return results;
       }),
-    write: (scope, work) => inScope(scope, (tx) => work({ query: (query) => send(tx, query) })),
+    write: (scope, work) =>
+      inScope('write', scope, async (query) => {
+        const result = await work({ query });
+        // Who called is told that it was too late: then nothing may be written.
+        checkDeadline(scope);
+        return result;
+      }),
     ping: async () => {
       await pglite.query('select 1');
     },
     close: async () => {},
   };
-}
-
-function checkDeadline({ deadline }: Scope): void {
-  if (deadline !== undefined && Date.now() >= deadline)
-    throw new DeadlineExceeded('the deadline passed before the statement ran');
 }

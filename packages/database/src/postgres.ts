@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import pg, { type Pool, type PoolClient } from 'pg';
-import { GRACE_MS, scopeStatement } from './scope.ts';
-import { DatabaseUnavailable, DeadlineExceeded, type Database, type Query, type Row, type Scope } from './types.ts';
+import { isConnectionLost, withinDeadline } from './deadline.ts';
+import { checkDeadline, scopeStatement } from './scope.ts';
+import type { Database, Query, Row, Scope } from './types.ts';
+import { postgresTypes } from './values.ts';
 
 /** Connections of one subgraph; five of them stay well below a server's default of 100. */
 const POOL_SIZE = 10;
@@ -10,23 +13,6 @@ const IDLE_TIMEOUT_MS = 60_000;
 
 /** Kept prepared on each connection; a graph's clients could otherwise fill a server's memory with every selection they think of. */
 const MAX_PREPARED = 400;
-
-/** Types that the driver parses as they are in `types.ts`; the rest stay the database's own text. */
-const PARSED = new Set([
-  pg.types.builtins.BOOL,
-  pg.types.builtins.INT2,
-  pg.types.builtins.INT4,
-  pg.types.builtins.FLOAT4,
-  pg.types.builtins.FLOAT8,
-  pg.types.builtins.JSON,
-  pg.types.builtins.JSONB,
-  1009,
-]);
-const asText = (value: string) => value;
-const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    PARSED.has(oid) ? pg.types.getTypeParser(oid, format as 'text') : asText,
-} as pg.CustomTypesConfig;
 
 /**
  * A pool on a server. `role` is what its connections start as, so that a
@@ -38,7 +24,7 @@ export function openPool(url: string, { role, max = POOL_SIZE }: { role?: string
   const pool = new pg.Pool({
     connectionString: url,
     max,
-    types,
+    types: postgresTypes,
     // A transaction's statements are written at once instead of one by one.
     pipeline: true,
     application_name: role ?? 'cliente360',
@@ -76,46 +62,65 @@ export function postgresDatabase(pool: Pool, role: string): Database {
   let ended: Promise<void> | undefined;
   return {
     engine: 'postgres',
-    read: (scope, queries) => withinDeadline(scope, () => retryOnce(() => readOnce(pool, role, scope, queries))),
-    write: (scope, work) =>
-      withinDeadline(scope, () =>
-        withClient(pool, async (client) => {
+    read: async (scope, queries) => {
+      checkDeadline(scope);
+      return withinDeadline(scope, (givenUp) =>
+        retryOnce(givenUp, () => withClient(pool, givenUp, (client) => readOnce(client, role, scope, queries))),
+      );
+    },
+    write: async (scope, work) => {
+      checkDeadline(scope);
+      return withinDeadline(scope, (givenUp) =>
+        withClient(pool, givenUp, async (client) => {
           await client.query('begin');
-          await send(client, scopeStatement(role, scope));
-          const result = await work({ query: (query) => send(client, query) });
+          await send(client, scopeStatement(role, 'write', scope));
+          const result = await work({
+            query: async (query) => {
+              checkDeadline(scope);
+              return send(client, query);
+            },
+          });
+          // Who called has been told, or is about to be, that it was too late: then nothing may be written.
+          checkDeadline(scope);
           await client.query('commit');
           return result;
         }),
-      ),
+      );
+    },
     ping: () =>
-      withinDeadline({ empresaId: null, clientes: [], deadline: Date.now() + CONNECT_TIMEOUT_MS }, async () => {
-        await retryOnce(() => pool.query('select 1'));
+      withinDeadline({ deadline: Date.now() + CONNECT_TIMEOUT_MS }, async (givenUp) => {
+        await retryOnce(givenUp, () => withClient(pool, givenUp, (client) => client.query('select 1')));
       }),
     close: () => (ended ??= pool.end()),
   };
 }
 
 /** Everything is on its way before the first answer is awaited; after a failure the rest fails by itself and `commit` rolls back. */
-function readOnce(pool: Pool, role: string, scope: Scope, queries: readonly Query[]): Promise<Row[][]> {
-  return withClient(pool, async (client) => {
-    const sent = [
-      client.query('begin read only'),
-      send(client, scopeStatement(role, scope)),
-      ...queries.map((query) => send(client, query)),
-      client.query('commit'),
-    ] as const;
-    const settled = await Promise.allSettled<unknown>(sent);
-    const failed = settled.find((each) => each.status === 'rejected');
-    if (failed) throw failed.reason;
-    return settled.slice(2, -1).map((each) => (each as PromiseFulfilledResult<Row[]>).value);
-  });
+async function readOnce(client: PoolClient, role: string, scope: Scope, queries: readonly Query[]): Promise<Row[][]> {
+  const sent = [
+    client.query('begin'),
+    send(client, scopeStatement(role, 'read', scope)),
+    ...queries.map((query) => send(client, query)),
+    client.query('commit'),
+  ] as const;
+  const settled = await Promise.allSettled<unknown>(sent);
+  const failed = settled.find((each) => each.status === 'rejected');
+  if (failed) throw failed.reason;
+  return settled.slice(2, -1).map((each) => (each as PromiseFulfilledResult<Row[]>).value);
 }
 
-/** A connection that served a failed transaction is rolled back, and thrown away if it cannot be. */
-async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+/**
+ * A connection that served a failed transaction is rolled back, and thrown away
+ * if it cannot be. Given up, its socket is destroyed: to end it politely the
+ * driver would wait for the answers that do not come.
+ */
+async function withClient<T>(pool: Pool, givenUp: AbortSignal, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
+  const destroy = () => socketOf(client).destroy();
   let broken: Error | undefined;
   try {
+    givenUp.throwIfAborted();
+    givenUp.addEventListener('abort', destroy);
     return await work(client);
   } catch (error) {
     broken = await client.query('rollback').then(
@@ -124,53 +129,19 @@ async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T
     );
     throw error;
   } finally {
+    givenUp.removeEventListener('abort', destroy);
     client.release(broken);
   }
 }
 
+const socketOf = (client: PoolClient) => (client as unknown as { connection: { stream: Socket } }).connection.stream;
+
 /** A read whose connection was closed under it runs once more; nothing else does. */
-async function retryOnce<T>(work: () => PromiseLike<T>): Promise<T> {
+async function retryOnce<T>(givenUp: AbortSignal, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!isConnectionLost(error)) throw error;
+    if (givenUp.aborted || !isConnectionLost(error)) throw error;
     return work();
-  }
-}
-
-const codeOf = (error: unknown): string => (error as { code?: string } | null)?.code ?? '';
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
-
-/** SQLSTATEs of a server that is going away (57P01–57P03) or a broken connection (08…), the socket's codes, and the driver's own words, which carry none. */
-const isConnectionLost = (error: unknown): boolean =>
-  /^(ECONNRESET|EPIPE|57P0[123]|08...)$/.test(codeOf(error)) ||
-  /^(Connection terminated|Client has encountered a connection error|Client was closed)/.test(messageOf(error));
-
-const isUnreachable = (error: unknown): boolean =>
-  isConnectionLost(error) ||
-  /^(ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EAI_AGAIN|53300)$/.test(codeOf(error)) ||
-  /^timeout e(xpired|xceeded) when trying to connect/.test(messageOf(error));
-
-const QUERY_CANCELED = '57014';
-
-/** Names what went wrong, and gives up a little after the deadline on a server that does not even cancel. */
-async function withinDeadline<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
-  const { deadline } = scope;
-  const late = Promise.withResolvers<never>();
-  const timer =
-    deadline === undefined
-      ? undefined
-      : setTimeout(
-          () => late.reject(new DeadlineExceeded('the database did not answer in time')),
-          Math.max(0, deadline + GRACE_MS - Date.now()),
-        );
-  try {
-    return await Promise.race([work(), late.promise]);
-  } catch (error) {
-    if (codeOf(error) === QUERY_CANCELED) throw new DeadlineExceeded('the statement was cancelled', { cause: error });
-    if (isUnreachable(error)) throw new DatabaseUnavailable('the database cannot be reached', { cause: error });
-    throw error;
-  } finally {
-    clearTimeout(timer);
   }
 }

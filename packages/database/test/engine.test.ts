@@ -1,12 +1,26 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DeadlineExceeded, type Query } from '../src/index.ts';
-import { all, CLIENTE, EMPRESA, insertRow, OCULTO, openEngine, OTRA, type Engine } from './engine.ts';
+import {
+  all,
+  CLIENTE,
+  EMPRESA,
+  insertRow,
+  OCULTO,
+  openEngine,
+  OTRA,
+  protectedTable,
+  scratchMigrations,
+  type Engine,
+} from './engine.ts';
 
 let engine: Engine;
 beforeAll(async () => {
   engine = await openEngine();
 });
 afterAll(() => engine[Symbol.asyncDispose]());
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const count: Query = { sql: 'select count(*)::int as n from prueba.filas', params: [] };
 const counted = async (scope: Parameters<Engine['database']['read']>[0]) =>
@@ -104,6 +118,33 @@ describe('a scope', () => {
       throw new Error('changed my mind');
     });
     await expect(work).rejects.toThrow('changed my mind');
+    expect(await counted(all)).toBe(before);
+  });
+
+  it('of a read refuses a write', async () => {
+    await expect(engine.database.read(all, [{ sql: 'delete from prueba.filas', params: [] }])).rejects.toThrow(
+      /read-only transaction/,
+    );
+  });
+
+  it('opens neither the migrations nor another schema to the subgraph', async () => {
+    using ajeno = scratchMigrations({ '0000_ajeno': protectedTable('ajeno') });
+    await engine.databases.subgraph({ name: 'ajeno', migrationsFolder: ajeno.folder });
+    for (const table of ['cliente360.migraciones', 'ajeno.filas'])
+      await expect(engine.database.read(all, [{ sql: `select from ${table}`, params: [] }])).rejects.toThrow(
+        /permission denied/,
+      );
+  });
+
+  it('whose deadline passes during a write leaves nothing of it', async () => {
+    const before = await counted(all);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const deadline = Date.now() + 10_000;
+    const work = engine.database.write({ ...all, deadline }, async (tx) => {
+      await tx.query({ sql: 'delete from prueba.filas', params: [] });
+      vi.setSystemTime(deadline);
+    });
+    await expect(work).rejects.toBeInstanceOf(DeadlineExceeded);
     expect(await counted(all)).toBe(before);
   });
 

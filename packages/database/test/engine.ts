@@ -1,4 +1,6 @@
 import { createScratchDatabase } from '@cliente360/testing/postgres';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabases, type Database, type Databases } from '../src/index.ts';
 
@@ -45,3 +47,30 @@ export const insertRow = (
       params: [empresaId, `019a0000-0000-7000-8000-${String(n).padStart(12, '0')}`, clienteId, nombre],
     }),
   );
+
+export interface MigrationsFolder extends Disposable {
+  readonly folder: string;
+  /** Writes the folder anew with these migrations, in this order. */
+  write(migrations: Readonly<Record<string, string>>): void;
+}
+
+/** A folder of migrations as drizzle-kit leaves it, gone when disposed of. */
+export function scratchMigrations(migrations: Readonly<Record<string, string>>): MigrationsFolder {
+  const folder = mkdtempSync(join(tmpdir(), 'migraciones-'));
+  const write: MigrationsFolder['write'] = (files) => {
+    mkdirSync(join(folder, 'meta'), { recursive: true });
+    const entries = Object.keys(files).map((tag, idx) => ({ idx, tag, when: 1_764_000_000_000 + idx }));
+    writeFileSync(join(folder, 'meta', '_journal.json'), JSON.stringify({ entries }));
+    for (const [tag, sql] of Object.entries(files)) writeFileSync(join(folder, `${tag}.sql`), sql);
+  };
+  write(migrations);
+  return { folder, write, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
+}
+
+/** A schema with one protected table, `filas`. */
+export const protectedTable = (schema: string) => `
+  create schema if not exists ${schema};
+  --> statement-breakpoint
+  create table ${schema}.filas (empresa_id uuid not null, id uuid not null, folio bigserial, primary key (empresa_id, id));
+  --> statement-breakpoint
+  create policy empresa on ${schema}.filas using (empresa_id = (select nullif(current_setting('app.empresa_id', true), '')::uuid));`;

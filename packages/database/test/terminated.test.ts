@@ -59,4 +59,40 @@ describe.runIf(process.env['TEST_DATABASE_URL'])('backends terminated again and 
       process.off('uncaughtException', note).off('unhandledRejection', note);
     }
   }, 120_000);
+
+  it('are noticed by a read that waits, which runs once more, and by a write, which does not', async () => {
+    await using engine = await openEngine();
+    const holder = new pg.Client({ connectionString: engine.url! });
+    await holder.connect();
+    const lock = { sql: 'select pg_advisory_xact_lock(1)', params: [] };
+    /** Ends the backend that waits for the lock, once there is one. */
+    const terminateWaiter = async () => {
+      for (let ended = 0; ended === 0;)
+        ended = (
+          await holder.query(
+            `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event = 'advisory'`,
+          )
+        ).rowCount!;
+    };
+    try {
+      await holder.query('select pg_advisory_lock(1)');
+      const read = engine.database.read(all, [lock, { sql: 'select 7 as n', params: [] }]);
+      await terminateWaiter();
+      await holder.query('select pg_advisory_unlock(1)');
+      expect((await read)[1]).toEqual([{ n: 7 }]);
+
+      await holder.query('select pg_advisory_lock(1)');
+      let runs = 0;
+      const write = engine.database.write(all, (tx) => {
+        runs++;
+        return tx.query(lock);
+      });
+      const outcome = expect(write).rejects.toBeInstanceOf(DatabaseUnavailable);
+      await terminateWaiter();
+      await outcome;
+      expect(runs).toBe(1);
+    } finally {
+      await holder.end();
+    }
+  });
 });

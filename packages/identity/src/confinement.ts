@@ -39,9 +39,15 @@ export const numerosRequest = (numeros: readonly string[]) => ({
   variables: { clientes: numeros.map((numero) => ({ __typename: 'Cliente', numero })) },
 });
 
-/** The ids in its answer; unknown numeros are null there. Throws when crm gave no data at all. */
-export function idsIn({ data }: { data?: Record<string, unknown> | null }): string[] {
+/** The ids in its answer; unknown numeros are null there. Throws when crm could not tell. */
+export function idsIn({ data, errors = [] }: Answer): string[] {
   const entities = data?.['_entities'];
-  if (!Array.isArray(entities)) throw new Error('crm did not resolve the numeros of a token');
+  const failed = errors.find(({ extensions }) => extensions?.['code'] !== 'ENTIDAD_NO_ENCONTRADA');
+  if (failed || !Array.isArray(entities)) throw new Error('crm did not resolve the numeros of a token', { cause: failed });
   return entities.flatMap((each: { id?: string } | null) => (each?.id ? [each.id] : []));
+}
+
+interface Answer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
 }

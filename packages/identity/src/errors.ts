@@ -2,3 +2,8 @@
 export class InvalidToken extends Error {
   override readonly name = 'InvalidToken';
 }
+
+/** The issuer's keys cannot be had: nothing is known about the token. */
+export class KeysUnavailable extends Error {
+  override readonly name = 'KeysUnavailable';
+}

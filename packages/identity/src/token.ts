@@ -1,8 +1,8 @@
 /** The caller's own token → who they are. */
-import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
 import { z } from 'zod';
 import { DEVELOPMENT_ALG, DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentPublicKey } from './development.ts';
-import { InvalidToken } from './errors.ts';
+import { InvalidToken, KeysUnavailable } from './errors.ts';
 import type { Identity } from './types.ts';
 
 export interface TokenVerifierConfig {
@@ -13,7 +13,7 @@ export interface TokenVerifierConfig {
   readonly dataDir: string;
 }
 
-/** Who an `Authorization` header speaks for. Rejects with InvalidToken. */
+/** Who an `Authorization` header speaks for. Rejects with InvalidToken, or with KeysUnavailable when the issuer's keys cannot be had. */
 export type TokenVerifier = (authorization: string | undefined) => Promise<Identity>;
 
 /** Signatures with a public key only: with a shared secret whoever checks could also sign. */
@@ -34,9 +34,16 @@ export function createTokenVerifier({ jwksUrl, issuer, audience, dataDir }: Toke
     try {
       return identityOf(await verify(token));
     } catch (error) {
-      throw new InvalidToken('the token does not verify', { cause: error });
+      if (isAboutToken(error)) throw new InvalidToken('the token does not verify', { cause: error });
+      throw new KeysUnavailable('the keys of JWKS_URL cannot be had', { cause: error });
     }
   };
+}
+
+/** The rest is the issuer's: its server down, slow, or answering something else than keys. */
+function isAboutToken(error: unknown): boolean {
+  if (error instanceof z.ZodError) return true;
+  return error instanceof errors.JOSEError && error.code !== 'ERR_JOSE_GENERIC' && !(error instanceof errors.JWKSTimeout) && !(error instanceof errors.JWKSInvalid);
 }
 
 function remote(url: string, { issuer, audience }: { issuer: string | undefined; audience: string | undefined }) {
