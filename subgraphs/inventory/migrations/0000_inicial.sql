@@ -23,7 +23,6 @@ CREATE TABLE "inventory"."almacenes" (
 	"clave" text NOT NULL,
 	"nombre" text NOT NULL,
 	"codigo_postal" text NOT NULL,
-	"direccion_id" uuid,
 	"activo" boolean NOT NULL,
 	CONSTRAINT "almacenes_pk" PRIMARY KEY("empresa_id","id"),
 	CONSTRAINT "almacenes_clave" UNIQUE("empresa_id","clave")
@@ -129,7 +128,6 @@ CREATE TABLE "inventory"."movimientos_almacen" (
 	"comprometida_para" date,
 	"venta_id" uuid,
 	"nota_credito_id" uuid,
-	"factura_traslado_id" uuid,
 	"direccion_id" uuid,
 	"guia" text,
 	"paqueteria" text,
@@ -174,7 +172,7 @@ CREATE INDEX "movimientos_almacen_por_folio" ON "inventory"."movimientos_almacen
 CREATE INDEX "movimientos_almacen_por_venta" ON "inventory"."movimientos_almacen" USING btree ("empresa_id","venta_id");--> statement-breakpoint
 CREATE INDEX "partidas_movimiento_por_articulo" ON "inventory"."partidas_movimiento" USING btree ("empresa_id","articulo_id");--> statement-breakpoint
 CREATE POLICY "empresa" ON "inventory"."almacenes" AS PERMISSIVE FOR ALL TO public USING (empresa_id = (select nullif(current_setting('app.empresa_id', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "empresa" ON "inventory"."inventariables" AS PERMISSIVE FOR ALL TO public USING (true);--> statement-breakpoint
+CREATE POLICY "empresa" ON "inventory"."inventariables" AS PERMISSIVE FOR ALL TO public USING (empresa_id = (select nullif(current_setting('app.empresa_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "empresa" ON "inventory"."no_inventariables" AS PERMISSIVE FOR ALL TO public USING (empresa_id = (select nullif(current_setting('app.empresa_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "empresa" ON "inventory"."lotes_series" AS PERMISSIVE FOR ALL TO public USING (empresa_id = (select nullif(current_setting('app.empresa_id', true), '')::uuid) and ((select current_setting('app.clientes', true) = '*') or cliente_id = any ((select string_to_array(nullif(nullif(current_setting('app.clientes', true), '*'), ''), ',')::uuid[])::uuid[])));--> statement-breakpoint
 CREATE POLICY "empresa" ON "inventory"."lotes_movidos" AS PERMISSIVE FOR ALL TO public USING (empresa_id = (select nullif(current_setting('app.empresa_id', true), '')::uuid) and ((select current_setting('app.clientes', true) = '*') or cliente_id = any ((select string_to_array(nullif(nullif(current_setting('app.clientes', true), '*'), ''), ',')::uuid[])::uuid[])));--> statement-breakpoint

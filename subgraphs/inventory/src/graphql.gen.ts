@@ -41,8 +41,6 @@ export type Almacen = {
   clave: Scalars['String']['output'];
   /** Código postal donde está. */
   codigoPostal: Scalars['CodigoPostal']['output'];
-  /** Dirección del grafo, si el almacén está en una de un cliente. */
-  direccion: Maybe<Direccion>;
   /** Identificador. */
   id: Scalars['ID']['output'];
   /** Nombre. */
@@ -154,11 +152,6 @@ export type EstadoMovimiento =
   | 'EN_TRANSITO'
   /** Apartado, sin salir. */
   | 'RESERVADO';
-
-export type FacturaTraslado = {
-  __typename?: 'FacturaTraslado';
-  id: Scalars['ID']['output'];
-};
 
 /** Filtro de un importe, ambos extremos incluidos. */
 export type FiltroImporte = {
@@ -291,8 +284,6 @@ export type MovimientoAlmacen = {
   direccion: Maybe<Direccion>;
   /** En qué va. */
   estado: EstadoMovimiento;
-  /** Factura de traslado con que viaja. */
-  facturaTraslado: Maybe<FacturaTraslado>;
   /** Cuándo se hizo. */
   fecha: Scalars['DateTime']['output'];
   /** Folio, único en la empresa. */

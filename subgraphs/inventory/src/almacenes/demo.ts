@@ -5,6 +5,6 @@ export const demo: readonly DemoGenerator[] = [
   {
     name: 'inventory.almacenes',
     table: almacenes,
-    shared: (world) => world.almacenes.map((almacen) => ({ ...almacen, direccionId: null })),
+    shared: (world) => world.almacenes.map((almacen) => ({ ...almacen })),
   },
 ];

@@ -1,9 +1,9 @@
-import { entity, reference } from '@cliente360/subgraph';
+import { entity } from '@cliente360/subgraph';
 import type { Almacen } from '../graphql.gen.ts';
 import { almacenes } from './tables.ts';
 
 export const almacen = entity<Almacen>()({
   type: 'Almacen',
   table: almacenes,
-  fields: { direccion: reference('Direccion', almacenes.direccionId) },
+  fields: {},
 });

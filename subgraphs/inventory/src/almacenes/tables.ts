@@ -1,4 +1,4 @@
-import { boolean, tenantTable, text, unique, uuid } from '@cliente360/database/columns';
+import { boolean, tenantTable, text, unique } from '@cliente360/database/columns';
 import { inventory } from '../schema.ts';
 
 export const almacenes = tenantTable(
@@ -9,7 +9,6 @@ export const almacenes = tenantTable(
     nombre: text('nombre').notNull(),
     codigoPostal: text('codigo_postal').notNull(),
     /** Of a consignment warehouse, on a client's premises. */
-    direccionId: uuid('direccion_id'),
     activo: boolean('activo').notNull(),
   },
   (t) => [unique('almacenes_clave').on(t.empresaId, t.clave)],

@@ -6,8 +6,7 @@ export const demo: readonly DemoGenerator[] = [
     name: 'inventory.movimientos_almacen',
     table: movimientosAlmacen,
     *rows(world, i) {
-      for (const { partidas: _, ...movimiento } of world.movimientos(i))
-        yield { ...movimiento, facturaTrasladoId: null };
+      for (const { partidas: _, ...movimiento } of world.movimientos(i)) yield { ...movimiento };
     },
   },
   {

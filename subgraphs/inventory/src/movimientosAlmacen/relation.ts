@@ -37,7 +37,6 @@ export const movimientoAlmacen = entity<MovimientoAlmacen>()({
     partidas,
     venta: reference('Venta', t.ventaId),
     notaCredito: reference('NotaCredito', t.notaCreditoId),
-    facturaTraslado: reference('FacturaTraslado', t.facturaTrasladoId),
     direccion: reference('Direccion', t.direccionId),
   },
 });

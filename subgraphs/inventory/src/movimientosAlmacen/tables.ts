@@ -44,7 +44,6 @@ export const movimientosAlmacen = tenantTable(
     comprometidaPara: dia('comprometida_para'),
     ventaId: uuid('venta_id'),
     notaCreditoId: uuid('nota_credito_id'),
-    facturaTrasladoId: uuid('factura_traslado_id'),
     direccionId: uuid('direccion_id'),
     guia: text('guia'),
     paqueteria: text('paqueteria'),
