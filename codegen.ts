@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const subgraphs = ['crm'];
+const subgraphs = ['crm', 'finance', 'inventory', 'support', 'communications'];
 
 /** Types of each subgraph's SDL for its rooms: what a field, a filter and an order may be. */
 const config: CodegenConfig = {

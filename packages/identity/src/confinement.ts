@@ -43,7 +43,8 @@ export const numerosRequest = (numeros: readonly string[]) => ({
 export function idsIn({ data, errors = [] }: Answer): string[] {
   const entities = data?.['_entities'];
   const failed = errors.find(({ extensions }) => extensions?.['code'] !== 'ENTIDAD_NO_ENCONTRADA');
-  if (failed || !Array.isArray(entities)) throw new Error('crm did not resolve the numeros of a token', { cause: failed });
+  if (failed || !Array.isArray(entities))
+    throw new Error('crm did not resolve the numeros of a token', { cause: failed });
   return entities.flatMap((each: { id?: string } | null) => (each?.id ? [each.id] : []));
 }
 

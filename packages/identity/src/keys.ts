@@ -34,4 +34,5 @@ function readIfThere(path: string): string | undefined {
 }
 
 /** The key that gateway and subgraphs of this machine share. */
-export const internalKey = (dataDir: string): string => secretFile(dataDir, 'internal.key', () => randomBytes(32).toString('base64url'));
+export const internalKey = (dataDir: string): string =>
+  secretFile(dataDir, 'internal.key', () => randomBytes(32).toString('base64url'));

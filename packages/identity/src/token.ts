@@ -43,7 +43,12 @@ export function createTokenVerifier({ jwksUrl, issuer, audience, dataDir }: Toke
 /** The rest is the issuer's: its server down, slow, or answering something else than keys. */
 function isAboutToken(error: unknown): boolean {
   if (error instanceof z.ZodError) return true;
-  return error instanceof errors.JOSEError && error.code !== 'ERR_JOSE_GENERIC' && !(error instanceof errors.JWKSTimeout) && !(error instanceof errors.JWKSInvalid);
+  return (
+    error instanceof errors.JOSEError &&
+    error.code !== 'ERR_JOSE_GENERIC' &&
+    !(error instanceof errors.JWKSTimeout) &&
+    !(error instanceof errors.JWKSInvalid)
+  );
 }
 
 function remote(url: string, { issuer, audience }: { issuer: string | undefined; audience: string | undefined }) {

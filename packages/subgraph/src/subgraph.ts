@@ -6,6 +6,7 @@ import type { SubgraphContext } from './context.ts';
 import { checkId } from './ids.ts';
 import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
+import type { Field } from './relation/fields.ts';
 import { connectionResolver, localReferenceResolver, requireEntity } from './relation/resolve.ts';
 import type { ResolverMap, Room } from './room.ts';
 import { scalars } from './scalars.ts';
@@ -55,7 +56,7 @@ export function defineSubgraph({
   const resolvers = mergeResolvers([
     keyResolvers(document, entities),
     ...connections.map(connectionResolvers),
-    ...entities.map((entity) => referenceResolvers(entity, entities)),
+    Object.assign({}, ...entities.map((entity) => referenceResolvers(entity, entities))),
     ...rooms.map((each) => each.resolvers ?? {}),
   ]);
   const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: { ...scalars, ...resolvers } as never }]);
@@ -101,13 +102,20 @@ function connectionResolvers(connection: Connection): ResolverMap {
   return resolvers;
 }
 
-/** Fields that point to an entity of the same subgraph. */
-function referenceResolvers(entity: Entity, entities: readonly Entity[]): ResolverMap {
-  const fields = [...entity.fields].flatMap(([name, field]) => {
-    const target = entities.find(({ type }) => type === field.refersTo);
-    return target ? [[name, localReferenceResolver(target, name)] as const] : [];
-  });
-  return fields.length ? { [entity.type]: Object.fromEntries(fields) } : {};
+/** Fields that point to an entity of the same subgraph: the entity's own, and those of the objects its rows carry. */
+function referenceResolvers({ type, fields }: ReferringType, entities: readonly Entity[]): ResolverMap {
+  const resolvers: ResolverMap = {};
+  for (const [name, field] of fields) {
+    const targets = entities.filter((each) => field.refersTo?.includes(each.type));
+    if (targets.length) (resolvers[type] ??= {})[name] = localReferenceResolver(targets, name);
+    if (field.object) Object.assign(resolvers, referenceResolvers(field.object, entities));
+  }
+  return resolvers;
+}
+
+interface ReferringType {
+  readonly type: string;
+  readonly fields: Iterable<readonly [string, Field]>;
 }
 
 /** Later maps win only over `__resolveReference`: an owner may know more keys than `id`. */

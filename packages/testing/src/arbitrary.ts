@@ -22,10 +22,22 @@ const samples: readonly (readonly [sqlType: RegExp, values: readonly unknown[]])
   [/^json/, [{}, [1]]],
 ];
 
-/** Every column but the generated ones; a nullable one is null one time in three. Throws for a type that it does not know. */
-export function rowArbitrary(table: PgTable): fc.Arbitrary<Values> {
-  const written = writtenColumns(table).map(([name, column]) => [name, columnArbitrary(column)] as const);
-  return fc.record(Object.fromEntries(written));
+/**
+ * Every column but the generated ones; a nullable one is null one time in
+ * three. Where there are `examples`, rows that the table has, each random row
+ * keeps part of one of them: so that some get past the table's CHECKs.
+ * Throws for a column type that it does not know.
+ */
+export function rowArbitrary(table: PgTable, examples: readonly Values[] = []): fc.Arbitrary<Values> {
+  const columns = writtenColumns(table).map(([name, column]) => [name, columnArbitrary(column)] as const);
+  const random = fc.record(Object.fromEntries(columns));
+  if (!examples.length) return random;
+  const kept = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: columns.length, maxLength: columns.length });
+  return fc
+    .tuple(random, fc.constantFrom(...examples), kept)
+    .map(([row, example, lots]) =>
+      Object.fromEntries(columns.map(([name], i) => [name, lots[i] === 0 ? row[name] : example[name]])),
+    );
 }
 
 /** The columns that an insert gives: property and column. */

@@ -6,7 +6,8 @@ import { PgDialect, type PgTable } from 'drizzle-orm/pg-core';
 import type { Values } from './arbitrary.ts';
 import type { TestSubgraph } from './kit.ts';
 import type { NaiveRow } from './naive.ts';
-import { createSeeder, referencesOf, type Adjust, type Seeder } from './seed.ts';
+import { propertyOf, referencesOf } from './references.ts';
+import { createSeeder, type Seeder } from './seed.ts';
 
 /** A random row of a connection, before it is anybody's. */
 export interface SeedRow {
@@ -32,8 +33,8 @@ export interface Branch {
   readonly connection: Connection;
   /** `Parent.field`. */
   readonly parent: string;
-  /** null for a field of Query. */
-  readonly parentId: string | null;
+  /** The parent's id, then another one's whose rows are none of its own; null for a field of Query. */
+  readonly parentIds: readonly [own: string, other: string] | null;
   /** Makes the rows ready, with the rows that they point to. */
   prepare(rows: readonly SeedRow[]): Promise<InsertDue>;
   /** The rows that hang from the parent, with the text of these expressions, in no order. */
@@ -43,22 +44,16 @@ export interface Branch {
 }
 
 /** A place for `connection` under `parent` that nothing else uses; of a field of Query, the company. */
-export async function createBranch(
-  kit: TestSubgraph,
-  connection: Connection,
-  parent: string,
-  adjust?: Adjust,
-): Promise<Branch> {
-  const seeder = createSeeder(kit, adjust);
+export async function createBranch(kit: TestSubgraph, connection: Connection, parent: string): Promise<Branch> {
+  const seeder = createSeeder(kit);
   const column = connection.parents[parent] ?? null;
   const [own, other] = [await createParent(kit, seeder, parent), await createParent(kit, seeder, parent)];
-  const parentId = column && own.id;
   return {
     connection,
     parent,
-    parentId,
+    parentIds: column && [own.id, other.id],
     clear: () => seeder.remove(),
-    read: (expressions) => readRows(kit, connection, expressions, column && sql`${column} = ${parentId}::uuid`),
+    read: (expressions) => readRows(kit, connection, expressions, column && sql`${column} = ${own.id}::uuid`),
     prepare: async (seedRows) => {
       const rows: PlacedRow[] = [];
       for (const row of seedRows) {
@@ -95,17 +90,17 @@ interface PlacedRow {
   readonly tables: readonly (readonly [PgTable, Values])[];
 }
 
+/** A pair goes in only where its node did: a random row may break a CHECK. */
 async function insertDue(seeder: Seeder, rows: readonly PlacedRow[], afterPage: number): Promise<number> {
-  const due = rows.filter((row) => row.afterPage === afterPage);
-  const tables = Map.groupBy(
-    due.flatMap((row) => row.tables),
-    ([table]) => table,
-  );
-  for (const [table, entries] of tables)
-    await seeder.insert(
+  let due = rows.filter((row) => row.afterPage === afterPage);
+  for (let i = 0; due.length && i < due[0]!.tables.length; i++) {
+    const [table] = due[0]!.tables[i]!;
+    const ids = await seeder.insert(
       table,
-      entries.map(([, row]) => row),
+      due.map(({ tables }) => tables[i]![1]),
     );
+    due = due.filter(({ tables }) => ids.has(tables[i]![1]['id'] as string));
+  }
   return due.filter(({ seen }) => seen).length;
 }
 
@@ -134,12 +129,6 @@ async function placed(
     [through.table, await seeder.complete(through.table, row.pair, { cliente, fixed, distinct: link })],
   ];
 }
-
-const propertyOf = (table: PgTable, column: AnyColumn): string => {
-  const found = Object.entries(getTableColumns(table)).find(([, each]) => each === column);
-  if (!found) throw new Error(`${column.name} is not a column of the table whose rows are paged`);
-  return found[0];
-};
 
 /** The column of the pairs that holds the node's id. */
 function linkToNode(pairs: PgTable, node: PgTable): string {

@@ -9,7 +9,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Connection, Entity, SubgraphDefinition } from '@cliente360/subgraph';
+import type { Connection, Entity, Field, SubgraphDefinition } from '@cliente360/subgraph';
 
 /** Everything that does not match, in words; empty for a sound subgraph. */
 export function contractProblems({ schema, entities, connections }: SubgraphDefinition): string[] {
@@ -19,12 +19,22 @@ export function contractProblems({ schema, entities, connections }: SubgraphDefi
   ];
 }
 
-function entityProblems(schema: GraphQLSchema, entity: Entity): string[] {
-  const type = schema.getType(entity.type);
-  if (!isObjectType(type)) return [`${entity.type} is not an object type of the SDL`];
+function entityProblems(schema: GraphQLSchema, { type, fields }: Entity): string[] {
+  return objectProblems(schema, type, fields);
+}
+
+/** A type and the objects its rows carry: every field of the SDL is served, by something that fits. */
+function objectProblems(schema: GraphQLSchema, name: string, fields: ReadonlyMap<string, Field>): string[] {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) return [`${name} is not an object type of the SDL`];
   return Object.values(type.getFields()).flatMap((field) => {
-    const path = `${entity.type}.${field.name}`;
-    const declared = entity.fields.get(field.name);
+    const path = `${name}.${field.name}`;
+    const declared = fields.get(field.name);
+    if (declared?.object) {
+      const { type: inner, fields: parts } = declared.object;
+      const named = getNamedType(field.type).name;
+      return named === inner ? objectProblems(schema, inner, new Map(parts)) : [`${path} is ${named} in the SDL and ${inner} in its declaration`];
+    }
     if (!declared) return field.resolve || field.name === 'id' ? [] : [`${path} has no column, field or resolver`];
     const { column } = declared;
     if (!column) return [];

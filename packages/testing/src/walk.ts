@@ -1,6 +1,6 @@
 /** Reads a connection to its end through the public graph, as a client would. */
 import assert from 'node:assert/strict';
-import type { Direction } from '@cliente360/subgraph';
+import type { Direction, GraphQLResponse } from '@cliente360/subgraph';
 import type { Branch, InsertDue } from './branch.ts';
 import type { TestSubgraph } from './kit.ts';
 
@@ -10,6 +10,8 @@ export interface Walk {
   readonly sizes: readonly number[];
   /** From the last row to the first, with `last` and `before`. */
   readonly backward: boolean;
+  /** Another parent is asked for the same page in the same operation, as for a list of clients. */
+  readonly together: boolean;
   /** Called between pages with how many were read. */
   readonly insertDue: InsertDue;
   /** How many rows there are before the first page. */
@@ -32,18 +34,14 @@ interface Page {
 export async function walkPages(
   kit: TestSubgraph,
   branch: Branch,
-  { orden, sizes, backward, insertDue, rows }: Walk,
+  { orden, sizes, backward, together, insertDue, rows }: Walk,
 ): Promise<string[]> {
   let visited: string[] = [];
   let cursor: string | null = null;
   let total = rows;
   for (let read = 0; ; read++) {
     const size = sizes[read % sizes.length]!;
-    const page = await readPage(
-      kit,
-      branch,
-      backward ? { last: size, before: cursor, orden } : { first: size, after: cursor, orden },
-    );
+    const page = await readPage(kit, branch, { size, cursor, orden, backward, together });
     const more = checkPage(page, { size, backward, total, isFirst: cursor === null });
     const ids = page.edges.map(({ node }) => node.id);
     visited = backward ? [...ids, ...visited] : [...visited, ...ids];
@@ -79,27 +77,35 @@ function checkPage(
   return more;
 }
 
+interface Asked {
+  readonly size: number;
+  readonly cursor: string | null;
+  readonly orden: Walk['orden'];
+  readonly backward: boolean;
+  readonly together: boolean;
+}
+
 async function readPage(
   kit: TestSubgraph,
-  { connection, parent, parentId }: Branch,
-  variables: Record<string, unknown>,
+  branch: Branch,
+  { size, cursor, orden, backward, together }: Asked,
 ): Promise<Page> {
+  const { connection, parent, parentIds } = branch;
   const [type, field] = parent.split('.') as [string, string];
   const selection = `${field}(first: $first, after: $after, last: $last, before: $before, orden: $orden) {
     totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id } edges { cursor node { id } }
   }`;
   const declared = `$first: Int, $after: String, $last: Int, $before: String, $orden: [${connection.name}Orden!]`;
-  const { data, errors } =
-    parentId === null
-      ? await kit.query(`query (${declared}) { ${selection} }`, variables)
-      : await kit.query(
-          `query (${declared}, $of: _Any!) { _entities(representations: [$of]) { ... on ${type} { ${selection} } } }`,
-          {
-            ...variables,
-            of: { __typename: type, id: parentId },
-          },
-        );
+  const page = backward ? { last: size, before: cursor, orden } : { first: size, after: cursor, orden };
+  if (!parentIds) return pageIn(await kit.query(`query (${declared}) { ${selection} }`, page), (data) => data[field]);
+
+  const [own, other] = parentIds;
+  const of = (together ? [other, own] : [own]).map((id) => ({ __typename: type, id }));
+  const query = `query (${declared}, $of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${selection} } } }`;
+  return pageIn(await kit.query(query, { ...page, of }), (data) => (data['_entities'] as any[]).at(-1)[field]);
+}
+
+function pageIn({ data, errors }: GraphQLResponse, find: (data: Record<string, unknown>) => unknown): Page {
   assert.equal(errors, undefined, `the page failed: ${JSON.stringify(errors)}`);
-  const holder = parentId === null ? data : (data as { _entities: Record<string, Page>[] })._entities[0];
-  return holder![field] as Page;
+  return find(data!) as Page;
 }

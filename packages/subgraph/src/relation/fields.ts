@@ -31,8 +31,15 @@ export interface Field {
   compile(selection: Selection, context: FieldContext): Compiled;
   /** The columns behind the field, where it is exactly one (the house's test compares nullability). */
   readonly column?: AnyColumn;
-  /** The type that the value refers to by id. */
-  readonly refersTo?: string;
+  /** The types of which the value refers to one by id. */
+  readonly refersTo?: readonly string[];
+  /** The object type that the value is of, and its fields, where it is made of the row's own data. */
+  readonly object?: ObjectParts;
+}
+
+export interface ObjectParts {
+  readonly type: string;
+  readonly fields: readonly (readonly [string, Field])[];
 }
 
 /** Postgres types that JSON keeps as they are; every other one travels in JSON as its text. */
@@ -69,7 +76,7 @@ export function computed<Fields extends Record<string, Field | AnyColumn>>(
   needs: Fields,
   compute: (values: { [K in keyof Fields]: ValueOf<Fields[K]> }, context: FieldContext) => unknown,
 ): Field {
-  const parts = Object.entries(needs).map(([name, part]) => [name, is(part, Column) ? column(part) : part] as const);
+  const parts = partsOf(needs);
   return {
     compile: (selection, context) => {
       const { expressions, read } = compileObject(parts, selection, context);
@@ -83,10 +90,11 @@ type ValueOf<Part> = Part extends AnyColumn
     : Part['_']['data'] | null
   : any;
 
-/** The field is an object made of the same row's columns. */
-export function embedded(fields: Record<string, Field | AnyColumn>): Field {
-  const parts = Object.entries(fields).map(([name, part]) => [name, is(part, Column) ? column(part) : part] as const);
+/** The field is an object of `type` made of the same row's columns. */
+export function embedded(type: string, fields: Record<string, Field | AnyColumn>): Field {
+  const parts = partsOf(fields);
   return {
+    object: { type, fields: parts },
     compile: (selection, context) =>
       compileObject(
         parts.filter(([name]) => selection.has(name)),
@@ -97,18 +105,23 @@ export function embedded(fields: Record<string, Field | AnyColumn>): Field {
 }
 
 /** As `embedded`, but null when `presence` is null. */
-export function embeddedWhen(presence: AnyColumn, fields: Record<string, Field | AnyColumn>): Field {
-  const object = embedded(fields);
+export function embeddedWhen(presence: AnyColumn | SQL, type: string, fields: Record<string, Field | AnyColumn>): Field {
+  const present = partsOf(fields).map(([name, part]): [string, Field] => [name, part.column === presence ? { compile: part.compile } : part]);
+  const object = embedded(type, Object.fromEntries(present));
   return {
+    ...object,
     compile: (selection, context) => {
       const { expressions, read } = object.compile(selection, context);
       return {
         expressions: [sql`${presence} is not null`, ...expressions],
-        read: ([present, ...values]) => (present ? read(values) : null),
+        read: ([given, ...values]) => (given ? read(values) : null),
       };
     },
   };
 }
+
+const partsOf = (fields: Record<string, Field | AnyColumn>): [string, Field][] =>
+  Object.entries(fields).map(([name, part]) => [name, is(part, Column) ? column(part) : part]);
 
 /** `Dinero`: the amount, its currency and what it is in MXN at the document's own exchange rate. */
 export function dinero(amount: AnyColumn, currency: AnyColumn, rate: AnyColumn): Field {
@@ -116,20 +129,35 @@ export function dinero(amount: AnyColumn, currency: AnyColumn, rate: AnyColumn):
     () => sql`round(${amount} * ${rate}, 2)::text`,
     (value) => amount.mapFromDriverValue(value),
   );
-  return embeddedWhen(amount, { importe: amount, moneda: currency, importeMxn: inMxn, tipoCambio: rate });
+  return embeddedWhen(amount, 'Dinero', { importe: amount, moneda: currency, importeMxn: inMxn, tipoCambio: rate });
 }
 
 /**
  * A reference to an entity by its id. When this subgraph owns `type`, it is
  * loaded (batched) where more than the id is asked; else the gateway goes on.
  */
-export function reference(type: string, id: AnyColumn): Field {
+export function reference(type: string, id: AnyColumn | SQL): Field {
   return {
-    column: id,
-    refersTo: type,
+    ...(is(id, Column) ? { column: id } : {}),
+    refersTo: [type],
     compile: () => ({
-      expressions: [sql`${id}::text`],
+      expressions: [sql`(${id})::text`],
       read: ([value]) => (value === null ? null : { __typename: type, id: value }),
+    }),
+  };
+}
+
+/** As `reference`, to one of several types: the first of `ids`, by type, that is not null. */
+export function referenceToOneOf(ids: Readonly<Record<string, AnyColumn | SQL>>): Field {
+  const types = Object.keys(ids);
+  return {
+    refersTo: types,
+    compile: () => ({
+      expressions: types.map((type) => sql`(${ids[type]})::text`),
+      read: (values) => {
+        const found = values.findIndex((value) => value !== null);
+        return found < 0 ? null : { __typename: types[found], id: values[found] };
+      },
     }),
   };
 }
@@ -155,7 +183,7 @@ export interface ReferenceSource {
 /** Several references to entities of `type`, as `reference`. */
 export function references(type: string, { from, id, where, orderBy }: ReferenceSource): Field {
   return {
-    refersTo: type,
+    refersTo: [type],
     compile: () => ({
       expressions: [
         sql`coalesce((select json_agg(${id}::text order by ${orderBy}) from ${from} where ${where}), '[]')`,
@@ -165,16 +193,30 @@ export function references(type: string, { from, id, where, orderBy }: Reference
   };
 }
 
+/** Several references to one of several types of another subgraph; `type` holds each one's type. */
+export function typedReferences({ from, type, id, where, orderBy }: ReferenceSource & { readonly type: AnyColumn }): Field {
+  return {
+    compile: () => ({
+      expressions: [
+        sql`coalesce((select json_agg(json_build_array(${type}, ${id}::text) order by ${orderBy}) from ${from} where ${where}), '[]')`,
+      ],
+      read: ([pairs]) => (pairs as [string, string][]).map(([name, value]) => ({ __typename: name, id: value })),
+    }),
+  };
+}
+
 /**
  * Rows that are written with their parent, as a list. `where` ties them to the
  * parent's row, `orderBy` is their order; fields not named are the columns.
  */
 export function list(
+  type: string,
   table: PgTable,
   { where, orderBy, fields = {} }: { where: SQL; orderBy: SQL; fields?: Record<string, Field> },
 ): Field {
   const parts = fieldsOf(table, fields);
   return {
+    object: { type, fields: parts },
     compile: (selection, context) => {
       const { expressions, read } = compileObject(
         parts.filter(([name]) => selection.has(name)),

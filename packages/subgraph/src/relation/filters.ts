@@ -51,14 +51,15 @@ export function oneOfText(column: AnyColumn): Filter<readonly string[]> {
 
 /** One of several referenced ids. */
 export function oneOfIds(column: AnyColumn | SQL): Filter<readonly string[]> {
-  return {
-    input: '[ID!]',
-    toSql: (values, _, path) =>
-      sql`${column} = any (${arrayParam(
-        nonEmpty(values, path).map((id) => checkId(id, path)),
-        'uuid',
-      )})`,
-  };
+  return { input: '[ID!]', toSql: (values, _, path) => sql`${column} = any (${idsParam(values, path)})` };
+}
+
+/** Checked ids as one `uuid[]` parameter, for conditions of a room's own. Throws BAD_USER_INPUT naming `path`. */
+export function idsParam(values: readonly string[], path: string): SQL {
+  return arrayParam(
+    nonEmpty(values, path).map((id) => checkId(id, path)),
+    'uuid',
+  );
 }
 
 /** At least one of several values of an enum-array column. */
@@ -161,17 +162,18 @@ export function amountBetween(expression: AnyColumn | SQL): Filter<FiltroImporte
 
 const normaliza = (value: AnyColumn | SQL | string) => sql`public.cliente360_normaliza(${value})`;
 
-/** A short code (folio, clave, numero): equal, beginning with, or containing; without accents or case but for `igual`. */
-export function text(column: AnyColumn): Filter<FiltroTexto> {
+/** A short code (folio, clave, numero) in any of its forms: equal, beginning with, or containing; without accents or case but for `igual`. */
+export function text(...forms: readonly [AnyColumn | SQL, ...(AnyColumn | SQL)[]]): Filter<FiltroTexto> {
+  const some = (holds: (form: AnyColumn | SQL) => SQL) => sql`(${sql.join(forms.map(holds), sql` or `)})`;
   return {
     input: 'FiltroTexto',
     toSql: ({ igual, contiene, empieza }, _, path) => {
       if (igual == null && contiene == null && empieza == null)
         throw badInput(path, 'da «igual», «contiene» o «empieza».');
       return both([
-        igual == null ? undefined : sql`${column} = ${igual}`,
-        contiene == null ? undefined : sql`position(${normaliza(contiene)} in ${normaliza(column)}) > 0`,
-        empieza == null ? undefined : sql`starts_with(${normaliza(column)}, ${normaliza(empieza)})`,
+        igual == null ? undefined : some((form) => sql`${form} = ${igual}`),
+        contiene == null ? undefined : some((form) => sql`position(${normaliza(contiene)} in ${normaliza(form)}) > 0`),
+        empieza == null ? undefined : some((form) => sql`starts_with(${normaliza(form)}, ${normaliza(empieza)})`),
       ]);
     },
   };

@@ -222,16 +222,23 @@ export async function requireEntity(
   return found;
 }
 
-/** The resolver of a reference, or a list of them, to an entity of the same subgraph. */
-export function localReferenceResolver(entity: Entity, field: string): Resolver {
-  return (source: Record<string, { id: string } | { id: string }[] | null>, _, context, info) => {
+interface Reference {
+  readonly __typename: string;
+  readonly id: string;
+}
+
+/** The resolver of a reference, or a list of them, to one of these entities of the same subgraph; any other type's stays as it is. */
+export function localReferenceResolver(entities: readonly Entity[], field: string): Resolver {
+  return (source: Record<string, Reference | Reference[] | null>, _, context, info) => {
     const value = source[field];
     if (value == null) return null;
     const asksMore = [...selectionOf(info).keys()].some((name) => name !== 'id');
     if (!asksMore) return value;
-    return Array.isArray(value)
-      ? value.map(({ id }) => requireEntity(entity, id, context, info))
-      : requireEntity(entity, value.id, context, info);
+    const load = (reference: Reference) => {
+      const entity = entities.find(({ type }) => type === reference.__typename);
+      return entity ? requireEntity(entity, reference.id, context, info) : reference;
+    };
+    return Array.isArray(value) ? value.map(load) : load(value);
   };
 }
 

@@ -1,17 +1,5 @@
 import { sql } from 'drizzle-orm';
-import {
-  byText,
-  condition,
-  arrayParam,
-  checkId,
-  connection,
-  contains,
-  entity,
-  flag,
-  references,
-  someOf,
-  badInput,
-} from '@cliente360/subgraph';
+import { byText, condition, connection, contains, entity, flag, idsParam, references, someOf } from '@cliente360/subgraph';
 import { departamentos, miembrosDepartamento as miembros } from '../departamentos/tables.ts';
 import type { Usuario, UsuariosCampoOrden, UsuariosFiltro } from '../graphql.gen.ts';
 import { usuarios } from './tables.ts';
@@ -37,13 +25,11 @@ export const usuariosConnection = connection<UsuariosFiltro, UsuariosCampoOrden>
     texto: contains(usuarios.nombre, usuarios.usuario, usuarios.email),
     activo: flag(usuarios.activo),
     roles: someOf(usuarios.roles),
-    departamentoIds: condition('[ID!]', (ids: readonly string[], _, path) => {
-      if (ids.length === 0) throw badInput(path, 'la lista está vacía; quita el filtro o da al menos un valor.');
-      return sql`exists (select from ${miembros} where ${miembros.empresaId} = ${usuarios.empresaId} and ${miembros.usuarioId} = ${usuarios.id} and ${miembros.departamentoId} = any (${arrayParam(
-        ids.map((id) => checkId(id, path)),
-        'uuid',
-      )}))`;
-    }),
+    departamentoIds: condition(
+      '[ID!]',
+      (ids: readonly string[], _, path) =>
+        sql`exists (select from ${miembros} where ${miembros.empresaId} = ${usuarios.empresaId} and ${miembros.usuarioId} = ${usuarios.id} and ${miembros.departamentoId} = any (${idsParam(ids, path)}))`,
+    ),
   },
   orders: { NOMBRE: byText(usuarios.nombreOrden) },
 });

@@ -1,0 +1,86 @@
+import { ApolloGateway, type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { scalars } from '@cliente360/subgraph/scalars';
+import { isScalarType, parse, type GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Supergraph } from '../supergraph/load.ts';
+import type { Route } from '../transport/open.ts';
+import type { ExecutionContext, ExecutionResponse, Executor, Operation } from './types.ts';
+
+type StockExecutor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
+type StockContext = Parameters<StockExecutor>[0];
+
+/** Apollo's own planner and executor, over our routes. */
+export async function stockExecutor(
+  supergraph: Supergraph,
+  routes: ReadonlyMap<string, Route>,
+  log: Logger,
+): Promise<Executor> {
+  // oxlint-disable-next-line node/no-process-env -- the only way to tell @apollo/gateway to report nothing
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+  const gateway = new ApolloGateway({
+    supergraphSdl: supergraph.sdl,
+    buildService: ({ name }) => dataSource(routes.get(name)!),
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
+    __exposeQueryPlanExperimental: false,
+    // It calls a subgraph without a URL an error, which here is one of this process; what fails later reaches us as errors.
+    logger: {
+      debug: () => {},
+      info: () => {},
+      warn: (message) => log.debug(message),
+      error: (message) => log.debug(message),
+    },
+  });
+  let schema: GraphQLSchema | undefined;
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
+  const { executor } = await gateway.load();
+  checkScalars(schema!);
+  return {
+    schema: schema!,
+    execute: async (operation, context) => toResponse(await executor(stockContext(operation, context, schema!))),
+    close: () => gateway.stop(),
+  };
+}
+
+/** A composed schema's scalars take anything: ours check their input here, where the client's own argument can still be named. */
+function checkScalars(schema: GraphQLSchema): void {
+  for (const [name, { parseValue, parseLiteral }] of Object.entries(scalars)) {
+    const type = schema.getType(name);
+    if (isScalarType(type)) Object.assign(type, { parseValue, parseLiteral });
+  }
+}
+
+function stockContext(
+  { query, operationName, variables, ...operation }: Operation,
+  context: ExecutionContext,
+  schema: GraphQLSchema,
+): StockContext {
+  const request = { query, variables, ...(operationName === undefined ? {} : { operationName }) };
+  // Cache, metrics and the like are Apollo Server's; the executor reads none of them.
+  return {
+    ...operation,
+    request,
+    schema,
+    context,
+    source: query,
+    operationName: operationName ?? null,
+    logger: context.log,
+    metrics: {},
+  } as unknown as StockContext;
+}
+
+/** A null under a non-null with no error beside it is told in an extension only: an error like any other. */
+function toResponse({ data, errors, extensions }: Awaited<ReturnType<StockExecutor>>): ExecutionResponse {
+  const unexplained = extensions?.['valueCompletion'] as readonly GraphQLError[] | undefined;
+  return { data, errors: errors ?? unexplained };
+}
+
+function dataSource({ fetch }: Route): GraphQLDataSource {
+  return {
+    process: async (options: GraphQLDataSourceProcessOptions) => {
+      const { caller, signal, log } = options.context as ExecutionContext;
+      const { query = '', variables, operationName } = options.request;
+      const document = ('document' in options && options.document) || parse(query, { noLocation: true });
+      return fetch({ request: { query, variables, operationName }, document, caller, signal, log }) as never;
+    },
+  };
+}

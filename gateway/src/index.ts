@@ -1,0 +1,92 @@
+/** The gateway: one graph over the subgraphs, wherever each of them runs. */
+import { portOf, type Config } from '@cliente360/config';
+import { internalKey } from '@cliente360/identity';
+import type { RunningSubgraph } from '@cliente360/subgraph';
+import type { Logger } from 'pino';
+import { stockExecutor } from './execution/stock.ts';
+import { createAuthenticate } from './identity/authenticate.ts';
+import { demoTokens } from './identity/demoToken.ts';
+import { readiness } from './observability/health.ts';
+import { createLogger } from './observability/logger.ts';
+import { createMetrics } from './observability/metrics.ts';
+import { createApollo } from './server/apollo.ts';
+import { watchConnections } from './server/drain.ts';
+import { graphqlHandler } from './server/graphql.ts';
+import { createHttpServer, listen, route } from './server/listen.ts';
+import { routesOf } from './server/routes.ts';
+import { loadSupergraph } from './supergraph/load.ts';
+import type { BreakerOptions } from './transport/breaker.ts';
+import { openRoutes } from './transport/open.ts';
+
+export { createLogger } from './observability/logger.ts';
+export { demoTokens } from './identity/demoToken.ts';
+export { FIRST_QUERY } from './server/sandbox.ts';
+export { loadSupergraph } from './supergraph/load.ts';
+
+export interface GatewayOptions {
+  readonly config: Config;
+  /** Those that run in this process; the others are reached at their URLs. Whoever opened them closes them. */
+  readonly subgraphs?: readonly RunningSubgraph[];
+  readonly log?: Logger;
+  /** How long an operation may take, in milliseconds. */
+  readonly deadlineMs?: number;
+  readonly breaker?: BreakerOptions;
+}
+
+export interface Gateway extends AsyncDisposable {
+  /** Without a path: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Stops accepting, lets what is in flight finish (at most 10 s), closes every connection. */
+  close(): Promise<void>;
+}
+
+const DEADLINE_MS = 10_000;
+
+/** Loads the supergraph, opens a way to each subgraph and listens. Throws ConfigError for a setting that cannot work. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { config, subgraphs = [], deadlineMs = DEADLINE_MS, breaker } = options;
+  const log = options.log ?? createLogger(config.logLevel);
+  const supergraph = await loadSupergraph(config.supergraphPath);
+  const metrics = createMetrics();
+  const routes = openRoutes({
+    config,
+    supergraph,
+    running: subgraphs,
+    internalKey: config.internalKey ?? internalKey(config.dataDir),
+    guard: (name) => ({ breaker, onCall: (outcome, seconds) => metrics.call(name, outcome, seconds) }),
+  });
+  const transports = new Map([...routes].map(([name, { transport }]) => [name, transport]));
+  metrics.watch(transports);
+
+  const executor = await stockExecutor(supergraph, routes, log);
+  const httpServer = createHttpServer();
+  const connections = watchConnections(httpServer);
+  const apollo = createApollo({
+    executor,
+    supergraphSdl: supergraph.sdl,
+    httpServer,
+    metrics,
+    log,
+    plugins: [connections.plugin],
+  });
+  const authenticate = createAuthenticate(config, transports.get('crm'));
+  const graphql = graphqlHandler({ apollo, authenticate, connections, log, deadlineMs });
+  route(
+    httpServer,
+    routesOf({ graphql, token: demoTokens(config), metrics, ready: () => readiness(supergraph.hash, transports, log) }),
+    log,
+  );
+
+  const close = async () => {
+    await apollo.stop();
+    await Promise.all([...transports.values()].map((transport) => transport.close()));
+  };
+  await apollo.start();
+  try {
+    const url = await listen(httpServer, config.host, portOf(config));
+    return { url, close, [Symbol.asyncDispose]: close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

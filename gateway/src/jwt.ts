@@ -1,0 +1,51 @@
+/** `pnpm jwt`: prints a token of the local development key, and nothing else. Never opens the database. */
+import { parseArgs } from 'node:util';
+import { ConfigError, parseConfig } from '@cliente360/config';
+import { USUARIOS_DEMO } from '@cliente360/demo/usuarios';
+import { signDevelopmentToken, type DevelopmentToken } from '@cliente360/identity';
+
+const USE =
+  'use: pnpm jwt --usuario ana.torres [--empresa demo] [--alcances "crm:leer soporte:escribir"] [--clientes CLI-000001,CLI-000002] [--expira 1h]';
+
+try {
+  const token = tokenOf(process.argv.slice(2));
+  console.log(await signDevelopmentToken(parseConfig(process.env).dataDir, token));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+/** What is not said is what the demo knows of the user. */
+function tokenOf(args: string[]): DevelopmentToken {
+  const { usuario, empresa = 'demo', alcances, clientes, expira = '1h' } = parse(args);
+  if (!usuario) throw new ConfigError(`--usuario is needed\n${USE}`);
+  if (!/^[1-9]\d{0,5}[smhd]$/.test(expira)) throw new ConfigError('--expira is a duration, as 30m, 1h or 2d');
+  const known = USUARIOS_DEMO.find((each) => each.usuario === usuario && each.empresas.includes(empresa));
+  if (!known && alcances === undefined)
+    throw new ConfigError(`--alcances is needed: the demo knows no ${usuario} in the company ${empresa}`);
+  const confined = clientes === undefined ? known?.clientes : list(clientes, ',');
+  return {
+    sub: usuario,
+    empresa,
+    alcances: alcances === undefined ? known!.alcances : list(alcances, /[\s,]+/),
+    expira,
+    ...(confined === undefined || confined === '*' ? {} : { clientes: confined }),
+  };
+}
+
+function parse(args: string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ args, options: { usuario: text, empresa: text, alcances: text, clientes: text, expira: text } })
+      .values;
+  } catch (error) {
+    throw new ConfigError(`${(error as Error).message}\n${USE}`);
+  }
+}
+
+function list(value: string, separator: string | RegExp): string[] {
+  return value
+    .split(separator)
+    .map((each) => each.trim())
+    .filter(Boolean);
+}

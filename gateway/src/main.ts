@@ -1,0 +1,55 @@
+/** `pnpm start`: the whole graph in one process, or the gateway alone where every subgraph has an address. SIGINT or SIGTERM drains it. */
+import { parseConfig, SUBGRAPH_NAMES, type Config } from '@cliente360/config';
+import type { Embedded } from '@cliente360/embedded';
+import type { Logger } from 'pino';
+import { createLogger, demoTokens, loadSupergraph, startGateway } from './index.ts';
+
+try {
+  const config = parseConfig(process.env);
+  const log = createLogger(config.logLevel);
+  const embedded = await openEmbedded(config, log);
+  const gateway = await startGateway({ config, log, subgraphs: embedded.subgraphs }).catch(async (error: unknown) => {
+    await embedded.close();
+    throw error;
+  });
+  const stop = async () => {
+    await gateway.close();
+    await embedded.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.fatal({ err: error }, 'did not stop cleanly');
+          process.exit(1);
+        },
+      );
+    });
+  }
+  await greet(gateway.url, config);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+/** Only where some subgraph is to run here is its code, and the database's, loaded at all. */
+async function openEmbedded(config: Config, log: Logger): Promise<Embedded> {
+  const { subgraphs } = await loadSupergraph(config.supergraphPath);
+  const here = SUBGRAPH_NAMES.some((name) => subgraphs.has(name) && !config.subgraphUrls[name]);
+  if (!here) return { subgraphs: [], close: async () => {} };
+  return (await import('@cliente360/embedded')).openEmbedded({ config, log });
+}
+
+async function greet(url: string, config: Config): Promise<void> {
+  const token = await demoTokens(config)?.();
+  console.log(`\nCliente 360 atiende en ${url}/graphql (ábrelo en un navegador)\n`);
+  if (!token) return;
+  const body = JSON.stringify({
+    query: '{ clientes(first: 3) { nodes { numero nombre facturas { totalCount } casos { totalCount } } } }',
+  });
+  console.log(`Token de demostración:\n${token}\n`);
+  console.log(
+    `Una consulta para probar:\ncurl -s ${url}/graphql -H 'content-type: application/json' -H 'authorization: Bearer ${token}' -d '${body}'\n`,
+  );
+}

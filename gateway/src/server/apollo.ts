@@ -1,0 +1,121 @@
+/** Apollo Server around our executor: parsing, validation, HTTP semantics. */
+import type { Server } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { gatewayError } from '../errors/catalogue.ts';
+import { onePerSelection } from '../errors/onePerSelection.ts';
+import { formatError, publicError } from '../errors/public.ts';
+import type { ExecutionContext, Executor, Operation } from '../execution/types.ts';
+import type { Metrics, OperationOutcome } from '../observability/metrics.ts';
+
+/** What in-flight operations get once the process was told to end: their deadline. */
+const DRAIN_MS = 10_000;
+/** Selections an operation may unfold to through fragments that spread fragments. */
+const MAX_RECURSIVE_SELECTIONS = 1_000;
+
+export interface OperationContext extends ExecutionContext {
+  /** `performance.now()` when the request came. */
+  readonly startedAt: number;
+}
+
+export interface ApolloOptions {
+  readonly executor: Executor;
+  readonly supergraphSdl: string;
+  readonly httpServer: Server;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  readonly plugins: readonly ApolloServerPlugin<OperationContext>[];
+}
+
+export function createApollo({
+  executor,
+  supergraphSdl,
+  httpServer,
+  metrics,
+  log,
+  plugins,
+}: ApolloOptions): ApolloServer<OperationContext> {
+  return new ApolloServer<OperationContext>({
+    gateway: {
+      onSchemaLoadOrUpdate: (loaded) => {
+        loaded({ apiSchema: executor.schema, coreSupergraphSdl: supergraphSdl });
+        return () => {};
+      },
+      load: async () => ({ executor: (request) => answer(executor, request) }),
+      stop: () => executor.close(),
+    },
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    maxRecursiveSelections: MAX_RECURSIVE_SELECTIONS,
+    formatError,
+    logger: log,
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),
+      ApolloServerPluginLandingPageDisabled(),
+      measure(metrics),
+      ...plugins,
+    ],
+  });
+}
+
+type GatewayExecutor = NonNullable<
+  Awaited<ReturnType<NonNullable<ConstructorParameters<typeof ApolloServer>[0]['gateway']>['load']>>['executor']
+>;
+type GatewayRequest = Parameters<GatewayExecutor>[0];
+
+async function answer(executor: Executor, request: GatewayRequest): ReturnType<GatewayExecutor> {
+  const context = request.context as OperationContext;
+  const { log, caller } = context;
+  // Apollo Server asks all the same, and gives the first error a code of its own.
+  if (!request.operation)
+    return { errors: [new GraphQLError('La petición no dice cuál de sus operaciones ejecutar.')] };
+  try {
+    const { data, errors } = await executor.execute(operationOf(request), context);
+    const said =
+      errors && onePerSelection(errors, data).map((error) => publicError(error, { log, requestId: caller.requestId }));
+    if (said?.length && said.every(isRefusal)) throw gatewayError('UNAUTHENTICATED', {}, 401);
+    // Without `data` the operation never ran: a variable was wrong, and the status says so.
+    return { ...(data === undefined ? {} : { data }), ...(said ? { errors: said } : {}) };
+  } catch (error) {
+    if (isRefusal(error)) throw error;
+    log.error({ err: error }, 'an operation was not executed');
+    throw gatewayError('INTERNAL_SERVER_ERROR', { requestId: caller.requestId }, 500);
+  }
+}
+
+/** A signature that holds and a company that no subgraph knows is a bad token all the same. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.extensions['code'] === 'UNAUTHENTICATED';
+
+function operationOf({ document, operation, source, request, queryHash }: GatewayRequest): Operation {
+  return {
+    document,
+    operation,
+    query: source,
+    operationName: request.operationName,
+    variables: request.variables ?? {},
+    queryHash,
+  };
+}
+
+function measure(metrics: Metrics): ApolloServerPlugin<OperationContext> {
+  return {
+    contextCreationDidFail: async () => metrics.operation('refused', 0),
+    requestDidStart: async () => ({
+      willSendResponse: async ({ contextValue, response: { body } }) => {
+        const result = body.kind === 'single' ? body.singleResult : body.initialResult;
+        metrics.operation(outcomeOf(result), (performance.now() - contextValue.startedAt) / 1000);
+      },
+    }),
+  };
+}
+
+function outcomeOf({ data, errors }: { data?: unknown; errors?: unknown }): OperationOutcome {
+  if (!errors) return 'ok';
+  return data ? 'partial' : 'error';
+}

@@ -1,0 +1,109 @@
+/** `/graphql`: one request, its identity and its time, through Apollo Server. */
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { gatewayError } from '../errors/catalogue.ts';
+import type { Authenticate } from '../identity/authenticate.ts';
+import type { OperationContext } from './apollo.ts';
+import { readBody } from './body.ts';
+import type { Connections } from './drain.ts';
+import { respondError } from './respond.ts';
+
+export interface GraphQLHandlerOptions {
+  readonly apollo: ApolloServer<OperationContext>;
+  readonly authenticate: Authenticate;
+  readonly connections: Connections;
+  readonly log: Logger;
+  /** How long an operation may take, in milliseconds. */
+  readonly deadlineMs: number;
+}
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const REQUEST_ID = /^[\w.:-]{1,128}$/;
+
+export function graphqlHandler({ apollo, authenticate, connections, log, deadlineMs }: GraphQLHandlerOptions): Handler {
+  return async (request, response) => {
+    const startedAt = performance.now();
+    const requestId = requestIdOf(request);
+    response.setHeader('x-request-id', requestId);
+
+    const body = await readBody(request);
+    if (body.kind === 'gone') return void response.destroy();
+    connections.answering(request, response);
+    if (body.kind === 'tooLarge') {
+      response.setHeader('connection', 'close');
+      return respondError(request, response, 413, gatewayError('LIMITE_EXCEDIDO'));
+    }
+    const json = parseBody(request, body.text);
+    if (json instanceof GraphQLError) return respondError(request, response, 400, json);
+
+    const signal = untilClosed(response);
+    const context = async (): Promise<OperationContext> => {
+      const requestLog = log.child({ requestId });
+      const { authorization } = request.headers;
+      const deadline = Date.now() + deadlineMs;
+      const identity = await known(authenticate(authorization, requestLog), requestId, requestLog);
+      return { caller: { identity, requestId, deadline, authorization }, signal, log: requestLog, startedAt };
+    };
+    const { search } = new URL(request.url ?? '', 'http://_');
+    const httpGraphQLRequest = { method: request.method ?? 'GET', headers: headersOf(request), search, body: json };
+    await send(response, await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }));
+  };
+}
+
+/** The caller's own id for the request where it is a sane one: what they log and what we log can then be joined. */
+function requestIdOf({ headers: { 'x-request-id': given } }: IncomingMessage): string {
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+}
+
+function parseBody({ method, headers }: IncomingMessage, text: string): unknown {
+  if (method !== 'POST' || !/^application\/json\b/i.test(headers['content-type'] ?? '')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return gatewayError('BAD_REQUEST');
+  }
+}
+
+/** Expected refusals pass; anything else is ours, logged and masked. */
+async function known<Value>(value: Promise<Value>, requestId: string, log: Logger): Promise<Value> {
+  try {
+    return await value;
+  } catch (error) {
+    if (error instanceof GraphQLError) throw error;
+    log.error({ err: error }, 'a caller was not identified');
+    throw gatewayError('INTERNAL_SERVER_ERROR', { requestId }, 500);
+  }
+}
+
+/** Fires when the client leaves before its answer is written. */
+function untilClosed(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+function headersOf({ headers }: IncomingMessage): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}
+
+async function send(
+  response: ServerResponse,
+  answer: Awaited<ReturnType<ApolloServer<OperationContext>['executeHTTPGraphQLRequest']>>,
+): Promise<void> {
+  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.statusCode = answer.status ?? 200;
+  if (answer.body.kind === 'complete') return void response.end(answer.body.string);
+  for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+  response.end();
+}

@@ -1,0 +1,69 @@
+/** The errors of one fetch, each at a place of its answer. */
+import { gatewayError, isPublicCode, type GatewayErrorCode } from '../../errors/catalogue.ts';
+import type { GraphQLResponse } from '../types.ts';
+import type { Path, Selections } from './selections.ts';
+
+export type FetchError = NonNullable<GraphQLResponse['errors']>[number];
+
+/** An error of the gateway about one selection of a subgraph. */
+export function sliceError(code: GatewayErrorCode, subgrafo: string, path: Path): FetchError {
+  const { message, extensions } = gatewayError(code, { subgrafo });
+  return { message, path, extensions };
+}
+
+/** The answer to a fetch that got none: each slice null, and one error for each. */
+export function failedResponse(
+  { slices, representations }: Selections,
+  subgrafo: string,
+  code: GatewayErrorCode,
+): GraphQLResponse {
+  const data = representations
+    ? { _entities: representations.map(() => null) }
+    : Object.fromEntries(slices.map(([key]) => [key, null]));
+  return { data, errors: slices.map((path) => sliceError(code, subgrafo, path)) };
+}
+
+/**
+ * Gives a place to what a subgraph said of its whole answer (`unplaced`): each
+ * slice that is null and that no `placed` error explains. Its words pass on only
+ * where its code is one that callers know; the rest is for the log.
+ */
+export function placeError(
+  unplaced: FetchError,
+  placed: readonly FetchError[],
+  { slices }: Selections,
+  data: Record<string, unknown> | null,
+  subgrafo: string,
+): FetchError[] {
+  const lost = slices.filter((slice) => isNullAt(data, slice) && !placed.some(({ path }) => overlap(path!, slice)));
+  const said = (path: Path): FetchError =>
+    isPublicCode(unplaced.extensions?.['code'])
+      ? { ...unplaced, path }
+      : sliceError('SUBGRAFO_NO_DISPONIBLE', subgrafo, path);
+  if (lost.length > 0 || placed.length > 0) return lost.map(said);
+  // Everything arrived and yet something failed: said once, without a place.
+  const { path: _, ...error } = said([]);
+  return [error];
+}
+
+/** Whether one of two paths leads through the other. */
+export function overlap(one: Path, other: Path): boolean {
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length).every((step, index) => step === other[index]);
+}
+
+/** Whether an error says where: a path below a selection of the fetch; below one entity of it where it asks for entities. */
+export function isPlaced({ path }: FetchError, { representations, slices }: Selections): boolean {
+  if (!Array.isArray(path) || !path.every((step) => typeof step === 'string' || typeof step === 'number')) return false;
+  if (!representations) return slices.some(([key]) => key === path[0]);
+  return path[0] === '_entities' && typeof path[1] === 'number' && path[1] < representations.length;
+}
+
+function isNullAt(data: unknown, path: Path): boolean {
+  let value = data;
+  for (const step of path) {
+    if (value === null || value === undefined) return true;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value === null || value === undefined;
+}

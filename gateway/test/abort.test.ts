@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { testGateway, until } from './kit/gateway.ts';
+import { startStub } from './kit/stub.ts';
+import { running } from './kit/subgraphs.ts';
+
+const QUERY = '{ factura(id: "1") { id } }';
+
+it('a client that leaves ends the calls made for it, over HTTP', async () => {
+  let ended = false;
+  await using finance = await startStub('finance', (_, response) => void response.once('close', () => (ended = true)));
+  await using gateway = await testGateway({ env: { SUBGRAPH_FINANCE_URL: finance.url } });
+  const controller = new AbortController();
+  const asked = gateway.query(QUERY, { signal: controller.signal });
+  await until(() => finance.bodies.length === 1);
+  controller.abort();
+  await expect(asked).rejects.toThrow();
+  await until(() => ended);
+});
+
+it('and in process, where the subgraph hears the signal', async () => {
+  let heard: AbortSignal | undefined;
+  const execute = (_: unknown, __: unknown, signal?: AbortSignal) => new Promise<never>(() => (heard = signal));
+  await using gateway = await testGateway({
+    subgraphs: [running('crm'), running('support'), running('finance', { execute })],
+  });
+  const controller = new AbortController();
+  const asked = gateway.query(QUERY, { signal: controller.signal });
+  await until(() => heard !== undefined);
+  expect(heard?.aborted).toBe(false);
+  controller.abort();
+  await expect(asked).rejects.toThrow();
+  await until(() => heard!.aborted);
+});
+
+it('a client that leaves is no failure of the subgraph', async () => {
+  await using finance = await startStub('finance', () => {});
+  await using gateway = await testGateway({
+    env: { SUBGRAPH_FINANCE_URL: finance.url },
+    breaker: { failures: 1, openMs: 60_000 },
+  });
+  const controller = new AbortController();
+  const asked = gateway.query(QUERY, { signal: controller.signal });
+  await until(() => finance.bodies.length === 1);
+  controller.abort();
+  await expect(asked).rejects.toThrow();
+  await until(async () =>
+    (await (await fetch(`${gateway.url}/metrics`)).text()).includes('subgraph="finance",outcome="gone"'),
+  );
+  expect((await fetch(`${gateway.url}/health/ready`)).status).toBe(200);
+});

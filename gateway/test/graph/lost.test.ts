@@ -1,0 +1,34 @@
+import { SUBGRAPH_NAMES } from '@cliente360/config';
+import { expect, it } from 'vitest';
+import { wholeGraph } from '../kit/graph.ts';
+import { operation } from '../kit/operations.ts';
+
+const FIELD = { finance: 'facturas', inventory: 'movimientosAlmacen', support: 'casos', communications: 'emails' } as const;
+
+it('a subgraph that stops costs its own fields: the other slices of the real list arrive, and the error says which one is missing', async () => {
+  await using graph = await wholeGraph({ shape: 'http', url: process.env['TEST_DATABASE_URL'] });
+  const lost: string[] = [];
+  for (const name of SUBGRAPH_NAMES.filter((each) => each !== 'crm')) {
+    await graph.stop(name);
+    lost.push(name);
+    const { body, text, status } = await graph.query(operation('listaClientes'));
+    expect(status).toBe(200);
+    expect(body.errors!.map(({ path, extensions }) => [path, extensions]).sort()).toEqual(
+      lost
+        .map((each) => [
+          ['clientes', 'nodes', 0, FIELD[each as keyof typeof FIELD]],
+          { code: 'SUBGRAFO_NO_DISPONIBLE', subgrafo: each },
+        ])
+        .sort(),
+    );
+    for (const node of body.data.clientes.nodes)
+      for (const [owner, field] of Object.entries(FIELD)) {
+        if (lost.includes(owner)) expect(node[field]).toBeNull();
+        else expect(node[field].totalCount).toBeGreaterThan(0);
+      }
+    expect(text).not.toMatch(/127\.0\.0\.1|ECONN|localhost/);
+  }
+  const ready = await fetch(`${graph.url}/health/ready`);
+  expect(ready.status).toBe(503);
+  expect(await ready.json()).toMatchObject({ subgraphs: { crm: 'ok', finance: 'unavailable', communications: 'unavailable' } });
+}, 60_000);

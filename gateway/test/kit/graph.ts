@@ -1,0 +1,115 @@
+/** The whole house under test: five real subgraphs over a real database, and the gateway in front of them, in either shape. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseConfig, SUBGRAPH_NAMES, type SubgraphName } from '@cliente360/config';
+import { EMPRESAS_DEMO, createWorld, type World } from '@cliente360/demo';
+import { loadCompany, openTargets } from '@cliente360/embedded';
+import { createTokenVerifier, internalKey, signDevelopmentToken, type DevelopmentToken } from '@cliente360/identity';
+import { createAuthenticate, numerosInProcess, numerosOverHttp, runSubgraph, serveSubgraph, type RunningSubgraph, type SubgraphServer } from '@cliente360/subgraph';
+import { createScratchDatabase } from '@cliente360/testing/postgres';
+import { pino } from 'pino';
+import { startGateway } from '../../src/index.ts';
+import { answered, type Answered } from './gateway.ts';
+
+/** The day the demo world is dated around, and the clock of every subgraph. */
+export const HOY = '2026-11-24';
+export const AHORA = new Date('2026-11-24T18:00:00.000Z');
+const CLIENTES = 24;
+
+export interface WholeGraph extends AsyncDisposable {
+  readonly url: string;
+  readonly world: World;
+  readonly otra: World;
+  /** Each subgraph's GraphQL endpoint; empty in one process. */
+  readonly urls: Readonly<Record<string, string>>;
+  readonly dataDir: string;
+  token(claims?: Partial<DevelopmentToken>): Promise<string>;
+  query(query: string, variables?: Record<string, unknown>, claims?: Partial<DevelopmentToken>): Promise<Answered>;
+  /** Stops one subgraph's server. */
+  stop(name: SubgraphName): Promise<void>;
+}
+
+export interface WholeGraphOptions {
+  /** `http`: each subgraph behind its own server. */
+  readonly shape: 'embedded' | 'http';
+  /** A PostgreSQL; the embedded engine without it. */
+  readonly url?: string | undefined;
+  readonly acceptsJwt?: boolean;
+  /** What stands between the subgraphs and the database, if anything does. */
+  readonly through?: (url: string) => string;
+  readonly deadlineMs?: number;
+}
+
+/** Both demo companies, small, in a database of their own. Dispose of it. */
+export async function wholeGraph({ shape, url, acceptsJwt = false, through = (direct) => direct, deadlineMs }: WholeGraphOptions): Promise<WholeGraph> {
+  const scratch = url ? await createScratchDatabase(url) : undefined;
+  const dataDir = mkdtempSync(join(tmpdir(), 'grafo-'));
+  const { targets, close: closeDatabases } = await openTargets(
+    { database: { url: scratch && through(scratch.url), urls: {} }, dataDir: scratch ? dataDir : 'memory://' },
+    SUBGRAPH_NAMES,
+  );
+  const [world, otra] = EMPRESAS_DEMO.map(({ clientes: _, ...empresa }) => createWorld({ semilla: 7, hoy: HOY, empresa, clientes: CLIENTES })) as [World, World];
+  for (const target of targets) for (const each of [world, otra]) await loadCompany(target, each);
+
+  const log = pino({ level: 'silent' });
+  const subgraphs = await Promise.all(targets.map((target) => runSubgraph({ ...target, log, now: () => AHORA })));
+  const servers = shape === 'http' ? await serve(subgraphs, dataDir, acceptsJwt) : new Map<string, SubgraphServer>();
+  const urls = Object.fromEntries([...servers].map(([name, server]) => [name, server.url]));
+  const env = Object.fromEntries(Object.entries(urls).map(([name, address]) => [`SUBGRAPH_${name.toUpperCase()}_URL`, address]));
+  const gateway = await startGateway({
+    config: parseConfig({ PORT: '0', DATA_DIR: dataDir, ...env }),
+    log,
+    subgraphs: shape === 'http' ? [] : subgraphs,
+    ...(deadlineMs === undefined ? {} : { deadlineMs }),
+  });
+
+  const token = (claims: Partial<DevelopmentToken> = {}) =>
+    signDevelopmentToken(dataDir, { sub: 'ana.torres', empresa: 'demo', alcances: ['crm:leer'], expira: '1h', ...claims });
+  return {
+    url: gateway.url,
+    world,
+    otra,
+    urls,
+    dataDir,
+    token,
+    query: async (query, variables, claims) =>
+      answered(
+        await fetch(`${gateway.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${await token(claims)}` },
+          body: JSON.stringify({ query, variables }),
+        }),
+      ),
+    stop: async (name) => {
+      await servers.get(name)!.close();
+      servers.delete(name);
+    },
+    [Symbol.asyncDispose]: async () => {
+      await gateway.close();
+      await Promise.all([...servers.values()].map((server) => server.close()));
+      await closeDatabases();
+      await scratch?.[Symbol.asyncDispose]();
+      rmSync(dataDir, { recursive: true });
+    },
+  };
+}
+
+async function serve(subgraphs: readonly RunningSubgraph[], dataDir: string, acceptsJwt: boolean): Promise<Map<string, SubgraphServer>> {
+  const key = internalKey(dataDir);
+  const servers = new Map<string, SubgraphServer>();
+  for (const subgraph of subgraphs) {
+    const resolveNumeros = subgraph.name === 'crm' ? numerosInProcess(subgraph) : numerosOverHttp(servers.get('crm')!.url, key);
+    const jwt = acceptsJwt ? { verify: createTokenVerifier({ dataDir }), resolveNumeros } : undefined;
+    const authenticate = createAuthenticate({ subgraph: subgraph.name, internalKey: key, jwt });
+    servers.set(subgraph.name, await serveSubgraph({ subgraph, authenticate, log: pino({ level: 'silent' }), port: 0, host: '127.0.0.1' }));
+  }
+  return servers;
+}
+
+/** The same value with the keys of every object in order, so that two answers compare to the byte. */
+export function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sorted(each)]));
+}

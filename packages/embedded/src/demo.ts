@@ -1,0 +1,50 @@
+import type { Database } from '@cliente360/database';
+import { createWorld, EMPRESAS_DEMO, loadDemo, type LoadOptions, type World } from '@cliente360/demo';
+import { demoGenerators, type SubgraphDefinition } from '@cliente360/subgraph';
+import { getTableConfig } from 'drizzle-orm/pg-core';
+import { DateTime } from 'luxon';
+
+export const SEMILLA = 7;
+
+/** One subgraph and where its rows go. */
+export interface Target {
+  readonly definition: SubgraphDefinition;
+  readonly database: Database;
+}
+
+/** Today's civil day where the demo companies are. */
+export const hoyDemo = (now: Date): string => DateTime.fromJSDate(now, { zone: 'America/Mexico_City' }).toISODate()!;
+
+/** The two companies of the demonstration, dated around `hoy`. */
+export const demoWorlds = (hoy: string, semilla = SEMILLA): World[] =>
+  EMPRESAS_DEMO.map(({ clientes, ...empresa }) => createWorld({ semilla, hoy, empresa, clientes }));
+
+/** True when no company is in the subgraph's database. */
+export async function isEmpty({ definition, database }: Target): Promise<boolean> {
+  const [rows] = await database.read({ empresaId: null, clientes: [] }, [
+    { sql: `select count(*)::int as n from ${definition.name}.empresas`, params: [] },
+  ]);
+  return rows![0]!['n'] === 0;
+}
+
+/** Loads a company's rows into one subgraph, in place of those it had. */
+export async function loadCompany({ definition, database }: Target, world: World, { onProgress }: LoadOptions = {}): Promise<number> {
+  const generators = await demoGenerators(definition);
+  await removeCompany(
+    database,
+    world.empresa.id,
+    generators.map(({ table }) => getTableConfig(table)),
+  );
+  const { total } = await loadDemo(database, generators, world, onProgress ? { onProgress } : {});
+  return total;
+}
+
+/** Row level security keeps the rest: inside its scope there is only this company to delete. */
+async function removeCompany(database: Database, empresaId: string, tables: readonly ReturnType<typeof getTableConfig>[]): Promise<void> {
+  await database.write({ empresaId, clientes: '*' }, async (tx) => {
+    for (const { schema, name, columns } of [...tables].reverse()) {
+      if (columns.some((column) => column.name === 'empresa_id')) await tx.query({ sql: `delete from ${schema}.${name}`, params: [] });
+      else if (name === 'empresas') await tx.query({ sql: `delete from ${schema}.${name} where id = $1`, params: [empresaId] });
+    }
+  });
+}

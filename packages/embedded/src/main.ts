@@ -1,0 +1,62 @@
+/** `pnpm datos`: deterministic demo data of any size. */
+import { parseArgs } from 'node:util';
+import { ConfigError, parseConfig, SUBGRAPH_NAMES } from '@cliente360/config';
+import { createWorld, EMPRESAS_DEMO, progressBar, type World } from '@cliente360/demo';
+import { demoWorlds, hoyDemo, loadCompany, SEMILLA } from './demo.ts';
+import { openTargets } from './open.ts';
+
+const USE = 'use: pnpm datos [--clientes 20000] [--semilla 7] [--empresa otra] [--hoy 2026-11-24]';
+
+try {
+  const worlds = worldsOf(process.argv.slice(2));
+  const { targets, close } = await openTargets(parseConfig(process.env), SUBGRAPH_NAMES);
+  try {
+    let rows = 0;
+    for (const target of targets)
+      for (const world of worlds) {
+        const bar = progressBar(`${world.empresa.clave} · ${target.definition.name}`);
+        rows += await loadCompany(target, world, { onProgress: (step) => bar.update(step) });
+        bar.stop();
+      }
+    console.error(`${rows} rows`);
+  } finally {
+    await close();
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+/** Without arguments, exactly what a first `start` loads. */
+function worldsOf(args: string[]): World[] {
+  const { clientes, semilla, empresa, hoy } = parse(args);
+  const dia = hoy ?? hoyDemo(new Date());
+  if (clientes === undefined && empresa === undefined) return demoWorlds(dia, semilla ?? SEMILLA);
+  const clave = empresa ?? EMPRESAS_DEMO[0]!.clave;
+  const known = EMPRESAS_DEMO.find((each) => each.clave === clave);
+  const { clientes: usual, ...company } = known ?? { clave, nombre: clave, zonaHoraria: 'America/Mexico_City', clientes: EMPRESAS_DEMO[0]!.clientes };
+  return [createWorld({ semilla: semilla ?? SEMILLA, hoy: dia, empresa: company, clientes: clientes ?? usual })];
+}
+
+function parse(args: string[]): { clientes?: number; semilla?: number; empresa?: string; hoy?: string } {
+  try {
+    const text = { type: 'string' } as const;
+    const { values } = parseArgs({ args, options: { clientes: text, semilla: text, empresa: text, hoy: text } });
+    const { empresa, hoy } = values;
+    if (empresa !== undefined && !/^[a-z][a-z0-9-]{0,29}$/.test(empresa)) throw new Error('--empresa is a short key, as demo');
+    if (hoy !== undefined && (!/^\d{4}-\d\d-\d\d$/.test(hoy) || Number.isNaN(Date.parse(hoy)))) throw new Error('--hoy is a day, as 2026-11-24');
+    return {
+      ...(values.clientes === undefined ? {} : { clientes: whole('--clientes', values.clientes, 1) }),
+      ...(values.semilla === undefined ? {} : { semilla: whole('--semilla', values.semilla, 0) }),
+      ...(empresa === undefined ? {} : { empresa }),
+      ...(hoy === undefined ? {} : { hoy }),
+    };
+  } catch (error) {
+    throw new ConfigError(`${(error as Error).message}\n${USE}`);
+  }
+}
+
+function whole(option: string, value: string, least: number): number {
+  if (!/^\d{1,7}$/.test(value) || Number(value) < least) throw new Error(`${option} is a whole number, ${least} or more`);
+  return Number(value);
+}

@@ -1,0 +1,57 @@
+import { SUBGRAPH_NAMES, type Config, type SubgraphName } from '@cliente360/config';
+import { openDatabases } from '@cliente360/database';
+import { runSubgraph, type RunningSubgraph } from '@cliente360/subgraph';
+import type { Logger } from 'pino';
+import { loadDefinitions } from './definitions.ts';
+import { demoWorlds, hoyDemo, isEmpty, loadCompany, type Target } from './demo.ts';
+
+export interface EmbeddedOptions {
+  readonly config: Pick<Config, 'database' | 'dataDir' | 'demo' | 'subgraphUrls'>;
+  readonly log: Logger;
+  readonly now?: () => Date;
+  /** The day the demo data are dated around; today's unless told. */
+  readonly hoy?: string;
+}
+
+export interface Embedded {
+  readonly subgraphs: readonly RunningSubgraph[];
+  close(): Promise<void>;
+}
+
+/** Opens the database (embedded, or the server's), migrates it, loads the demo companies into what is empty, and runs every subgraph that has no address of its own. */
+export async function openEmbedded({ config, log, now = () => new Date(), hoy }: EmbeddedOptions): Promise<Embedded> {
+  const names = SUBGRAPH_NAMES.filter((name) => !config.subgraphUrls[name]);
+  const { targets, close } = await openTargets(config, names);
+  try {
+    if (config.demo) await loadWhereEmpty(targets, hoy ?? hoyDemo(now()));
+    const subgraphs = await Promise.all(targets.map((target) => runSubgraph({ ...target, log: log.child({ subgraph: target.definition.name }), now })));
+    return { subgraphs, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The databases of some subgraphs, migrated. */
+export async function openTargets(
+  { database: { url, urls }, dataDir }: Pick<Config, 'database' | 'dataDir'>,
+  names: readonly SubgraphName[],
+): Promise<{ targets: Target[]; close: () => Promise<void> }> {
+  const databases = await openDatabases({ url, urls, dataDir });
+  try {
+    const targets: Target[] = [];
+    for (const definition of await loadDefinitions(names))
+      targets.push({ definition, database: await databases.subgraph({ name: definition.name, migrationsFolder: definition.migrationsFolder }) });
+    return { targets, close: () => databases.close() };
+  } catch (error) {
+    await databases.close();
+    throw error;
+  }
+}
+
+async function loadWhereEmpty(targets: readonly Target[], hoy: string): Promise<void> {
+  for (const target of targets) {
+    if (!(await isEmpty(target))) continue;
+    for (const world of demoWorlds(hoy)) await loadCompany(target, world);
+  }
+}
