@@ -1,0 +1,51 @@
+/**
+ * `pnpm compose`: the rooms' SDL → one SDL per subgraph, the supergraph and
+ * the API schema, all committed here. `--check` changes nothing and fails
+ * where the committed files are not what the rooms say.
+ */
+import { readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { composeServices } from '@apollo/composition';
+import { printSchema } from 'graphql';
+import { subgraphDocument, printDocument, readRooms } from '@cliente360/subgraph/sdl';
+
+const SUBGRAPHS = { crm: 4001, finance: 4002, inventory: 4003, support: 4004, communications: 4005 };
+
+const check = process.argv.includes('--check');
+const root = join(import.meta.dirname, '..');
+
+/** Rooms are read as files: composing needs no generated type and no database. */
+const documents = Object.keys(SUBGRAPHS).map((name) => {
+  const folder = join(root, 'subgraphs', name, 'src');
+  return { name, document: subgraphDocument(folder, readRooms(folder)) };
+});
+const services = documents.map(({ name, document }) => ({
+  name,
+  typeDefs: document,
+  url: `http://127.0.0.1:${SUBGRAPHS[name as keyof typeof SUBGRAPHS]}/graphql`,
+}));
+
+const { errors, hints, supergraphSdl, schema } = composeServices(services);
+if (errors?.length || !supergraphSdl || !schema)
+  fail(errors?.map(({ message }) => message) ?? ['composition gave nothing']);
+const loud = hints!.filter(({ definition }) => definition.level.name !== 'DEBUG');
+if (loud.length) fail(loud.map(({ definition, message }) => `${definition.code}: ${message}`));
+
+const files = {
+  'supergraph.graphql': `${supergraphSdl.trimEnd()}\n`,
+  'api.graphql': `${printSchema(schema.toAPISchema().toGraphQLJSSchema())}\n`,
+  ...Object.fromEntries(documents.map(({ name, document }) => [`${name}.graphql`, printDocument(document)])),
+};
+const drifted = Object.entries(files).filter(([file, text]) => {
+  const path = join(import.meta.dirname, file);
+  return !existsSync(path) || readFileSync(path, 'utf8') !== text;
+});
+if (check && drifted.length)
+  fail(drifted.map(([file]) => `schema/${file} is not what the rooms say; run pnpm compose`));
+for (const [file, text] of drifted) writeFileSync(join(import.meta.dirname, file), text);
+console.log(check ? 'schema/ is up to date' : `schema/: ${drifted.length} files written`);
+
+function fail(messages: readonly string[]): never {
+  for (const message of messages) console.error(message);
+  process.exit(1);
+}
