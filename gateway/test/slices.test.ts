@@ -200,10 +200,36 @@ describe('a subgraph that fails in part', () => {
     ]);
   });
 
+  it('is not told twice: an error of its own explains what is missing', async () => {
+    const error = { message: 'No es tuyo.', path: ['_entities', 0, 'facturas'], extensions: { code: 'FORBIDDEN' } };
+    const entities = CLIENTES.map((_, index) => ({ __typename: 'Cliente', ...(index ? { facturas: null } : {}) }));
+    await using finance = await startStub('finance', json({ data: { _entities: entities }, errors: [error] }));
+    await using gateway = await testGateway({ env: { SUBGRAPH_FINANCE_URL: finance.url } });
+    const { body } = await gateway.query(QUERY);
+    expect(body.errors).toEqual([{ message: error.message, path: FACTURAS, extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it('is never silent: what breaks its type in this process has an error too', async () => {
+    const execute = async () => ({ data: { _entities: CLIENTES.map(() => ({ facturas: { totalCount: null } })) } });
+    await using gateway = await testGateway({
+      subgraphs: [running('crm'), running('support'), running('finance', { execute })],
+    });
+    const answered = await gateway.query(
+      '{ clientes { nodes { nombre casos { totalCount } facturas { totalCount } } } }',
+    );
+    othersArrive(answered);
+    expect(answered.body.errors).toMatchObject([
+      { path: [...FACTURAS, 'totalCount'], extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+    ]);
+  });
+
   it('is masked where its code is unknown, and the log has what it said under the id of the request', async () => {
     await using finance = await startStub(
       'finance',
-      json({ data: { factura: null }, errors: [{ message: STACK, path: ['factura'], extensions: { code: 'X' } }] }),
+      json({
+        data: { factura: null },
+        errors: [{ message: 'relation «f» is missing', path: ['factura'], extensions: { code: 'X' } }],
+      }),
     );
     await using gateway = await testGateway({ env: { SUBGRAPH_FINANCE_URL: finance.url } });
     const { body, headers } = await gateway.query('{ factura(id: "1") { id } }');
@@ -219,7 +245,9 @@ describe('a subgraph that fails in part', () => {
       ],
     });
     expect(
-      gateway.logged.find((line) => line['requestId'] === requestId && JSON.stringify(line).includes('5432')),
+      gateway.logged.find(
+        (line) => line['requestId'] === requestId && JSON.stringify(line).includes('relation «f» is missing'),
+      ),
     ).toBeDefined();
   });
 });

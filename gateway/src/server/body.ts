@@ -18,7 +18,7 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
     // Leaving the loop must not end the connection: the answer still goes out on it.
     for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       bytes += chunk.length;
-      if (false) return { kind: 'tooLarge' };
+      if (bytes > MAX_BYTES) return { kind: 'tooLarge' };
       chunks.push(chunk);
     }
   } catch {

@@ -3,7 +3,12 @@ import { expect, it } from 'vitest';
 import { wholeGraph } from '../kit/graph.ts';
 import { operation } from '../kit/operations.ts';
 
-const FIELD = { finance: 'facturas', inventory: 'movimientosAlmacen', support: 'casos', communications: 'emails' } as const;
+const FIELD = {
+  finance: 'facturas',
+  inventory: 'movimientosAlmacen',
+  support: 'casos',
+  communications: 'emails',
+} as const;
 
 it('a subgraph that stops costs its own fields: the other slices of the real list arrive, and the error says which one is missing', async () => {
   await using graph = await wholeGraph({ shape: 'http', url: process.env['TEST_DATABASE_URL'] });
@@ -30,5 +35,7 @@ it('a subgraph that stops costs its own fields: the other slices of the real lis
   }
   const ready = await fetch(`${graph.url}/health/ready`);
   expect(ready.status).toBe(503);
-  expect(await ready.json()).toMatchObject({ subgraphs: { crm: 'ok', finance: 'unavailable', communications: 'unavailable' } });
+  expect(await ready.json()).toMatchObject({
+    subgraphs: { crm: 'ok', finance: 'unavailable', communications: 'unavailable' },
+  });
 }, 60_000);

@@ -36,7 +36,9 @@ describe('embedded and distributed', () => {
   it('answer fichaCliente alike to the byte, for every client', async () => {
     for (let i = 0; i < embedded.world.clientes; i++) {
       const { id } = embedded.world.cliente(i);
-      const [a, b] = await Promise.all([embedded, distributed].map((graph) => graph.query(operation('fichaCliente'), { id })));
+      const [a, b] = await Promise.all(
+        [embedded, distributed].map((graph) => graph.query(operation('fichaCliente'), { id })),
+      );
       expect(a!.body.errors).toBeUndefined();
       expect(bytes(b!.body)).toBe(bytes(a!.body));
     }
@@ -47,14 +49,23 @@ describe('embedded and distributed', () => {
     const [a, b] = await Promise.all([embedded, distributed].map((graph) => graph.query(TODO, { id })));
     expect(a!.body.errors).toBeUndefined();
     const { contactos, facturas, movimientosAlmacen, casos, emails } = a!.body.data.cliente;
-    for (const { totalCount } of [contactos, facturas, movimientosAlmacen, casos, emails]) expect(totalCount).toBeGreaterThanOrEqual(25);
+    for (const { totalCount } of [contactos, facturas, movimientosAlmacen, casos, emails])
+      expect(totalCount).toBeGreaterThanOrEqual(25);
     expect(bytes(b!.body)).toBe(bytes(a!.body));
   });
 
   it.each([
     ['an unknown enum', '{ casos(filtro: { estado: [ABIERTO] }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['a malformed day', '{ casos(filtro: { creadoEn: { desde: "ayer" } }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['a period turned round', '{ casos(filtro: { creadoEn: { desde: "2026-02-01", hasta: "2026-01-01" } }) { totalCount } }', 'BAD_USER_INPUT'],
+    [
+      'a malformed day',
+      '{ casos(filtro: { creadoEn: { desde: "ayer" } }) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'a period turned round',
+      '{ casos(filtro: { creadoEn: { desde: "2026-02-01", hasta: "2026-01-01" } }) { totalCount } }',
+      'BAD_USER_INPUT',
+    ],
     ['a malformed id', '{ cliente(id: "abc") { numero } }', 'BAD_USER_INPUT'],
     ['a page too long', '{ clientes(first: 101) { totalCount } }', 'BAD_USER_INPUT'],
     ['a negative page', '{ clientes(first: -1) { totalCount } }', 'BAD_USER_INPUT'],
@@ -71,37 +82,63 @@ describe('embedded and distributed', () => {
 
   it('refuse a wrong variable with the place that is wrong', async () => {
     for (const graph of [embedded, distributed]) {
-      const { body } = await graph.query('query ($e: [EstadoCaso!]) { casos(filtro: { estado: $e }) { totalCount } }', { e: ['ABIERTO'] });
-      expect(body.errors).toMatchObject([{ message: expect.stringContaining('e[0]'), extensions: { code: 'BAD_USER_INPUT' } }]);
+      const { body } = await graph.query('query ($e: [EstadoCaso!]) { casos(filtro: { estado: $e }) { totalCount } }', {
+        e: ['ABIERTO'],
+      });
+      expect(body.errors).toMatchObject([
+        { message: expect.stringContaining('e[0]'), extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
     }
   });
 });
 
 describe('a partner’s token', () => {
-  const socio = { sub: 'socio.api', alcances: ['crm:leer', 'soporte:leer'], clientes: ['CLI-000001', 'cli-nada', 'CLI-000002'] };
+  const socio = {
+    sub: 'socio.api',
+    alcances: ['crm:leer', 'soporte:leer'],
+    clientes: ['CLI-000001', 'cli-nada', 'CLI-000002'],
+  };
 
   it('sees its two clients by number, in lists, counts and slices, and nothing of the others', async () => {
     for (const graph of [embedded, distributed]) {
-      const { body } = await graph.query('{ yo { confinadoA } clientes { totalCount nodes { numero facturas { totalCount } emails { totalCount } } } casos { totalCount } }', {}, socio);
+      const { body } = await graph.query(
+        '{ yo { confinadoA } clientes { totalCount nodes { numero facturas { totalCount } emails { totalCount } } } casos { totalCount } }',
+        {},
+        socio,
+      );
       expect(body.errors).toBeUndefined();
       expect(body.data.clientes.nodes.map(({ numero }: any) => numero).sort()).toEqual(['CLI-000001', 'CLI-000002']);
       expect(body.data.clientes.totalCount).toBe(2);
       expect(body.data.yo.confinadoA.sort()).toEqual([0, 1].map((i) => graph.world.cliente(i).id).sort());
       expect(body.data.casos.totalCount).toBe(graph.world.casos(0).length + graph.world.casos(1).length);
       const ajeno = graph.world.cliente(2);
-      const oculto = await graph.query('query ($id: ID!, $caso: String!) { cliente(id: $id) { nombre } caso(numero: $caso) { titulo } }', { id: ajeno.id, caso: graph.world.casos(2)[0]!.numero }, socio);
+      const oculto = await graph.query(
+        'query ($id: ID!, $caso: String!) { cliente(id: $id) { nombre } caso(numero: $caso) { titulo } }',
+        { id: ajeno.id, caso: graph.world.casos(2)[0]!.numero },
+        socio,
+      );
       expect(oculto.body).toEqual({ data: { cliente: null, caso: null } });
     }
   });
 
   it('that names nobody who exists sees nobody', async () => {
-    const { body } = await distributed.query('{ clientes { totalCount } casos { totalCount } }', {}, { ...socio, clientes: ['CLI-999999'] });
+    const { body } = await distributed.query(
+      '{ clientes { totalCount } casos { totalCount } }',
+      {},
+      { ...socio, clientes: ['CLI-999999'] },
+    );
     expect(body).toEqual({ data: { clientes: { totalCount: 0 }, casos: { totalCount: 0 } } });
   });
 
   it('of another company sees that one', async () => {
-    const { body } = await embedded.query('{ yo { empresa } clientes(first: 100) { nodes { id } } }', {}, { empresa: 'otra' });
+    const { body } = await embedded.query(
+      '{ yo { empresa } clientes(first: 100) { nodes { id } } }',
+      {},
+      { empresa: 'otra' },
+    );
     expect(body.data.yo.empresa).toBe('otra');
-    expect(new Set(body.data.clientes.nodes.map(({ id }: any) => id))).toEqual(new Set(Array.from({ length: embedded.otra.clientes }, (_, i) => embedded.otra.cliente(i).id)));
+    expect(new Set(body.data.clientes.nodes.map(({ id }: any) => id))).toEqual(
+      new Set(Array.from({ length: embedded.otra.clientes }, (_, i) => embedded.otra.cliente(i).id)),
+    );
   });
 });

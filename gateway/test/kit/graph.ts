@@ -6,7 +6,15 @@ import { parseConfig, SUBGRAPH_NAMES, type SubgraphName } from '@cliente360/conf
 import { EMPRESAS_DEMO, createWorld, type World } from '@cliente360/demo';
 import { loadCompany, openTargets } from '@cliente360/embedded';
 import { createTokenVerifier, internalKey, signDevelopmentToken, type DevelopmentToken } from '@cliente360/identity';
-import { createAuthenticate, numerosInProcess, numerosOverHttp, runSubgraph, serveSubgraph, type RunningSubgraph, type SubgraphServer } from '@cliente360/subgraph';
+import {
+  createAuthenticate,
+  numerosInProcess,
+  numerosOverHttp,
+  runSubgraph,
+  serveSubgraph,
+  type RunningSubgraph,
+  type SubgraphServer,
+} from '@cliente360/subgraph';
 import { createScratchDatabase } from '@cliente360/testing/postgres';
 import { pino } from 'pino';
 import { startGateway } from '../../src/index.ts';
@@ -42,21 +50,31 @@ export interface WholeGraphOptions {
 }
 
 /** Both demo companies, small, in a database of their own. Dispose of it. */
-export async function wholeGraph({ shape, url, acceptsJwt = false, through = (direct) => direct, deadlineMs }: WholeGraphOptions): Promise<WholeGraph> {
+export async function wholeGraph({
+  shape,
+  url,
+  acceptsJwt = false,
+  through = (direct) => direct,
+  deadlineMs,
+}: WholeGraphOptions): Promise<WholeGraph> {
   const scratch = url ? await createScratchDatabase(url) : undefined;
   const dataDir = mkdtempSync(join(tmpdir(), 'grafo-'));
   const { targets, close: closeDatabases } = await openTargets(
     { database: { url: scratch && through(scratch.url), urls: {} }, dataDir: scratch ? dataDir : 'memory://' },
     SUBGRAPH_NAMES,
   );
-  const [world, otra] = EMPRESAS_DEMO.map(({ clientes: _, ...empresa }) => createWorld({ semilla: 7, hoy: HOY, empresa, clientes: CLIENTES })) as [World, World];
+  const [world, otra] = EMPRESAS_DEMO.map(({ clientes: _, ...empresa }) =>
+    createWorld({ semilla: 7, hoy: HOY, empresa, clientes: CLIENTES }),
+  ) as [World, World];
   for (const target of targets) for (const each of [world, otra]) await loadCompany(target, each);
 
   const log = pino({ level: 'silent' });
   const subgraphs = await Promise.all(targets.map((target) => runSubgraph({ ...target, log, now: () => AHORA })));
   const servers = shape === 'http' ? await serve(subgraphs, dataDir, acceptsJwt) : new Map<string, SubgraphServer>();
   const urls = Object.fromEntries([...servers].map(([name, server]) => [name, server.url]));
-  const env = Object.fromEntries(Object.entries(urls).map(([name, address]) => [`SUBGRAPH_${name.toUpperCase()}_URL`, address]));
+  const env = Object.fromEntries(
+    Object.entries(urls).map(([name, address]) => [`SUBGRAPH_${name.toUpperCase()}_URL`, address]),
+  );
   const gateway = await startGateway({
     config: parseConfig({ PORT: '0', DATA_DIR: dataDir, ...env }),
     log,
@@ -65,7 +83,13 @@ export async function wholeGraph({ shape, url, acceptsJwt = false, through = (di
   });
 
   const token = (claims: Partial<DevelopmentToken> = {}) =>
-    signDevelopmentToken(dataDir, { sub: 'ana.torres', empresa: 'demo', alcances: ['crm:leer'], expira: '1h', ...claims });
+    signDevelopmentToken(dataDir, {
+      sub: 'ana.torres',
+      empresa: 'demo',
+      alcances: ['crm:leer'],
+      expira: '1h',
+      ...claims,
+    });
   return {
     url: gateway.url,
     world,
@@ -95,14 +119,22 @@ export async function wholeGraph({ shape, url, acceptsJwt = false, through = (di
   };
 }
 
-async function serve(subgraphs: readonly RunningSubgraph[], dataDir: string, acceptsJwt: boolean): Promise<Map<string, SubgraphServer>> {
+async function serve(
+  subgraphs: readonly RunningSubgraph[],
+  dataDir: string,
+  acceptsJwt: boolean,
+): Promise<Map<string, SubgraphServer>> {
   const key = internalKey(dataDir);
   const servers = new Map<string, SubgraphServer>();
   for (const subgraph of subgraphs) {
-    const resolveNumeros = subgraph.name === 'crm' ? numerosInProcess(subgraph) : numerosOverHttp(servers.get('crm')!.url, key);
+    const resolveNumeros =
+      subgraph.name === 'crm' ? numerosInProcess(subgraph) : numerosOverHttp(servers.get('crm')!.url, key);
     const jwt = acceptsJwt ? { verify: createTokenVerifier({ dataDir }), resolveNumeros } : undefined;
     const authenticate = createAuthenticate({ subgraph: subgraph.name, internalKey: key, jwt });
-    servers.set(subgraph.name, await serveSubgraph({ subgraph, authenticate, log: pino({ level: 'silent' }), port: 0, host: '127.0.0.1' }));
+    servers.set(
+      subgraph.name,
+      await serveSubgraph({ subgraph, authenticate, log: pino({ level: 'silent' }), port: 0, host: '127.0.0.1' }),
+    );
   }
   return servers;
 }
@@ -111,5 +143,9 @@ async function serve(subgraphs: readonly RunningSubgraph[], dataDir: string, acc
 export function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sorted(each)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, sorted(each)]),
+  );
 }
