@@ -5,9 +5,20 @@ const subgraphs = ['crm', 'finance', 'inventory', 'support', 'communications'];
 /** Every scalar of ours travels as a string. */
 const scalars = {
   ...Object.fromEntries(
-    ['ID', '_FieldSet', 'Decimal', 'Date', 'DateTime', 'FechaHoraLocal', 'RFC', 'UUID', 'Clabe', 'Telefono', 'Email', 'CodigoPostal'].map(
-      (name) => [name, 'string'],
-    ),
+    [
+      'ID',
+      '_FieldSet',
+      'Decimal',
+      'Date',
+      'DateTime',
+      'FechaHoraLocal',
+      'RFC',
+      'UUID',
+      'Clabe',
+      'Telefono',
+      'Email',
+      'CodigoPostal',
+    ].map((name) => [name, 'string']),
   ),
   JSON: 'unknown',
 };

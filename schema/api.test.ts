@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isNonNullType, isObjectType, isSpecifiedScalarType } from 'graphql';
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isNonNullType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
 import { loadDefinitions } from '@cliente360/embedded';
 import { describe, expect, it } from 'vitest';
 
@@ -17,11 +26,22 @@ describe('the graph', () => {
         ...(isObjectType(type) || isInterfaceType(type)
           ? Object.values(type.getFields()).flatMap((field) => [
               ...(field.description ? [] : [`${type.name}.${field.name}`]),
-              ...field.args.filter(({ description }) => !description).map(({ name }) => `${type.name}.${field.name}(${name})`),
+              ...field.args
+                .filter(({ description }) => !description)
+                .map(({ name }) => `${type.name}.${field.name}(${name})`),
             ])
           : []),
-        ...(isInputObjectType(type) ? Object.values(type.getFields()).filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`) : []),
-        ...(isEnumType(type) ? type.getValues().filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`) : []),
+        ...(isInputObjectType(type)
+          ? Object.values(type.getFields())
+              .filter(({ description }) => !description)
+              .map(({ name }) => `${type.name}.${name}`)
+          : []),
+        ...(isEnumType(type)
+          ? type
+              .getValues()
+              .filter(({ description }) => !description)
+              .map(({ name }) => `${type.name}.${name}`)
+          : []),
       ]);
     expect(bare).toEqual([]);
   });
@@ -37,7 +57,9 @@ describe('the graph', () => {
   });
 
   it('lets a reference to another subgraph’s entity be null', () => {
-    const owned = new Map(definitions.flatMap(({ name, entities }) => entities.map(({ type }) => [type, name] as const)));
+    const owned = new Map(
+      definitions.flatMap(({ name, entities }) => entities.map(({ type }) => [type, name] as const)),
+    );
     const borders = definitions.flatMap(({ name, schema, entities }) =>
       entities.flatMap(({ type }) => {
         const object = schema.getType(type);
@@ -62,7 +84,10 @@ describe('the graph', () => {
     expect(relations.length).toBeGreaterThanOrEqual(5);
     for (const { name, args, type } of relations) {
       const prefix = String(type).replace(/Connection$/, '');
-      expect(args.map((arg) => `${arg.name}: ${String(arg.type)}`), name).toEqual([
+      expect(
+        args.map((arg) => `${arg.name}: ${String(arg.type)}`),
+        name,
+      ).toEqual([
         'first: Int',
         'after: String',
         'last: Int',

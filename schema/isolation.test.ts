@@ -13,7 +13,10 @@ async function tablesOf(kit: TestSubgraph): Promise<{ name: string; cliente: str
        from pg_class c where c.relnamespace = $1::regnamespace and c.relkind = 'r' order by 1`,
     [kit.definition.name],
   );
-  return rows.map((row) => ({ name: row['name'] as string, cliente: row['name'] === 'clientes' ? 'id' : (row['cliente'] as string | null) }));
+  return rows.map((row) => ({
+    name: row['name'] as string,
+    cliente: row['name'] === 'clientes' ? 'id' : (row['cliente'] as string | null),
+  }));
 }
 
 describe.each(definitions)('$name: a statement without a where', (definition) => {
@@ -35,7 +38,9 @@ describe.each(definitions)('$name: a statement without a where', (definition) =>
   it('returns rows of its company only, and nothing at all without one', async () => {
     for (const { name } of (await tablesOf(kit)).filter((each) => !EXEMPT.includes(each.name))) {
       const companies = async (empresaId: string | null) =>
-        (await kit.rows(`select distinct empresa_id::text as id from ${definition.name}.${name}`, [], { empresaId })).map(({ id }) => id);
+        (
+          await kit.rows(`select distinct empresa_id::text as id from ${definition.name}.${name}`, [], { empresaId })
+        ).map(({ id }) => id);
       expect(await companies(kit.world.empresa.id), name).toEqual([kit.world.empresa.id]);
       expect(await companies(kit.otra.empresa.id), name).toEqual([kit.otra.empresa.id]);
       expect(await companies(null), name).toEqual([]);
@@ -47,7 +52,9 @@ describe.each(definitions)('$name: a statement without a where', (definition) =>
     for (const { name, cliente } of await tablesOf(kit)) {
       if (cliente === null) continue;
       const clients = async (clientes: readonly string[]) =>
-        (await kit.rows(`select distinct ${cliente}::text as id from ${definition.name}.${name}`, [], { clientes })).map(({ id }) => id);
+        (
+          await kit.rows(`select distinct ${cliente}::text as id from ${definition.name}.${name}`, [], { clientes })
+        ).map(({ id }) => id);
       expect(await clients([propio, kit.otra.cliente(0).id]), name).toEqual([propio]);
       expect(await clients([]), name).toEqual([]);
     }

@@ -4,12 +4,19 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 
 const definitions = await loadDefinitions();
 
-describe.each(definitions)('$name: paging visits every row exactly once, in order, while rows are inserted', (definition) => {
-  let kit: TestSubgraph;
-  beforeAll(async () => {
-    kit = await testSubgraph(definition, { clientes: 2 });
-  });
-  afterAll(() => kit[Symbol.asyncDispose]());
+describe.each(definitions)(
+  '$name: paging visits every row exactly once, in order, while rows are inserted',
+  (definition) => {
+    let kit: TestSubgraph;
+    beforeAll(async () => {
+      kit = await testSubgraph(definition, { clientes: 2 });
+    });
+    afterAll(() => kit[Symbol.asyncDispose]());
 
-  it.each(connectionsOf(definition))('through $parent', ({ parent, connection }) => pagingProperty({ kit, parent, connection }), PAGING_TIMEOUT);
-});
+    it.each(connectionsOf(definition))(
+      'through $parent',
+      ({ parent, connection }) => pagingProperty({ kit, parent, connection }),
+      PAGING_TIMEOUT,
+    );
+  },
+);

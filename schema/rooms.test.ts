@@ -13,8 +13,12 @@ describe.each(definitions)('$name', (definition) => {
 
   it('lists every room that its folder has', () => {
     const src = join(definition.migrationsFolder, '..', 'src');
-    const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(src, entry.name, 'room.ts')));
-    expect(definition.rooms.map(({ folder }) => folder).sort()).toEqual(folders.map(({ name }) => join(src, name)).sort());
+    const folders = readdirSync(src, { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && existsSync(join(src, entry.name, 'room.ts')),
+    );
+    expect(definition.rooms.map(({ folder }) => folder).sort()).toEqual(
+      folders.map(({ name }) => join(src, name)).sort(),
+    );
   });
 
   it('indexes the company and the client first, in every key of every table', async () => {
@@ -27,7 +31,10 @@ describe.each(definitions)('$name', (definition) => {
         ...uniqueConstraints.map(({ columns }) => columns[0]!.name),
         ...foreignKeys.map((key) => key.reference().columns[0]!.name),
       ];
-      expect(firsts.filter((first) => first !== 'empresa_id'), name).toEqual([]);
+      expect(
+        firsts.filter((first) => first !== 'empresa_id'),
+        name,
+      ).toEqual([]);
     }
   });
 });

@@ -1,5 +1,6 @@
 /** `pnpm start:subgraph crm`: one subgraph as a process of its own. SIGINT or SIGTERM drains it. */
 import { ConfigError, parseConfig, SUBGRAPH_NAMES, type SubgraphName } from '@cliente360/config';
+import { loadDemoWhereEmpty } from '@cliente360/embedded';
 import { startSubgraph, type SubgraphDefinition } from '@cliente360/subgraph';
 import pino from 'pino';
 
@@ -10,6 +11,7 @@ try {
   const config = parseConfig(process.env);
   const log = pino({ level: config.logLevel, base: { subgraph: name } });
   const { [name]: definition } = (await import(`@cliente360/${name}`)) as Record<string, SubgraphDefinition>;
+  if (config.demo && (config.database.url || config.database.urls[name])) await loadDemoWhereEmpty(config, [name]);
   const server = await startSubgraph({ definition: definition!, config, log });
   console.log(`${name} listens on ${server.url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -14,7 +14,7 @@ const messages = {
 export type GatewayErrorCode = keyof typeof messages;
 
 /** What a caller may be told, ours or a subgraph's; every other code is masked. */
-const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
+export const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   ...Object.keys(messages).filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
   'FORBIDDEN',
   'BAD_USER_INPUT',

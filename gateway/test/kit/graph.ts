@@ -63,7 +63,7 @@ export async function wholeGraph({
     { database: { url: scratch && through(scratch.url), urls: {} }, dataDir: scratch ? dataDir : 'memory://' },
     SUBGRAPH_NAMES,
   );
-  const [world, otra] = EMPRESAS_DEMO.map(({ clientes: _, ...empresa }) =>
+  const [world, otra] = EMPRESAS_DEMO.map((empresa) =>
     createWorld({ semilla: 7, hoy: HOY, empresa, clientes: CLIENTES }),
   ) as [World, World];
   for (const target of targets) for (const each of [world, otra]) await loadCompany(target, each);

@@ -34,6 +34,7 @@ describe('the environment', () => {
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['INTERNAL_KEY', { INTERNAL_KEY: 'short' }],
     ['AUTH', { AUTH: 'none' }],
+    ['PERSISTED_OPERATIONS', { PERSISTED_OPERATIONS: 'manifest.json' }],
     ['AUTH', { AUTH: 'off', HOST: '0.0.0.0' }],
     ['ALLOW_DEV_KEY', { HOST: '0.0.0.0' }],
     ['INTERNAL_KEY', { SUBGRAPH_CRM_URL: 'http://crm:4001/graphql' }],

@@ -46,6 +46,11 @@ const variables = z.object({
   JWT_ISSUER: z.string().optional(),
   JWT_AUDIENCE: z.string().optional(),
   AUTH: z.enum(['off'], 'must be off, or not set').optional(),
+  PERSISTED_OPERATIONS: z
+    .undefined(
+      'is not supported yet; remove it: an address that everyone may query is not one that runs registered operations only',
+    )
+    .optional(),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],

@@ -28,7 +28,11 @@ export async function isEmpty({ definition, database }: Target): Promise<boolean
 }
 
 /** Loads a company's rows into one subgraph, in place of those it had. */
-export async function loadCompany({ definition, database }: Target, world: World, { onProgress }: LoadOptions = {}): Promise<number> {
+export async function loadCompany(
+  { definition, database }: Target,
+  world: World,
+  { onProgress }: LoadOptions = {},
+): Promise<number> {
   const generators = await demoGenerators(definition);
   await removeCompany(
     database,
@@ -40,11 +44,17 @@ export async function loadCompany({ definition, database }: Target, world: World
 }
 
 /** Row level security keeps the rest: inside its scope there is only this company to delete. */
-async function removeCompany(database: Database, empresaId: string, tables: readonly ReturnType<typeof getTableConfig>[]): Promise<void> {
+async function removeCompany(
+  database: Database,
+  empresaId: string,
+  tables: readonly ReturnType<typeof getTableConfig>[],
+): Promise<void> {
   await database.write({ empresaId, clientes: '*' }, async (tx) => {
     for (const { schema, name, columns } of [...tables].reverse()) {
-      if (columns.some((column) => column.name === 'empresa_id')) await tx.query({ sql: `delete from ${schema}.${name}`, params: [] });
-      else if (name === 'empresas') await tx.query({ sql: `delete from ${schema}.${name} where id = $1`, params: [empresaId] });
+      if (columns.some((column) => column.name === 'empresa_id'))
+        await tx.query({ sql: `delete from ${schema}.${name}`, params: [] });
+      else if (name === 'empresas')
+        await tx.query({ sql: `delete from ${schema}.${name} where id = $1`, params: [empresaId] });
     }
   });
 }

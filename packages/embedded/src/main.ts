@@ -34,7 +34,12 @@ function worldsOf(args: string[]): World[] {
   if (clientes === undefined && empresa === undefined) return demoWorlds(dia, semilla ?? SEMILLA);
   const clave = empresa ?? EMPRESAS_DEMO[0]!.clave;
   const known = EMPRESAS_DEMO.find((each) => each.clave === clave);
-  const { clientes: usual, ...company } = known ?? { clave, nombre: clave, zonaHoraria: 'America/Mexico_City', clientes: EMPRESAS_DEMO[0]!.clientes };
+  const { clientes: usual, ...company } = known ?? {
+    clave,
+    nombre: clave,
+    zonaHoraria: 'America/Mexico_City',
+    clientes: EMPRESAS_DEMO[0]!.clientes,
+  };
   return [createWorld({ semilla: semilla ?? SEMILLA, hoy: dia, empresa: company, clientes: clientes ?? usual })];
 }
 
@@ -43,8 +48,10 @@ function parse(args: string[]): { clientes?: number; semilla?: number; empresa?:
     const text = { type: 'string' } as const;
     const { values } = parseArgs({ args, options: { clientes: text, semilla: text, empresa: text, hoy: text } });
     const { empresa, hoy } = values;
-    if (empresa !== undefined && !/^[a-z][a-z0-9-]{0,29}$/.test(empresa)) throw new Error('--empresa is a short key, as demo');
-    if (hoy !== undefined && (!/^\d{4}-\d\d-\d\d$/.test(hoy) || Number.isNaN(Date.parse(hoy)))) throw new Error('--hoy is a day, as 2026-11-24');
+    if (empresa !== undefined && !/^[a-z][a-z0-9-]{0,29}$/.test(empresa))
+      throw new Error('--empresa is a short key, as demo');
+    if (hoy !== undefined && (!/^\d{4}-\d\d-\d\d$/.test(hoy) || Number.isNaN(Date.parse(hoy))))
+      throw new Error('--hoy is a day, as 2026-11-24');
     return {
       ...(values.clientes === undefined ? {} : { clientes: whole('--clientes', values.clientes, 1) }),
       ...(values.semilla === undefined ? {} : { semilla: whole('--semilla', values.semilla, 0) }),
@@ -57,6 +64,7 @@ function parse(args: string[]): { clientes?: number; semilla?: number; empresa?:
 }
 
 function whole(option: string, value: string, least: number): number {
-  if (!/^\d{1,7}$/.test(value) || Number(value) < least) throw new Error(`${option} is a whole number, ${least} or more`);
+  if (!/^\d{1,7}$/.test(value) || Number(value) < least)
+    throw new Error(`${option} is a whole number, ${least} or more`);
   return Number(value);
 }

@@ -24,7 +24,9 @@ export async function openEmbedded({ config, log, now = () => new Date(), hoy }:
   const { targets, close } = await openTargets(config, names);
   try {
     if (config.demo) await loadWhereEmpty(targets, hoy ?? hoyDemo(now()));
-    const subgraphs = await Promise.all(targets.map((target) => runSubgraph({ ...target, log: log.child({ subgraph: target.definition.name }), now })));
+    const subgraphs = await Promise.all(
+      targets.map((target) => runSubgraph({ ...target, log: log.child({ subgraph: target.definition.name }), now })),
+    );
     return { subgraphs, close };
   } catch (error) {
     await close();
@@ -41,11 +43,28 @@ export async function openTargets(
   try {
     const targets: Target[] = [];
     for (const definition of await loadDefinitions(names))
-      targets.push({ definition, database: await databases.subgraph({ name: definition.name, migrationsFolder: definition.migrationsFolder }) });
+      targets.push({
+        definition,
+        database: await databases.subgraph({ name: definition.name, migrationsFolder: definition.migrationsFolder }),
+      });
     return { targets, close: () => databases.close() };
   } catch (error) {
     await databases.close();
     throw error;
+  }
+}
+
+/** As a first start does: the demo companies into those of the subgraphs whose database has none. */
+export async function loadDemoWhereEmpty(
+  config: Pick<Config, 'database' | 'dataDir'>,
+  names: readonly SubgraphName[],
+  now = new Date(),
+): Promise<void> {
+  const { targets, close } = await openTargets(config, names);
+  try {
+    await loadWhereEmpty(targets, hoyDemo(now));
+  } finally {
+    await close();
   }
 }
 

@@ -7,8 +7,10 @@ import {
   createConfinement,
   createTokenVerifier,
   developmentKey,
+  idsIn,
   internalKey,
   InvalidToken,
+  KeysUnavailable,
   signCaller,
   signDevelopmentToken,
   verifyCaller,
@@ -150,4 +152,18 @@ describe('confinement', () => {
     expect((await confine({ ...identity, clientes: [] })).clientes).toEqual([]);
     expect((await confine({ ...identity, clientes: '*' })).clientes).toBe('*');
   });
+
+  it('takes what crm does not know for nothing, and what crm cannot tell for a failure', () => {
+    const unknown = { extensions: { code: 'ENTIDAD_NO_ENCONTRADA' } };
+    expect(idsIn({ data: { _entities: [{ id }, null] }, errors: [unknown] })).toEqual([id]);
+    expect(() =>
+      idsIn({ data: { _entities: [{ id }, null] }, errors: [{ extensions: { code: 'SUBGRAFO_NO_DISPONIBLE' } }] }),
+    ).toThrow();
+    expect(() => idsIn({ data: null })).toThrow();
+  });
+});
+
+it('a token is not refused for keys that cannot be had', async () => {
+  const verify = createTokenVerifier({ dataDir, jwksUrl: 'http://127.0.0.1:1/jwks' });
+  await expect(verify(`Bearer ${await signDevelopmentToken(dataDir, token)}`)).rejects.toBeInstanceOf(KeysUnavailable);
 });

@@ -33,7 +33,9 @@ function objectProblems(schema: GraphQLSchema, name: string, fields: ReadonlyMap
     if (declared?.object) {
       const { type: inner, fields: parts } = declared.object;
       const named = getNamedType(field.type).name;
-      return named === inner ? objectProblems(schema, inner, new Map(parts)) : [`${path} is ${named} in the SDL and ${inner} in its declaration`];
+      return named === inner
+        ? objectProblems(schema, inner, new Map(parts))
+        : [`${path} is ${named} in the SDL and ${inner} in its declaration`];
     }
     if (!declared) return field.resolve || field.name === 'id' ? [] : [`${path} has no column, field or resolver`];
     const { column } = declared;

@@ -63,13 +63,14 @@ CREATE TABLE "finance"."partidas_conciliacion" (
 	"movimiento_id" uuid NOT NULL,
 	"factura_id" uuid NOT NULL,
 	"importe" numeric(24, 6) NOT NULL,
+	"importe_documento" numeric(24, 6) NOT NULL,
 	"regla" text NOT NULL,
 	"puntaje" integer,
 	"por_id" uuid NOT NULL,
 	"en" timestamptz(3) NOT NULL,
 	"revertida_en" timestamptz(3),
 	CONSTRAINT "partidas_conciliacion_pk" PRIMARY KEY("empresa_id","id"),
-	CONSTRAINT "partidas_conciliacion_positiva" CHECK (importe > 0)
+	CONSTRAINT "partidas_conciliacion_positiva" CHECK (importe > 0 and importe_documento > 0)
 );
 --> statement-breakpoint
 ALTER TABLE "finance"."partidas_conciliacion" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -147,8 +148,11 @@ CREATE TABLE "finance"."facturas" (
 	CONSTRAINT "facturas_es_cancelable_valores" CHECK (es_cancelable in ('SIN_ACEPTACION', 'CON_ACEPTACION', 'NO_CANCELABLE')),
 	CONSTRAINT "facturas_cancelacion_estatus_valores" CHECK (cancelacion_estatus in ('NINGUNO', 'EN_PROCESO', 'RECHAZADA', 'CANCELADO_CON_ACEPTACION', 'CANCELADO_SIN_ACEPTACION', 'PLAZO_VENCIDO')),
 	CONSTRAINT "facturas_metodo_pago_valores" CHECK (metodo_pago in ('PUE', 'PPD')),
-	CONSTRAINT "facturas_forma_de_pago" CHECK ((metodo_pago = 'PPD') = (forma_pago = '99')),
-	CONSTRAINT "facturas_timbre" CHECK ((estado = 'BORRADOR') = (uuid is null))
+	CONSTRAINT "facturas_timbre" CHECK ((estado = 'BORRADOR') = (uuid is null) and (uuid is null) = (fecha_timbrado is null)),
+	CONSTRAINT "facturas_moneda" CHECK ((moneda = 'XXX') = (tipo_cambio is null)),
+	CONSTRAINT "facturas_cancelacion" CHECK ((cancelacion_motivo is null) = (cancelacion_estatus is null) and (cancelacion_motivo is null) = (cancelacion_solicitada_en is null)),
+	CONSTRAINT "facturas_sustitucion" CHECK ((cancelacion_motivo is not distinct from '01') = (cancelacion_uuid_sustitucion is not null)),
+	CONSTRAINT "facturas_forma_de_pago" CHECK ((metodo_pago = 'PPD') = (forma_pago = '99'))
 );
 --> statement-breakpoint
 ALTER TABLE "finance"."facturas" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -186,7 +190,8 @@ CREATE TABLE "finance"."aplicaciones_nota" (
 	"factura_id" uuid NOT NULL,
 	"importe" numeric(24, 6) NOT NULL,
 	"aplicada_en" timestamptz(3) NOT NULL,
-	CONSTRAINT "aplicaciones_nota_pk" PRIMARY KEY("empresa_id","id")
+	CONSTRAINT "aplicaciones_nota_pk" PRIMARY KEY("empresa_id","id"),
+	CONSTRAINT "aplicaciones_nota_una_vez" UNIQUE("empresa_id","nota_credito_id","factura_id")
 );
 --> statement-breakpoint
 ALTER TABLE "finance"."aplicaciones_nota" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -231,12 +236,17 @@ CREATE TABLE "finance"."notas_credito" (
 	"motivo" text NOT NULL,
 	"tipo_relacion" text NOT NULL,
 	"movimiento_almacen_id" uuid,
+	"caso_id" uuid,
 	CONSTRAINT "notas_credito_pk" PRIMARY KEY("empresa_id","id"),
 	CONSTRAINT "notas_credito_estado_valores" CHECK (estado in ('BORRADOR', 'TIMBRADO', 'CANCELACION_EN_PROCESO', 'CANCELADO')),
 	CONSTRAINT "notas_credito_estado_sat_valores" CHECK (estado_sat in ('VIGENTE', 'CANCELADO', 'NO_ENCONTRADO')),
 	CONSTRAINT "notas_credito_es_cancelable_valores" CHECK (es_cancelable in ('SIN_ACEPTACION', 'CON_ACEPTACION', 'NO_CANCELABLE')),
 	CONSTRAINT "notas_credito_cancelacion_estatus_valores" CHECK (cancelacion_estatus in ('NINGUNO', 'EN_PROCESO', 'RECHAZADA', 'CANCELADO_CON_ACEPTACION', 'CANCELADO_SIN_ACEPTACION', 'PLAZO_VENCIDO')),
-	CONSTRAINT "notas_credito_motivo_valores" CHECK (motivo in ('DEVOLUCION', 'DESCUENTO', 'BONIFICACION', 'APLICACION_ANTICIPO', 'CORRECCION'))
+	CONSTRAINT "notas_credito_motivo_valores" CHECK (motivo in ('DEVOLUCION', 'DESCUENTO', 'BONIFICACION', 'APLICACION_ANTICIPO', 'CORRECCION')),
+	CONSTRAINT "notas_credito_timbre" CHECK ((estado = 'BORRADOR') = (uuid is null) and (uuid is null) = (fecha_timbrado is null)),
+	CONSTRAINT "notas_credito_moneda" CHECK ((moneda = 'XXX') = (tipo_cambio is null)),
+	CONSTRAINT "notas_credito_cancelacion" CHECK ((cancelacion_motivo is null) = (cancelacion_estatus is null) and (cancelacion_motivo is null) = (cancelacion_solicitada_en is null)),
+	CONSTRAINT "notas_credito_sustitucion" CHECK ((cancelacion_motivo is not distinct from '01') = (cancelacion_uuid_sustitucion is not null))
 );
 --> statement-breakpoint
 ALTER TABLE "finance"."notas_credito" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -294,7 +304,12 @@ CREATE TABLE "finance"."cfdis_pago" (
 	CONSTRAINT "cfdis_pago_estado_valores" CHECK (estado in ('BORRADOR', 'TIMBRADO', 'CANCELACION_EN_PROCESO', 'CANCELADO')),
 	CONSTRAINT "cfdis_pago_estado_sat_valores" CHECK (estado_sat in ('VIGENTE', 'CANCELADO', 'NO_ENCONTRADO')),
 	CONSTRAINT "cfdis_pago_es_cancelable_valores" CHECK (es_cancelable in ('SIN_ACEPTACION', 'CON_ACEPTACION', 'NO_CANCELABLE')),
-	CONSTRAINT "cfdis_pago_cancelacion_estatus_valores" CHECK (cancelacion_estatus in ('NINGUNO', 'EN_PROCESO', 'RECHAZADA', 'CANCELADO_CON_ACEPTACION', 'CANCELADO_SIN_ACEPTACION', 'PLAZO_VENCIDO'))
+	CONSTRAINT "cfdis_pago_cancelacion_estatus_valores" CHECK (cancelacion_estatus in ('NINGUNO', 'EN_PROCESO', 'RECHAZADA', 'CANCELADO_CON_ACEPTACION', 'CANCELADO_SIN_ACEPTACION', 'PLAZO_VENCIDO')),
+	CONSTRAINT "cfdis_pago_timbre" CHECK ((estado = 'BORRADOR') = (uuid is null) and (uuid is null) = (fecha_timbrado is null)),
+	CONSTRAINT "cfdis_pago_moneda" CHECK ((moneda = 'XXX') = (tipo_cambio is null)),
+	CONSTRAINT "cfdis_pago_cancelacion" CHECK ((cancelacion_motivo is null) = (cancelacion_estatus is null) and (cancelacion_motivo is null) = (cancelacion_solicitada_en is null)),
+	CONSTRAINT "cfdis_pago_sustitucion" CHECK ((cancelacion_motivo is not distinct from '01') = (cancelacion_uuid_sustitucion is not null)),
+	CONSTRAINT "cfdis_pago_sin_importe" CHECK (moneda = 'XXX' and total = 0)
 );
 --> statement-breakpoint
 ALTER TABLE "finance"."cfdis_pago" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -349,7 +364,8 @@ CREATE TABLE "finance"."pagos" (
 	"cuenta_ordenante" text,
 	"rfc_banco_beneficiario" text,
 	"cuenta_beneficiaria" text,
-	CONSTRAINT "pagos_pk" PRIMARY KEY("empresa_id","id")
+	CONSTRAINT "pagos_pk" PRIMARY KEY("empresa_id","id"),
+	CONSTRAINT "pagos_por_cfdi" UNIQUE("empresa_id","cfdi_pago_id","id")
 );
 --> statement-breakpoint
 ALTER TABLE "finance"."pagos" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -362,8 +378,7 @@ ALTER TABLE "finance"."impuestos_concepto" ADD CONSTRAINT "impuestos_concepto_co
 ALTER TABLE "finance"."aplicaciones_nota" ADD CONSTRAINT "aplicaciones_nota_nota" FOREIGN KEY ("empresa_id","nota_credito_id") REFERENCES "finance"."notas_credito"("empresa_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finance"."aplicaciones_nota" ADD CONSTRAINT "aplicaciones_nota_factura" FOREIGN KEY ("empresa_id","factura_id") REFERENCES "finance"."facturas"("empresa_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finance"."notas_credito_relacionados" ADD CONSTRAINT "notas_credito_relacionados_cfdi" FOREIGN KEY ("empresa_id","cfdi_id") REFERENCES "finance"."notas_credito"("empresa_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "finance"."documentos_relacionados" ADD CONSTRAINT "documentos_relacionados_pago" FOREIGN KEY ("empresa_id","pago_id") REFERENCES "finance"."pagos"("empresa_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "finance"."documentos_relacionados" ADD CONSTRAINT "documentos_relacionados_cfdi" FOREIGN KEY ("empresa_id","cfdi_pago_id") REFERENCES "finance"."cfdis_pago"("empresa_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "finance"."documentos_relacionados" ADD CONSTRAINT "documentos_relacionados_pago" FOREIGN KEY ("empresa_id","cfdi_pago_id","pago_id") REFERENCES "finance"."pagos"("empresa_id","cfdi_pago_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finance"."documentos_relacionados" ADD CONSTRAINT "documentos_relacionados_factura" FOREIGN KEY ("empresa_id","factura_id") REFERENCES "finance"."facturas"("empresa_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finance"."impuestos_dr" ADD CONSTRAINT "impuestos_dr_documento" FOREIGN KEY ("empresa_id","documento_id") REFERENCES "finance"."documentos_relacionados"("empresa_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "finance"."pagos" ADD CONSTRAINT "pagos_cfdi" FOREIGN KEY ("empresa_id","cfdi_pago_id") REFERENCES "finance"."cfdis_pago"("empresa_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -379,7 +394,6 @@ CREATE INDEX "facturas_por_venta" ON "finance"."facturas" USING btree ("empresa_
 CREATE INDEX "facturas_relacionados_por_cfdi" ON "finance"."facturas_relacionados" USING btree ("empresa_id","cfdi_id");--> statement-breakpoint
 CREATE INDEX "impuestos_concepto_por_concepto" ON "finance"."impuestos_concepto" USING btree ("empresa_id","concepto_id");--> statement-breakpoint
 CREATE INDEX "aplicaciones_nota_por_factura" ON "finance"."aplicaciones_nota" USING btree ("empresa_id","factura_id");--> statement-breakpoint
-CREATE INDEX "aplicaciones_nota_por_nota" ON "finance"."aplicaciones_nota" USING btree ("empresa_id","nota_credito_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "notas_credito_uuid" ON "finance"."notas_credito" USING btree ("empresa_id","uuid");--> statement-breakpoint
 CREATE INDEX "notas_credito_por_fecha" ON "finance"."notas_credito" USING btree ("empresa_id","cliente_id","fecha" DESC NULLS LAST,"id");--> statement-breakpoint
 CREATE INDEX "notas_credito_por_total" ON "finance"."notas_credito" USING btree ("empresa_id","cliente_id","total","id");--> statement-breakpoint
@@ -389,7 +403,6 @@ CREATE INDEX "cfdis_pago_por_fecha" ON "finance"."cfdis_pago" USING btree ("empr
 CREATE INDEX "documentos_relacionados_por_factura" ON "finance"."documentos_relacionados" USING btree ("empresa_id","factura_id");--> statement-breakpoint
 CREATE INDEX "documentos_relacionados_por_pago" ON "finance"."documentos_relacionados" USING btree ("empresa_id","pago_id");--> statement-breakpoint
 CREATE INDEX "impuestos_dr_por_documento" ON "finance"."impuestos_dr" USING btree ("empresa_id","documento_id");--> statement-breakpoint
-CREATE INDEX "pagos_por_cfdi" ON "finance"."pagos" USING btree ("empresa_id","cfdi_pago_id");--> statement-breakpoint
 CREATE POLICY "empresa" ON "finance"."cuentas_tesoreria" AS PERMISSIVE FOR ALL TO public USING (empresa_id = (select nullif(current_setting('app.empresa_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "empresa" ON "finance"."movimientos_bancarios" AS PERMISSIVE FOR ALL TO public USING (empresa_id = (select nullif(current_setting('app.empresa_id', true), '')::uuid) and ((select current_setting('app.clientes', true) = '*') or cliente_id = any ((select string_to_array(nullif(nullif(current_setting('app.clientes', true), '*'), ''), ',')::uuid[])::uuid[])));--> statement-breakpoint
 CREATE POLICY "empresa" ON "finance"."partidas_conciliacion" AS PERMISSIVE FOR ALL TO public USING (empresa_id = (select nullif(current_setting('app.empresa_id', true), '')::uuid) and ((select current_setting('app.clientes', true) = '*') or cliente_id = any ((select string_to_array(nullif(nullif(current_setting('app.clientes', true), '*'), ''), ',')::uuid[])::uuid[])));--> statement-breakpoint

@@ -62,6 +62,11 @@ export type Cancelacion = {
   uuidSustitucion: Maybe<Scalars['UUID']['output']>;
 };
 
+export type Caso = {
+  __typename?: 'Caso';
+  id: Scalars['ID']['output'];
+};
+
 /** Comprobante Fiscal Digital por Internet, versión 4.0. */
 export type Cfdi = {
   /** Su cancelación, si se pidió. */
@@ -117,7 +122,7 @@ export type Cfdi = {
 /** Relación con otro comprobante. */
 export type CfdiRelacionado = {
   __typename?: 'CfdiRelacionado';
-  /** El otro, si es una factura nuestra. */
+  /** El otro, si es nuestro. */
   cfdi: Maybe<Cfdi>;
   /** Tipo de relación (c_TipoRelacion). */
   tipoRelacion: ClaveSat;
@@ -345,7 +350,7 @@ export type Factura = Cfdi & {
   relacionados: Array<CfdiRelacionado>;
   /** Impuestos retenidos. */
   retenidos: Scalars['Decimal']['output'];
-  /** Lo que se debe, en su moneda: total menos REP vigentes, menos notas vigentes, menos (si es PUE) lo conciliado con el banco. 0 si es borrador o está cancelada. */
+  /** Lo que se debe, en su moneda: total menos lo pagado con REP vigentes, menos lo acreditado con notas vigentes, menos (si es PUE) lo conciliado con el banco. Negativo si se cobró de más; 0 si es borrador o está cancelada. */
   saldo: Scalars['Decimal']['output'];
   /** Serie. */
   serie: Maybe<Scalars['String']['output']>;
@@ -423,7 +428,7 @@ export type FacturasFiltro = {
   estadoCobro?: InputMaybe<Array<EstadoCobro>>;
   /** Expedidas en el periodo. */
   fecha?: InputMaybe<Periodo>;
-  /** Serie y folio, `A-1024`. */
+  /** Folio, solo o con su serie: `1024`, `A-1024`. */
   folio?: InputMaybe<FiltroTexto>;
   /** Alguno de estos métodos de pago. */
   metodoPago?: InputMaybe<Array<MetodoPago>>;
@@ -543,6 +548,8 @@ export type NotaCredito = Cfdi & {
   aplicaciones: Array<AplicacionNota>;
   /** Su cancelación, si se pidió. */
   cancelacion: Maybe<Cancelacion>;
+  /** Caso por el que se expidió. */
+  caso: Maybe<Caso>;
   /** Cliente que la recibe. */
   cliente: Maybe<Cliente>;
   /** Código postal del lugar de expedición. */

@@ -457,7 +457,9 @@ export type TipoTrazabilidad =
   /** Una unidad con su número. */
   | 'SERIE';
 
+/** Venta: pedido de un cliente. */
 export type Venta = {
   __typename?: 'Venta';
+  /** Identificador. */
   id: Scalars['ID']['output'];
 };

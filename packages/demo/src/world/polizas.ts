@@ -25,6 +25,9 @@ const DEL_PRIMERO: readonly Contrato[] = [
   { desde: -500, meses: 12, unidad: 'HORAS', contratadas: 120, continua: false, tipo: 'SOPORTE' },
 ];
 
+/** The first client's póliza that covers certain articles only. */
+const DE_CIERTOS_ARTICULOS = 3;
+
 export function polizasBaseDe(mundo: Mundo, i: number): PolizaBase[] {
   if (esProspecto(mundo, i)) return [];
   const random = mundo.random('polizas', i);
@@ -70,13 +73,12 @@ function polizaDe(
   const cliente = mundo.cliente(i);
   const vigenteDesde = mundo.dia(desde);
   const creadoEn = mundo.instante(addDays(vigenteDesde, desde > 0 ? -desde - 5 : -5), random.int(540, 1080));
-  const cubiertos =
-    i === 0 || random.chance(0.6)
-      ? []
-      : random.sample(
-          mundo.articulos.filter((each) => each.tipo === 'Inventariable'),
-          3,
-        );
+  const cubiertos = (i === 0 ? k !== DE_CIERTOS_ARTICULOS : random.chance(0.6))
+    ? []
+    : random.sample(
+        mundo.articulos.filter((each) => each.tipo === 'Inventariable'),
+        3,
+      );
   const titulo = { SOPORTE: 'Soporte', MANTENIMIENTO: 'Mantenimiento', GARANTIA_EXTENDIDA: 'Garantía extendida' }[tipo];
   return {
     id: mundo.id('poliza', creadoEn, i, k),

@@ -105,8 +105,15 @@ export function embedded(type: string, fields: Record<string, Field | AnyColumn>
 }
 
 /** As `embedded`, but null when `presence` is null. */
-export function embeddedWhen(presence: AnyColumn | SQL, type: string, fields: Record<string, Field | AnyColumn>): Field {
-  const present = partsOf(fields).map(([name, part]): [string, Field] => [name, part.column === presence ? { compile: part.compile } : part]);
+export function embeddedWhen(
+  presence: AnyColumn | SQL,
+  type: string,
+  fields: Record<string, Field | AnyColumn>,
+): Field {
+  const present = partsOf(fields).map(([name, part]): [string, Field] => [
+    name,
+    part.column === presence ? { compile: part.compile } : part,
+  ]);
   const object = embedded(type, Object.fromEntries(present));
   return {
     ...object,
@@ -194,7 +201,13 @@ export function references(type: string, { from, id, where, orderBy }: Reference
 }
 
 /** Several references to one of several types of another subgraph; `type` holds each one's type. */
-export function typedReferences({ from, type, id, where, orderBy }: ReferenceSource & { readonly type: AnyColumn }): Field {
+export function typedReferences({
+  from,
+  type,
+  id,
+  where,
+  orderBy,
+}: ReferenceSource & { readonly type: AnyColumn }): Field {
   return {
     compile: () => ({
       expressions: [

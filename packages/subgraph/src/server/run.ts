@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { DatabaseUnavailable, DeadlineExceeded, type Database } from '@cliente360/database';
 import type { Caller } from '@cliente360/identity';
@@ -35,6 +36,7 @@ export async function runSubgraph({
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, name, log),
     logger: log,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
   });
   await server.start();
 

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { byText, condition, connection, contains, entity, flag, idsParam, references, someOf } from '@cliente360/subgraph';
+import {
+  byText,
+  condition,
+  connection,
+  contains,
+  entity,
+  flag,
+  idsParam,
+  references,
+  someOf,
+} from '@cliente360/subgraph';
 import { departamentos, miembrosDepartamento as miembros } from '../departamentos/tables.ts';
 import type { Usuario, UsuariosCampoOrden, UsuariosFiltro } from '../graphql.gen.ts';
 import { usuarios } from './tables.ts';

@@ -2,8 +2,11 @@ import { clabeDigito, type DemoGenerator, type FacturaDemo, type World } from '@
 import { cuentasTesoreria, movimientosBancarios, partidasConciliacion } from './tables.ts';
 
 const MONEDAS = ['MXN', 'USD'] as const;
+const TIPOS = ['BANCO', 'CAJA'] as const;
+const EFECTIVO = '01';
 
-const cuentaId = (world: World, moneda: string): string => world.id('cuentaTesoreria', '2020-01-01', MONEDAS.indexOf(moneda as 'MXN'));
+const cuentaId = (world: World, tipo: (typeof TIPOS)[number], moneda: (typeof MONEDAS)[number]): string =>
+  world.id('cuentaTesoreria', '2020-01-01', TIPOS.indexOf(tipo), MONEDAS.indexOf(moneda));
 
 /** Banamex (002), Mexico City (180): the bank's and the place's keys of a CLABE. */
 function clabe(world: World, k: number): string {
@@ -12,10 +15,19 @@ function clabe(world: World, k: number): string {
 }
 
 /** The deposit of each PUE invoice that was paid: its day, and the whole of what was owed then. */
-function* depositos(world: World, i: number): Iterable<{ factura: FacturaDemo; k: number; id: string; fecha: string; importe: string }> {
+function* depositos(
+  world: World,
+  i: number,
+): Iterable<{ factura: FacturaDemo; k: number; id: string; fecha: string; importe: string }> {
   for (const [k, factura] of world.facturas(i).entries())
     if (factura.metodoPago === 'PUE' && factura.pagadaEn)
-      yield { factura, k, id: world.id('movimientoBancario', factura.pagadaEn, i, k), fecha: factura.pagadaEn, importe: factura.pagado };
+      yield {
+        factura,
+        k,
+        id: world.id('movimientoBancario', factura.pagadaEn, i, k),
+        fecha: factura.pagadaEn,
+        importe: factura.pagado,
+      };
 }
 
 export const demo: readonly DemoGenerator[] = [
@@ -23,8 +35,12 @@ export const demo: readonly DemoGenerator[] = [
     name: 'finance.cuentas_tesoreria',
     table: cuentasTesoreria,
     *shared(world) {
-      for (const [k, moneda] of MONEDAS.entries())
-        yield { id: cuentaId(world, moneda), alias: `Banamex ${moneda}`, tipo: 'BANCO', banco: 'Banamex', clabe: clabe(world, k), moneda };
+      for (const [k, moneda] of MONEDAS.entries()) {
+        const banco = { alias: `Banamex ${moneda}`, tipo: 'BANCO', banco: 'Banamex', clabe: clabe(world, k), moneda };
+        const caja = { alias: `Caja ${moneda}`, tipo: 'CAJA', banco: null, clabe: null, moneda };
+        yield { id: cuentaId(world, 'BANCO', moneda), ...banco };
+        yield { id: cuentaId(world, 'CAJA', moneda), ...caja };
+      }
     },
   },
   {
@@ -36,7 +52,7 @@ export const demo: readonly DemoGenerator[] = [
         yield {
           id,
           clienteId: factura.clienteId,
-          cuentaId: cuentaId(world, factura.moneda),
+          cuentaId: cuentaId(world, factura.formaPago === EFECTIVO ? 'CAJA' : 'BANCO', factura.moneda),
           fecha,
           fechaValor: fecha,
           tipo: 'DEPOSITO',
@@ -47,7 +63,7 @@ export const demo: readonly DemoGenerator[] = [
           claveRastreo: null,
           concepto: `Pago de la factura ${factura.serie}-${factura.folio}`,
           formaPago: factura.formaPago,
-          idExterno: `DEP-${id.slice(-12)}`,
+          idExterno: `DEP-${id}`,
           creadoEn,
           actualizadoEn: creadoEn,
           version: 1,
@@ -67,6 +83,7 @@ export const demo: readonly DemoGenerator[] = [
           movimientoId,
           facturaId: factura.id,
           importe,
+          importeDocumento: importe,
           regla: 'IMPORTE_Y_REFERENCIA',
           puntaje: 90,
           porId,

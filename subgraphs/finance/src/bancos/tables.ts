@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { check, decimal, dia, foreignKey, importe, index, instante, integer, tenantTable, text, unique, uuid } from '@cliente360/database/columns';
+import {
+  check,
+  decimal,
+  dia,
+  foreignKey,
+  importe,
+  index,
+  instante,
+  integer,
+  tenantTable,
+  text,
+  unique,
+  uuid,
+} from '@cliente360/database/columns';
 import { facturas } from '../facturas/tables.ts';
 import { finance } from '../schema.ts';
 
@@ -45,11 +58,15 @@ export const movimientosBancarios = tenantTable(
   (t) => [
     unique('movimientos_bancarios_externo').on(t.empresaId, t.cuentaId, t.idExterno),
     index('movimientos_bancarios_por_fecha').on(t.empresaId, t.clienteId, t.fecha.desc().nullsLast(), t.id),
-    foreignKey({ name: 'movimientos_bancarios_cuenta', columns: [t.empresaId, t.cuentaId], foreignColumns: [cuentasTesoreria.empresaId, cuentasTesoreria.id] }),
+    foreignKey({
+      name: 'movimientos_bancarios_cuenta',
+      columns: [t.empresaId, t.cuentaId],
+      foreignColumns: [cuentasTesoreria.empresaId, cuentasTesoreria.id],
+    }),
   ],
 );
 
-/** What of a movement settles which document, in the movement's currency; a reverted one stays, with its date. */
+/** What of a movement settles which document; a reverted one stays, with its date. */
 export const partidasConciliacion = tenantTable(
   finance,
   'partidas_conciliacion',
@@ -57,7 +74,10 @@ export const partidasConciliacion = tenantTable(
     clienteId: uuid('cliente_id').notNull(),
     movimientoId: uuid('movimiento_id').notNull(),
     facturaId: uuid('factura_id').notNull(),
+    /** In the movement's currency. */
     importe: importe('importe').notNull(),
+    /** What it settles of the document, in the document's currency. */
+    importeDocumento: importe('importe_documento').notNull(),
     regla: text('regla').notNull(),
     puntaje: integer('puntaje'),
     porId: uuid('por_id').notNull(),
@@ -67,8 +87,16 @@ export const partidasConciliacion = tenantTable(
   (t) => [
     index('partidas_conciliacion_por_factura').on(t.empresaId, t.facturaId),
     index('partidas_conciliacion_por_movimiento').on(t.empresaId, t.movimientoId),
-    check('partidas_conciliacion_positiva', sql.raw('importe > 0')),
-    foreignKey({ name: 'partidas_conciliacion_movimiento', columns: [t.empresaId, t.movimientoId], foreignColumns: [movimientosBancarios.empresaId, movimientosBancarios.id] }),
-    foreignKey({ name: 'partidas_conciliacion_factura', columns: [t.empresaId, t.facturaId], foreignColumns: [facturas.empresaId, facturas.id] }),
+    check('partidas_conciliacion_positiva', sql.raw('importe > 0 and importe_documento > 0')),
+    foreignKey({
+      name: 'partidas_conciliacion_movimiento',
+      columns: [t.empresaId, t.movimientoId],
+      foreignColumns: [movimientosBancarios.empresaId, movimientosBancarios.id],
+    }),
+    foreignKey({
+      name: 'partidas_conciliacion_factura',
+      columns: [t.empresaId, t.facturaId],
+      foreignColumns: [facturas.empresaId, facturas.id],
+    }),
   ],
 );

@@ -1,13 +1,33 @@
-/** What every CFDI has, whatever its type: columns, the table of its relations, indexes. */
+/** What every CFDI has, whatever its type: columns, constraints, indexes, the table of its relations. */
 import { sql } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import { decimal, fechaHoraLocal, foreignKey, importe, index, instante, integer, tenantTable, text, uuid } from '@cliente360/database/columns';
+import type { AnyPgColumn, ExtraConfigColumn } from 'drizzle-orm/pg-core';
+import {
+  check,
+  decimal,
+  fechaHoraLocal,
+  foreignKey,
+  importe,
+  index,
+  instante,
+  integer,
+  tenantTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from '@cliente360/database/columns';
 import { finance } from '../schema.ts';
 
 export const ESTADOS_CFDI = ['BORRADOR', 'TIMBRADO', 'CANCELACION_EN_PROCESO', 'CANCELADO'] as const;
 export const ESTADOS_SAT = ['VIGENTE', 'CANCELADO', 'NO_ENCONTRADO'] as const;
 export const ES_CANCELABLE = ['SIN_ACEPTACION', 'CON_ACEPTACION', 'NO_CANCELABLE'] as const;
-export const ESTATUS_CANCELACION = ['NINGUNO', 'EN_PROCESO', 'RECHAZADA', 'CANCELADO_CON_ACEPTACION', 'CANCELADO_SIN_ACEPTACION', 'PLAZO_VENCIDO'] as const;
+export const ESTATUS_CANCELACION = [
+  'NINGUNO',
+  'EN_PROCESO',
+  'RECHAZADA',
+  'CANCELADO_CON_ACEPTACION',
+  'CANCELADO_SIN_ACEPTACION',
+  'PLAZO_VENCIDO',
+] as const;
 
 const parteFiscal = <const Prefix extends string>(prefix: Prefix) =>
   ({
@@ -50,7 +70,32 @@ export const columnasCfdi = () => ({
   version: integer('version').notNull().default(1),
 });
 
-/** Stamped and not cancelled: what the law calls in force. `estado` is the name of the column, as the statement sees it. */
+type TablaCfdi = Readonly<Record<'empresaId' | 'id' | 'clienteId' | 'uuid' | 'fecha', ExtraConfigColumn>>;
+
+/** What every table of CFDI is held to, and the indexes of the folio fiscal and of the order by date. */
+export const restriccionesCfdi = (name: string, t: TablaCfdi) => [
+  uniqueIndex(`${name}_uuid`).on(t.empresaId, t.uuid),
+  index(`${name}_por_fecha`).on(t.empresaId, t.clienteId, t.fecha.desc().nullsLast(), t.id),
+  check(
+    `${name}_timbre`,
+    sql.raw(`(estado = 'BORRADOR') = (uuid is null) and (uuid is null) = (fecha_timbrado is null)`),
+  ),
+  check(`${name}_moneda`, sql.raw(`(moneda = 'XXX') = (tipo_cambio is null)`)),
+  // Whole or not at all: one cancelled elsewhere is known by its state only.
+  check(
+    `${name}_cancelacion`,
+    sql.raw(
+      `(cancelacion_motivo is null) = (cancelacion_estatus is null) and (cancelacion_motivo is null) = (cancelacion_solicitada_en is null)`,
+    ),
+  ),
+  // SAT: only reason 01 (errors, with relation) names a substitute, and it has to.
+  check(
+    `${name}_sustitucion`,
+    sql.raw(`(cancelacion_motivo is not distinct from '01') = (cancelacion_uuid_sustitucion is not null)`),
+  ),
+];
+
+/** Stamped and not cancelled: what the domain calls «vigente». */
 export const vigente = (estado: AnyPgColumn) => sql`${estado} in ('TIMBRADO', 'CANCELACION_EN_PROCESO')`;
 
 /** The comprobantes that those of `parent` relate to. */
@@ -66,6 +111,10 @@ export const relacionadosTable = (name: string, parent: { empresaId: AnyPgColumn
     },
     (t) => [
       index(`${name}_por_cfdi`).on(t.empresaId, t.cfdiId),
-      foreignKey({ name: `${name}_cfdi`, columns: [t.empresaId, t.cfdiId], foreignColumns: [parent.empresaId, parent.id] }),
+      foreignKey({
+        name: `${name}_cfdi`,
+        columns: [t.empresaId, t.cfdiId],
+        foreignColumns: [parent.empresaId, parent.id],
+      }),
     ],
   );

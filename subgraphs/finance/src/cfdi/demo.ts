@@ -1,4 +1,7 @@
-import type { CfdiDemo, ImpuestoDemo, World } from '@cliente360/demo';
+import type { CfdiDemo, DemoRow, ImpuestoDemo, World } from '@cliente360/demo';
+import { columnasCfdi } from './columnas.ts';
+
+const COLUMNAS = ['id', ...Object.keys(columnasCfdi())];
 
 const parte = (prefix: 'emisor' | 'receptor', { rfc, nombre, regimen, cp }: CfdiDemo['emisor']) => ({
   [`${prefix}Rfc`]: rfc,
@@ -8,29 +11,28 @@ const parte = (prefix: 'emisor' | 'receptor', { rfc, nombre, regimen, cp }: Cfdi
 });
 
 /** The columns that every CFDI has, from the world's document. */
-export function columnasDemo(cfdi: CfdiDemo) {
-  const { id, clienteId, uuid, serie, folio, fecha, fechaTimbrado, cpExpedicion, instante, moneda, tipoCambio, subtotal, descuento } = cfdi;
-  const { trasladados, retenidos, total, exportacion, estado, estadoSat, esCancelable, cancelacion, creadoEn, actualizadoEn, version } = cfdi;
-  return {
-    ...{ id, clienteId, uuid, serie, folio, fecha, fechaTimbrado, cpExpedicion, instante, moneda, tipoCambio, subtotal, descuento },
-    ...{ trasladados, retenidos, total, exportacion, estado, estadoSat, esCancelable, creadoEn, actualizadoEn, version },
-    ...parte('emisor', cfdi.emisor),
-    ...parte('receptor', cfdi.receptor),
+export function columnasDemo(cfdi: CfdiDemo): DemoRow {
+  const { emisor, receptor, cancelacion } = cfdi;
+  const plano: DemoRow = {
+    ...cfdi,
+    ...parte('emisor', emisor),
+    ...parte('receptor', receptor),
     cancelacionMotivo: cancelacion?.motivo ?? null,
     cancelacionUuidSustitucion: cancelacion?.uuidSustitucion ?? null,
     cancelacionEstatus: cancelacion?.estatus ?? null,
     cancelacionSolicitadaEn: cancelacion?.solicitadaEn ?? null,
     cancelacionResueltaEn: cancelacion?.resueltaEn ?? null,
   };
+  return Object.fromEntries(COLUMNAS.map((columna) => [columna, plano[columna]]));
 }
 
 /** Its relations, as rows of `relacionadosTable`. */
-export const relacionadosDemo = (world: World, { id, clienteId, creadoEn, relacionados }: CfdiDemo, i: number, k: number) =>
-  relacionados.map(({ tipoRelacion, uuid }, r) => ({ id: world.id(`relacion:${id}`, creadoEn, i, k, r), clienteId, cfdiId: id, tipoRelacion, uuid }));
+export const relacionadosDemo = (world: World, { id, clienteId, creadoEn, relacionados }: CfdiDemo): DemoRow[] =>
+  relacionados.map(({ tipoRelacion, uuid }, k) => ({
+    id: world.id(`relacion:${id}`, creadoEn, k),
+    ...{ clienteId, cfdiId: id, tipoRelacion, uuid },
+  }));
 
 /** Taxes have no id in the world; their parent's names them. */
-export const impuestosDemo = (world: World, impuestos: readonly ImpuestoDemo[], padre: string, at: string) =>
-  impuestos.map(({ traslado, impuesto, tipoFactor, tasaOCuota, base, importe }, k) => ({
-    id: world.id(`impuesto:${padre}`, at, k),
-    ...{ traslado, impuesto, tipoFactor, tasaOCuota, base, importe },
-  }));
+export const impuestosDemo = (world: World, impuestos: readonly ImpuestoDemo[], padre: string, at: string): DemoRow[] =>
+  impuestos.map((impuesto, k) => ({ id: world.id(`impuesto:${padre}`, at, k), ...impuesto }));

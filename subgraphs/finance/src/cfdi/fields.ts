@@ -1,9 +1,10 @@
 /** What every CFDI type answers alike. */
 import { sql, type AnyColumn } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { derived, embedded, embeddedWhen, list, reference } from '@cliente360/subgraph';
+import { derived, embedded, embeddedWhen, list, reference, referenceToOneOf } from '@cliente360/subgraph';
 import { claveSat } from '../claveSat.ts';
 import { facturas } from '../facturas/tables.ts';
+import { notasCredito } from '../notasCredito/tables.ts';
 
 type Columns<Names extends string> = Readonly<Record<Names, AnyColumn>>;
 type Parte = 'Rfc' | 'Nombre' | 'Regimen' | 'Cp';
@@ -34,7 +35,10 @@ export const camposCfdi = (tipo: 'I' | 'E' | 'T' | 'P', t: CfdiTable, r: Relacio
     motivo: claveSat('c_MotivoCancelacion', t.cancelacionMotivo),
     uuidSustitucion: t.cancelacionUuidSustitucion,
     estatus: derived(() => sql`${t.cancelacionEstatus}`),
-    solicitadaEn: derived(() => sql`${t.cancelacionSolicitadaEn}::text`, (value) => t.cancelacionSolicitadaEn.mapFromDriverValue(value)),
+    solicitadaEn: derived(
+      () => sql`${t.cancelacionSolicitadaEn}::text`,
+      (value) => t.cancelacionSolicitadaEn.mapFromDriverValue(value),
+    ),
     resueltaEn: t.cancelacionResueltaEn,
   }),
   relacionados: list('CfdiRelacionado', r, {
@@ -42,11 +46,14 @@ export const camposCfdi = (tipo: 'I' | 'E' | 'T' | 'P', t: CfdiTable, r: Relacio
     orderBy: sql`${r.tipoRelacion}, ${r.id}`,
     fields: {
       tipoRelacion: claveSat('c_TipoRelacion', r.tipoRelacion),
-      // An alias of its own: the invoice that relates is read from the same table.
-      cfdi: reference('Factura', sql`(select "otra"."id" from ${facturas} "otra" where "otra"."empresa_id" = ${r.empresaId} and "otra"."uuid" = ${r.uuid})`),
+      cfdi: referenceToOneOf({ Factura: conUuid(facturas, r), NotaCredito: conUuid(notasCredito, r) }),
     },
   }),
 });
+
+/** The CFDI of `table` that a relation names. Under an alias: it may be the same table that is being read. */
+const conUuid = (table: PgTable, r: RelacionadosTable) =>
+  sql`select "otro"."id" from ${table} "otro" where "otro"."empresa_id" = ${r.empresaId} and "otro"."uuid" = ${r.uuid}`;
 
 const parteFiscal = (rfc: AnyColumn, nombre: AnyColumn, regimen: AnyColumn, cp: AnyColumn) =>
   embedded('ParteFiscal', { rfc, nombre, regimen: claveSat('c_RegimenFiscal', regimen), cp });

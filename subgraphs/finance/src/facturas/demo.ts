@@ -17,7 +17,7 @@ export const demo: readonly DemoGenerator[] = [
     name: 'finance.facturas_relacionados',
     table: facturasRelacionados,
     *rows(world, i) {
-      for (const [k, factura] of world.facturas(i).entries()) yield* relacionadosDemo(world, factura, i, k);
+      for (const factura of world.facturas(i)) yield* relacionadosDemo(world, factura);
     },
   },
   {
@@ -26,7 +26,14 @@ export const demo: readonly DemoGenerator[] = [
     *rows(world, i) {
       for (const { id: facturaId, clienteId, conceptos: renglones } of world.facturas(i))
         for (const [k, { articulo, impuestos: _, ...concepto }] of renglones.entries())
-          yield { ...concepto, clienteId, facturaId, renglon: k + 1, articuloId: articulo.id, articuloTipo: articulo.tipo };
+          yield {
+            ...concepto,
+            clienteId,
+            facturaId,
+            renglon: k + 1,
+            articuloId: articulo.id,
+            articuloTipo: articulo.tipo,
+          };
     },
   },
   {
@@ -35,7 +42,8 @@ export const demo: readonly DemoGenerator[] = [
     *rows(world, i) {
       for (const { clienteId, conceptos: renglones, creadoEn } of world.facturas(i))
         for (const { id: conceptoId, impuestos } of renglones)
-          for (const impuesto of impuestosDemo(world, impuestos, conceptoId, creadoEn)) yield { ...impuesto, clienteId, conceptoId };
+          for (const impuesto of impuestosDemo(world, impuestos, conceptoId, creadoEn))
+            yield { ...impuesto, clienteId, conceptoId };
     },
   },
 ];

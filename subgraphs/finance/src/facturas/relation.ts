@@ -1,7 +1,23 @@
 import { sql } from 'drizzle-orm';
 import { formatMoney } from '@cliente360/database/columns';
 import {
-  amountBetween, byDay, byLocal, byNumber, condition, connection, dayWithin, derived, entity, flag, list, localWithin, oneOf, oneOfText, reference, text, typedReference,
+  amountBetween,
+  byDay,
+  byLocal,
+  byNumber,
+  condition,
+  connection,
+  dayWithin,
+  derived,
+  entity,
+  flag,
+  list,
+  localWithin,
+  oneOf,
+  oneOfText,
+  reference,
+  text,
+  typedReference,
 } from '@cliente360/subgraph';
 import { vigente } from '../cfdi/columnas.ts';
 import { camposCfdi } from '../cfdi/fields.ts';
@@ -10,6 +26,10 @@ import type { Factura, FacturasCampoOrden, FacturasFiltro } from '../graphql.gen
 import { cfdisPago as p, documentosRelacionados as d, impuestosDr } from '../pagos/tables.ts';
 import { diasVencida, estadoCobro, saldo, vencida } from './saldo.ts';
 import { conceptos as c, facturas as t, facturasRelacionados, impuestosConcepto } from './tables.ts';
+
+/** Transferred before withheld, then by tax, the highest rate first. */
+const ordenImpuestos = (i: typeof impuestosConcepto | typeof impuestosDr) =>
+  sql`${i.traslado} desc, ${i.impuesto}, ${i.tasaOCuota} desc nulls last, ${i.id}`;
 
 const conceptos = list('Concepto', c, {
   where: sql`${c.empresaId} = ${t.empresaId} and ${c.facturaId} = ${t.id}`,
@@ -21,7 +41,7 @@ const conceptos = list('Concepto', c, {
     articulo: typedReference(c.articuloTipo, c.articuloId),
     impuestos: list('ImpuestoConcepto', impuestosConcepto, {
       where: sql`${impuestosConcepto.empresaId} = ${c.empresaId} and ${impuestosConcepto.conceptoId} = ${c.id}`,
-      orderBy: sql`${impuestosConcepto.traslado} desc, ${impuestosConcepto.impuesto}, ${impuestosConcepto.id}`,
+      orderBy: ordenImpuestos(impuestosConcepto),
       fields: { impuesto: claveSat('c_Impuesto', impuestosConcepto.impuesto) },
     }),
   },
@@ -35,7 +55,7 @@ const aplicaciones = list('DocumentoRelacionado', d, {
     objetoImp: claveSat('c_ObjetoImp', d.objetoImp),
     impuestos: list('ImpuestoDr', impuestosDr, {
       where: sql`${impuestosDr.empresaId} = ${d.empresaId} and ${impuestosDr.documentoId} = ${d.id}`,
-      orderBy: sql`${impuestosDr.traslado} desc, ${impuestosDr.impuesto}, ${impuestosDr.id}`,
+      orderBy: ordenImpuestos(impuestosDr),
       fields: { impuesto: claveSat('c_Impuesto', impuestosDr.impuesto) },
     }),
   },
@@ -52,7 +72,7 @@ export const factura = entity<Factura>()({
     aplicaciones,
     saldo: derived(() => sql`(${saldo})::text`, formatMoney),
     estadoCobro: derived(() => estadoCobro),
-    diasVencida: derived(diasVencida, Number),
+    diasVencida: derived(diasVencida),
     venta: reference('Venta', t.ventaId),
   },
 });
@@ -71,7 +91,7 @@ export const facturasConnection = connection<FacturasFiltro, FacturasCampoOrden>
     moneda: oneOfText(t.moneda),
     vencida: flag(vencida),
     uuid: condition('UUID', (uuid: string) => sql`${t.uuid} = ${uuid}::uuid`),
-    folio: text(sql`concat_ws('-', ${t.serie}, ${t.folio})`),
+    folio: text(t.folio, sql`concat_ws('-', ${t.serie}, ${t.folio})`),
   },
   orders: {
     FECHA: byLocal(t.fecha),

@@ -10,7 +10,9 @@ const byUuid = { name: 'uuid', column: sql`${facturas.uuid}`, type: 'uuid' };
 /** `Query.factura`: exactly one argument. */
 function unaFactura(_: unknown, { id, uuid }: QueryFacturaArgs, context: SubgraphContext, info: GraphQLResolveInfo) {
   if ((id == null) === (uuid == null)) throw badInput('factura', 'da exactamente uno de «id» o «uuid».');
-  return id != null ? loadEntity(factura, checkId(id, 'id'), context, info) : loadEntity(factura, uuid!, context, info, byUuid);
+  return id != null
+    ? loadEntity(factura, checkId(id, 'id'), context, info)
+    : loadEntity(factura, uuid!, context, info, byUuid);
 }
 
 export const resolvers = { Query: { factura: unaFactura } };

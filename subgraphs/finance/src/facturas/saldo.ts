@@ -3,14 +3,15 @@
  * this expression.
  *
  *     saldo = total − Σ pagado of REP in force − Σ applied of notes in force
- *             − (PUE) Σ of the bank movement reconciled with it
+ *             − (PUE) Σ of the bank movements reconciled with it
  *
- * A PUE invoice has no REP: its deposit is its payment. Drafts and cancelled
- * ones owe nothing.
+ * all in the invoice's currency. What is paid at once (PUE) needs no REP: its
+ * deposit is its payment, and money sent back is owed again. Drafts and
+ * cancelled ones owe nothing. Paid in excess, it is negative.
  */
 import { sql, type SQL } from 'drizzle-orm';
 import type { FieldContext } from '@cliente360/subgraph';
-import { partidasConciliacion as c } from '../bancos/tables.ts';
+import { movimientosBancarios as m, partidasConciliacion as c } from '../bancos/tables.ts';
 import { vigente } from '../cfdi/columnas.ts';
 import { aplicacionesNota as a, notasCredito as n } from '../notasCredito/tables.ts';
 import { cfdisPago as p, documentosRelacionados as d } from '../pagos/tables.ts';
@@ -18,12 +19,13 @@ import { facturas as t } from './tables.ts';
 
 const pagadoPorRep = sql`coalesce((select sum(${d.pagado}) from ${d} join ${p} on ${p.empresaId} = ${d.empresaId} and ${p.id} = ${d.cfdiPagoId} where ${d.empresaId} = ${t.empresaId} and ${d.facturaId} = ${t.id} and ${vigente(p.estado)}), 0)`;
 const acreditado = sql`coalesce((select sum(${a.importe}) from ${a} join ${n} on ${n.empresaId} = ${a.empresaId} and ${n.id} = ${a.notaCreditoId} where ${a.empresaId} = ${t.empresaId} and ${a.facturaId} = ${t.id} and ${vigente(n.estado)}), 0)`;
-const depositado = sql`coalesce((select sum(${c.importe}) from ${c} where ${c.empresaId} = ${t.empresaId} and ${c.facturaId} = ${t.id} and ${c.revertidaEn} is null), 0)`;
+const depositado = sql`coalesce((select sum(case ${m.tipo} when 'DEPOSITO' then ${c.importeDocumento} else -${c.importeDocumento} end) from ${c} join ${m} on ${m.empresaId} = ${c.empresaId} and ${m.id} = ${c.movimientoId} where ${c.empresaId} = ${t.empresaId} and ${c.facturaId} = ${t.id} and ${c.revertidaEn} is null), 0)`;
 
-export const saldo = sql`case when ${vigente(t.estado)} then ${t.total} - ${acreditado} - case ${t.metodoPago} when 'PUE' then ${depositado} else ${pagadoPorRep} end else 0 end`;
+export const saldo = sql`case when ${vigente(t.estado)} then ${t.total} - ${pagadoPorRep} - ${acreditado} - case ${t.metodoPago} when 'PUE' then ${depositado} else 0 end else 0 end`;
 
-/** An expression over `saldo` that works it out once. */
-const conSaldo = (expression: SQL): SQL => sql`(select ${expression} from (select ${saldo} as "saldo") as "debe")`;
+/** An expression over `saldo` that works it out once: without the offset the planner would copy it into each use. */
+const conSaldo = (expression: SQL): SQL =>
+  sql`(select ${expression} from (select ${saldo} as "saldo" offset 0) as "debe")`;
 
 export const estadoCobro = conSaldo(
   sql`case when not (${vigente(t.estado)}) then 'NO_APLICA' when "debe"."saldo" <= 0 then 'PAGADA' when "debe"."saldo" < ${t.total} then 'PARCIAL' else 'PENDIENTE' end`,
@@ -32,5 +34,5 @@ export const estadoCobro = conSaldo(
 /** Owed, and its day has passed. */
 export const vencida = ({ hoy }: FieldContext): SQL => sql`${t.vencimiento} < ${hoy}::date and ${saldo} > 0`;
 
-export const diasVencida = ({ hoy }: FieldContext): SQL =>
-  sql`case when ${t.vencimiento} < ${hoy}::date and ${saldo} > 0 then ${hoy}::date - ${t.vencimiento} else 0 end`;
+export const diasVencida = (context: FieldContext): SQL =>
+  sql`case when ${vencida(context)} then ${context.hoy}::date - ${t.vencimiento} else 0 end`;

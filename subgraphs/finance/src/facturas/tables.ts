@@ -1,6 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { check, decimal, dia, foreignKey, importe, index, integer, tenantTable, text, uniqueIndex, uuid, boolean } from '@cliente360/database/columns';
-import { columnasCfdi, relacionadosTable } from '../cfdi/columnas.ts';
+import {
+  check,
+  decimal,
+  dia,
+  foreignKey,
+  importe,
+  index,
+  integer,
+  tenantTable,
+  text,
+  uniqueIndex,
+  uuid,
+  boolean,
+} from '@cliente360/database/columns';
+import { columnasCfdi, relacionadosTable, restriccionesCfdi } from '../cfdi/columnas.ts';
 import { finance } from '../schema.ts';
 
 export const METODOS_PAGO = ['PUE', 'PPD'] as const;
@@ -20,14 +33,12 @@ export const facturas = tenantTable(
     ventaId: uuid('venta_id'),
   },
   (t) => [
-    uniqueIndex('facturas_uuid').on(t.empresaId, t.uuid),
-    index('facturas_por_fecha').on(t.empresaId, t.clienteId, t.fecha.desc().nullsLast(), t.id),
+    ...restriccionesCfdi('facturas', t),
     index('facturas_por_vencimiento').on(t.empresaId, t.clienteId, t.vencimiento.desc().nullsLast(), t.id),
     index('facturas_por_total').on(t.empresaId, t.clienteId, t.total, t.id),
     index('facturas_por_venta').on(t.empresaId, t.ventaId),
     // SAT: what is paid later has no form of payment yet, what is paid at once has one.
     check('facturas_forma_de_pago', sql.raw(`(metodo_pago = 'PPD') = (forma_pago = '99')`)),
-    check('facturas_timbre', sql.raw(`(estado = 'BORRADOR') = (uuid is null)`)),
   ],
 );
 
@@ -57,7 +68,11 @@ export const conceptos = tenantTable(
   },
   (t) => [
     uniqueIndex('conceptos_renglon').on(t.empresaId, t.facturaId, t.renglon),
-    foreignKey({ name: 'conceptos_factura', columns: [t.empresaId, t.facturaId], foreignColumns: [facturas.empresaId, facturas.id] }),
+    foreignKey({
+      name: 'conceptos_factura',
+      columns: [t.empresaId, t.facturaId],
+      foreignColumns: [facturas.empresaId, facturas.id],
+    }),
     check('conceptos_articulo', sql.raw(`(articulo_id is null) = (articulo_tipo is null)`)),
   ],
 );
@@ -78,6 +93,10 @@ export const impuestosConcepto = tenantTable(
   },
   (t) => [
     index('impuestos_concepto_por_concepto').on(t.empresaId, t.conceptoId),
-    foreignKey({ name: 'impuestos_concepto_concepto', columns: [t.empresaId, t.conceptoId], foreignColumns: [conceptos.empresaId, conceptos.id] }),
+    foreignKey({
+      name: 'impuestos_concepto_concepto',
+      columns: [t.empresaId, t.conceptoId],
+      foreignColumns: [conceptos.empresaId, conceptos.id],
+    }),
   ],
 );

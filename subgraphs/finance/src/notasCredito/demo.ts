@@ -8,14 +8,20 @@ export const demo: readonly DemoGenerator[] = [
     table: notasCredito,
     *rows(world, i) {
       for (const nota of world.notasCredito(i))
-        yield { ...columnasDemo(nota), motivo: nota.motivo, tipoRelacion: nota.tipoRelacion, movimientoAlmacenId: nota.movimientoId };
+        yield {
+          ...columnasDemo(nota),
+          motivo: nota.motivo,
+          tipoRelacion: nota.tipoRelacion,
+          movimientoAlmacenId: nota.movimientoId,
+          casoId: null,
+        };
     },
   },
   {
     name: 'finance.notas_credito_relacionados',
     table: notasCreditoRelacionados,
     *rows(world, i) {
-      for (const [k, nota] of world.notasCredito(i).entries()) yield* relacionadosDemo(world, nota, i, k);
+      for (const nota of world.notasCredito(i)) yield* relacionadosDemo(world, nota);
     },
   },
   {

@@ -1,5 +1,17 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { amountBetween, byLocal, byNumber, condition, connection, entity, idsParam, list, localWithin, oneOf, reference } from '@cliente360/subgraph';
+import {
+  amountBetween,
+  byLocal,
+  byNumber,
+  condition,
+  connection,
+  entity,
+  idsParam,
+  list,
+  localWithin,
+  oneOf,
+  reference,
+} from '@cliente360/subgraph';
 import { camposCfdi } from '../cfdi/fields.ts';
 import { claveSat } from '../claveSat.ts';
 import type { NotaCredito, NotasCreditoCampoOrden, NotasCreditoFiltro } from '../graphql.gen.ts';
@@ -18,8 +30,12 @@ export const notaCredito = entity<NotaCredito>()({
       orderBy: sql`${a.aplicadaEn}, ${a.id}`,
       fields: { factura: reference('Factura', a.facturaId) },
     }),
-    facturaOrigen: reference('Factura', sql`(select (array_agg(${a.facturaId}))[1] from ${a} where ${suyas} having count(*) = 1)`),
+    facturaOrigen: reference(
+      'Factura',
+      sql`(select (array_agg(${a.facturaId}))[1] from ${a} where ${suyas} having count(*) = 1)`,
+    ),
     movimientoAlmacen: reference('MovimientoAlmacen', t.movimientoAlmacenId),
+    caso: reference('Caso', t.casoId),
   },
 });
 
@@ -33,7 +49,9 @@ export const notasCreditoConnection = connection<NotasCreditoFiltro, NotasCredit
   filters: {
     motivo: oneOf(t.motivo),
     fecha: localWithin(t.fecha),
-    facturaIds: condition('[ID!]', (ids: readonly string[], _, path) => aplicadaA(sql`${a.facturaId} = any (${idsParam(ids, path)})`)),
+    facturaIds: condition('[ID!]', (ids: readonly string[], _, path) =>
+      aplicadaA(sql`${a.facturaId} = any (${idsParam(ids, path)})`),
+    ),
     total: amountBetween(t.total),
   },
   orders: {

@@ -1,5 +1,5 @@
-import { foreignKey, importe, index, instante, tenantTable, text, uniqueIndex, uuid } from '@cliente360/database/columns';
-import { columnasCfdi, relacionadosTable } from '../cfdi/columnas.ts';
+import { foreignKey, importe, index, instante, tenantTable, text, unique, uuid } from '@cliente360/database/columns';
+import { columnasCfdi, relacionadosTable, restriccionesCfdi } from '../cfdi/columnas.ts';
 import { facturas } from '../facturas/tables.ts';
 import { finance } from '../schema.ts';
 
@@ -14,10 +14,10 @@ export const notasCredito = tenantTable(
     motivo: text('motivo', { enum: MOTIVOS_NOTA }).notNull(),
     tipoRelacion: text('tipo_relacion').notNull(),
     movimientoAlmacenId: uuid('movimiento_almacen_id'),
+    casoId: uuid('caso_id'),
   },
   (t) => [
-    uniqueIndex('notas_credito_uuid').on(t.empresaId, t.uuid),
-    index('notas_credito_por_fecha').on(t.empresaId, t.clienteId, t.fecha.desc().nullsLast(), t.id),
+    ...restriccionesCfdi('notas_credito', t),
     index('notas_credito_por_total').on(t.empresaId, t.clienteId, t.total, t.id),
   ],
 );
@@ -37,8 +37,17 @@ export const aplicacionesNota = tenantTable(
   },
   (t) => [
     index('aplicaciones_nota_por_factura').on(t.empresaId, t.facturaId),
-    index('aplicaciones_nota_por_nota').on(t.empresaId, t.notaCreditoId),
-    foreignKey({ name: 'aplicaciones_nota_nota', columns: [t.empresaId, t.notaCreditoId], foreignColumns: [notasCredito.empresaId, notasCredito.id] }),
-    foreignKey({ name: 'aplicaciones_nota_factura', columns: [t.empresaId, t.facturaId], foreignColumns: [facturas.empresaId, facturas.id] }),
+    // A note is applied to an invoice once: it is one of its notes, not one per amount.
+    unique('aplicaciones_nota_una_vez').on(t.empresaId, t.notaCreditoId, t.facturaId),
+    foreignKey({
+      name: 'aplicaciones_nota_nota',
+      columns: [t.empresaId, t.notaCreditoId],
+      foreignColumns: [notasCredito.empresaId, notasCredito.id],
+    }),
+    foreignKey({
+      name: 'aplicaciones_nota_factura',
+      columns: [t.empresaId, t.facturaId],
+      foreignColumns: [facturas.empresaId, facturas.id],
+    }),
   ],
 );

@@ -25,7 +25,8 @@ export const demo: readonly DemoGenerator[] = [
     table: documentosRelacionados,
     *rows(world, i) {
       for (const { id: cfdiPagoId, clienteId, pago } of world.pagos(i))
-        for (const { impuestos: _, ...documento } of pago.documentosRelacionados) yield { ...documento, clienteId, cfdiPagoId, pagoId: pago.id };
+        for (const { impuestos: _, ...documento } of pago.documentosRelacionados)
+          yield { ...documento, clienteId, cfdiPagoId, pagoId: pago.id };
     },
   },
   {
@@ -34,7 +35,8 @@ export const demo: readonly DemoGenerator[] = [
     *rows(world, i) {
       for (const { clienteId, pago, creadoEn } of world.pagos(i))
         for (const { id: documentoId, impuestos } of pago.documentosRelacionados)
-          for (const impuesto of impuestosDemo(world, impuestos, documentoId, creadoEn)) yield { ...impuesto, clienteId, documentoId };
+          for (const impuesto of impuestosDemo(world, impuestos, documentoId, creadoEn))
+            yield { ...impuesto, clienteId, documentoId };
     },
   },
 ];

@@ -1,5 +1,19 @@
-import { boolean, decimal, fechaHoraLocal, foreignKey, importe, index, integer, tenantTable, text, uniqueIndex, uuid } from '@cliente360/database/columns';
-import { columnasCfdi } from '../cfdi/columnas.ts';
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  decimal,
+  fechaHoraLocal,
+  foreignKey,
+  importe,
+  index,
+  integer,
+  tenantTable,
+  text,
+  unique,
+  uuid,
+} from '@cliente360/database/columns';
+import { columnasCfdi, restriccionesCfdi } from '../cfdi/columnas.ts';
 import { facturas } from '../facturas/tables.ts';
 import { finance } from '../schema.ts';
 
@@ -8,7 +22,11 @@ export const cfdisPago = tenantTable(
   finance,
   'cfdis_pago',
   { ...columnasCfdi(), montoTotalMxn: importe('monto_total_mxn').notNull() },
-  (t) => [uniqueIndex('cfdis_pago_uuid').on(t.empresaId, t.uuid), index('cfdis_pago_por_fecha').on(t.empresaId, t.clienteId, t.fecha.desc().nullsLast(), t.id)],
+  // SAT: the document itself is worth nothing; its payments are.
+  (t) => [
+    ...restriccionesCfdi('cfdis_pago', t),
+    check('cfdis_pago_sin_importe', sql.raw(`moneda = 'XXX' and total = 0`)),
+  ],
 );
 
 /** One CFDI P may carry several payments. */
@@ -30,12 +48,20 @@ export const pagos = tenantTable(
     cuentaBeneficiaria: text('cuenta_beneficiaria'),
   },
   (t) => [
-    index('pagos_por_cfdi').on(t.empresaId, t.cfdiPagoId),
-    foreignKey({ name: 'pagos_cfdi', columns: [t.empresaId, t.cfdiPagoId], foreignColumns: [cfdisPago.empresaId, cfdisPago.id] }),
+    unique('pagos_por_cfdi').on(t.empresaId, t.cfdiPagoId, t.id),
+    foreignKey({
+      name: 'pagos_cfdi',
+      columns: [t.empresaId, t.cfdiPagoId],
+      foreignColumns: [cfdisPago.empresaId, cfdisPago.id],
+    }),
   ],
 );
 
-/** What of a payment goes to which document; `facturaId` is null when the id is an operation number (SAT admits both). */
+/**
+ * What of a payment goes to which document; `facturaId` is null when the id is
+ * an operation number (SAT admits both). The CFDI is the payment's, repeated
+ * here so that a balance finds it in one step.
+ */
 export const documentosRelacionados = tenantTable(
   finance,
   'documentos_relacionados',
@@ -58,9 +84,16 @@ export const documentosRelacionados = tenantTable(
   (t) => [
     index('documentos_relacionados_por_factura').on(t.empresaId, t.facturaId),
     index('documentos_relacionados_por_pago').on(t.empresaId, t.pagoId),
-    foreignKey({ name: 'documentos_relacionados_pago', columns: [t.empresaId, t.pagoId], foreignColumns: [pagos.empresaId, pagos.id] }),
-    foreignKey({ name: 'documentos_relacionados_cfdi', columns: [t.empresaId, t.cfdiPagoId], foreignColumns: [cfdisPago.empresaId, cfdisPago.id] }),
-    foreignKey({ name: 'documentos_relacionados_factura', columns: [t.empresaId, t.facturaId], foreignColumns: [facturas.empresaId, facturas.id] }),
+    foreignKey({
+      name: 'documentos_relacionados_pago',
+      columns: [t.empresaId, t.cfdiPagoId, t.pagoId],
+      foreignColumns: [pagos.empresaId, pagos.cfdiPagoId, pagos.id],
+    }),
+    foreignKey({
+      name: 'documentos_relacionados_factura',
+      columns: [t.empresaId, t.facturaId],
+      foreignColumns: [facturas.empresaId, facturas.id],
+    }),
   ],
 );
 
@@ -80,6 +113,10 @@ export const impuestosDr = tenantTable(
   },
   (t) => [
     index('impuestos_dr_por_documento').on(t.empresaId, t.documentoId),
-    foreignKey({ name: 'impuestos_dr_documento', columns: [t.empresaId, t.documentoId], foreignColumns: [documentosRelacionados.empresaId, documentosRelacionados.id] }),
+    foreignKey({
+      name: 'impuestos_dr_documento',
+      columns: [t.empresaId, t.documentoId],
+      foreignColumns: [documentosRelacionados.empresaId, documentosRelacionados.id],
+    }),
   ],
 );

@@ -1,0 +1,10 @@
+# One image for every part: the command says which (docker-compose.yml).
+FROM node:24-slim
+ENV CI=1 APOLLO_TELEMETRY_DISABLED=1
+WORKDIR /app
+RUN npm install --global pnpm@12 && chown node:node /app
+USER node
+COPY --chown=node:node . .
+RUN pnpm install --frozen-lockfile
+# Node runs the TypeScript as it is: there is nothing to build.
+CMD ["node", "gateway/src/main.ts"]

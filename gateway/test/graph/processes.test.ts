@@ -1,0 +1,148 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { SUBGRAPH_NAMES } from '@cliente360/config';
+import { createScratchDatabase } from '@cliente360/testing/postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sorted } from '../kit/graph.ts';
+import { operation } from '../kit/operations.ts';
+
+const root = join(import.meta.dirname, '../../..');
+let dir: string;
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'procesos-'));
+});
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(dir, { recursive: true });
+});
+
+/** Every child, so that a test that fails leaves none behind. */
+const children: ChildProcess[] = [];
+
+/** Only what is said: nothing of this run's own environment reaches a child. */
+function run(file: string, args: string[], env: Record<string, string>): ChildProcess {
+  const child = spawn(process.execPath, [join(root, file), ...args], {
+    cwd: root,
+    env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  return child;
+}
+
+async function said(child: ChildProcess, wanted: RegExp): Promise<RegExpExecArray> {
+  const err = text(child.stderr!);
+  let out = '';
+  for await (const chunk of child.stdout!.iterator({ destroyOnReturn: false })) {
+    out += String(chunk);
+    const found = wanted.exec(out);
+    if (found) return found;
+  }
+  throw new Error(`it ended: ${out}${await err}`);
+}
+
+async function ended(child: ChildProcess): Promise<{ code: number | null; err: string }> {
+  const [err, [code]] = await Promise.all([text(child.stderr!), once(child, 'exit')]);
+  return { code: code as number | null, err };
+}
+
+async function stop(child: ChildProcess): Promise<number | null> {
+  const exit = once(child, 'exit');
+  child.kill('SIGTERM');
+  return (await exit)[0] as number | null;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+const STARTED = /atiende en (http:\S+)\/graphql[^]*demostración:\n(\S+)\n/;
+
+async function ask(url: string, token: string, query: string) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query }),
+  });
+  return (await response.json()) as { data: any; errors?: unknown };
+}
+
+describe('processes', () => {
+  let embeddedAnswer: unknown;
+
+  it('one alone serves the demo company, owns its folder, and leaves it when told to stop', async () => {
+    const env = { PORT: '0', DATA_DIR: join(dir, 'uno') };
+    const first = run('gateway/src/main.ts', [], env);
+    const [, url, token] = await said(first, STARTED);
+    try {
+      expect(readFileSync(join(env.DATA_DIR, 'lock'), 'utf8').trim()).toBe(String(first.pid));
+      const answer = await ask(url!, token!, operation('listaClientes'));
+      expect(answer.errors).toBeUndefined();
+      expect(answer.data.clientes).toMatchObject({ totalCount: 200 });
+      embeddedAnswer = answer.data;
+
+      const refused = new RegExp(`^[^\n]*DATA_DIR[^\n]*${first.pid}[^\n]*\n$`);
+      for (const second of [run('gateway/src/main.ts', [], env), run('packages/embedded/src/main.ts', [], env)]) {
+        const { code, err } = await ended(second);
+        expect([code, err]).toEqual([1, expect.stringMatching(refused)]);
+      }
+    } finally {
+      expect(await stop(first)).toBe(0);
+    }
+    expect(existsSync(join(env.DATA_DIR, 'lock'))).toBe(false);
+
+    const again = run('gateway/src/main.ts', [], env);
+    const [, newUrl, newToken] = await said(again, STARTED);
+    expect((await ask(newUrl!, newToken!, operation('listaClientes'))).data).toEqual(embeddedAnswer);
+    again.kill('SIGKILL');
+    await once(again, 'exit');
+    const after = run('gateway/src/main.ts', [], env);
+    const [, lastUrl, lastToken] = await said(after, STARTED);
+    expect((await ask(lastUrl!, lastToken!, operation('listaClientes'))).data).toEqual(embeddedAnswer);
+    expect(await stop(after)).toBe(0);
+  }, 240_000);
+
+  it('a subgraph alone says that it needs a PostgreSQL', async () => {
+    const { code, err } = await ended(run('subgraphs/main.ts', ['crm'], {}));
+    expect([code, err]).toEqual([1, expect.stringMatching(/^crm[^\n]*DATABASE_URL[^\n]*\n$/)]);
+  });
+
+  it.runIf(process.env['TEST_DATABASE_URL'])(
+    'six, over a PostgreSQL, answer as the one did',
+    async () => {
+      await using scratch = await createScratchDatabase(process.env['TEST_DATABASE_URL']!);
+      const env = { DATABASE_URL: scratch.url, DATA_DIR: join(dir, 'seis'), DEMO: '1' };
+      expect((await ended(run('packages/embedded/src/main.ts', [], env))).code).toBe(0);
+      const ports = Object.fromEntries(
+        await Promise.all(SUBGRAPH_NAMES.map(async (name) => [name, await freePort()] as const)),
+      );
+      const subgraphs = SUBGRAPH_NAMES.map((name) =>
+        run('subgraphs/main.ts', [name], { ...env, PORT: String(ports[name]) }),
+      );
+      const urls = Object.fromEntries(
+        SUBGRAPH_NAMES.map((name) => [`SUBGRAPH_${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[name]}/graphql`]),
+      );
+      try {
+        await Promise.all(subgraphs.map((child) => said(child, /listens on/)));
+        const gateway = run('gateway/src/main.ts', [], { PORT: '0', DATA_DIR: env.DATA_DIR, DEMO: '1', ...urls });
+        const [, url, token] = await said(gateway, STARTED);
+        const answer = await ask(url!, token!, operation('listaClientes'));
+        expect(answer.errors).toBeUndefined();
+        expect(JSON.stringify(sorted(answer.data))).toBe(JSON.stringify(sorted(embeddedAnswer)));
+        expect(await stop(gateway)).toBe(0);
+      } finally {
+        expect(await Promise.all(subgraphs.map(stop))).toEqual([0, 0, 0, 0, 0]);
+      }
+    },
+    240_000,
+  );
+});

@@ -1,0 +1,286 @@
+import { CATALOGOS_SAT, type FacturaDemo } from '@cliente360/demo';
+import { testSubgraph, type TestSubgraph } from '@cliente360/testing';
+import { getTableConfig } from 'drizzle-orm/pg-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createEscenario } from '../../test/escenario.ts';
+import { finance } from '../index.ts';
+import * as bancos from '../bancos/tables.ts';
+import * as notas from '../notasCredito/tables.ts';
+import * as pagos from '../pagos/tables.ts';
+import * as tablas from './tables.ts';
+
+const CLIENTES = 6;
+let kit: TestSubgraph;
+beforeAll(async () => {
+  kit = await testSubgraph(finance, { clientes: CLIENTES });
+});
+afterAll(() => kit[Symbol.asyncDispose]());
+
+const facturasDe = async (clienteId: string, args = '', selection = 'totalCount nodes { id }', as = {}) => {
+  const { data, errors } = await kit.cliente(clienteId, `facturas${args} { ${selection} }`, as);
+  expect(errors).toBeUndefined();
+  return (data as any)._entities[0].facturas;
+};
+const grande = () => kit.world.cliente(0).id;
+const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id);
+/** A client of the demo, latest invoice first. */
+const delMundo = (i: number) =>
+  [...kit.world.facturas(i)].sort((a, b) => b.fecha.localeCompare(a.fecha) || (a.id < b.id ? -1 : 1));
+
+describe('Cliente.facturas', () => {
+  it('gives every field as the demo made it, the balance worked out from payments, notes and deposits', async () => {
+    for (let i = 0; i < CLIENTES; i++) {
+      const { nodes } = await facturasDe(kit.world.cliente(i).id, '(first: 100)', `nodes { ${TODO} }`);
+      expect(nodes).toEqual(delMundo(i).slice(0, 100).map(comoSeLee));
+    }
+  });
+
+  it('has every state of collection, a cancellation with its substitute, and a withheld tax to show', () => {
+    const muestra = delMundo(0).slice(0, 100);
+    expect(new Set(muestra.map(({ estadoCobro }) => estadoCobro)).size).toBe(4);
+    expect(muestra.some(({ cancelacion }) => cancelacion?.uuidSustitucion)).toBe(true);
+    expect(muestra.some(({ relacionados }) => relacionados.length > 0)).toBe(true);
+    expect(muestra.flatMap(({ conceptos }) => conceptos).some(({ impuestos }) => impuestos.length > 1)).toBe(true);
+  });
+
+  it.each<[string, (factura: FacturaDemo) => boolean]>([
+    ['estado: [CANCELADO, BORRADOR]', ({ estado }) => estado === 'CANCELADO' || estado === 'BORRADOR'],
+    [
+      'estadoCobro: [PARCIAL, NO_APLICA]',
+      ({ estadoCobro }) => estadoCobro === 'PARCIAL' || estadoCobro === 'NO_APLICA',
+    ],
+    ['metodoPago: [PUE]', ({ metodoPago }) => metodoPago === 'PUE'],
+    [
+      'fecha: { desde: "2026-09-01", hasta: "2026-10-31" }',
+      ({ fecha }) => fecha >= '2026-09-01' && fecha < '2026-11-01',
+    ],
+    ['vencimiento: { hasta: "2026-11-24" }', ({ vencimiento }) => vencimiento <= '2026-11-24'],
+    ['total: { gte: "10000", lte: "200000.50" }', ({ total }) => Number(total) >= 10_000 && Number(total) <= 200_000.5],
+    ['moneda: ["USD"]', ({ moneda }) => moneda === 'USD'],
+    ['vencida: true', (factura) => vencida(factura)],
+    ['vencida: false', (factura) => !vencida(factura)],
+    ['folio: { contiene: "12" }', ({ folio }) => !!folio?.includes('12')],
+    ['folio: { empieza: "as-" }', ({ serie }) => serie === 'AS'],
+    ['metodoPago: [PPD], moneda: ["USD"]', ({ metodoPago, moneda }) => metodoPago === 'PPD' && moneda === 'USD'],
+  ])('filters by %s', async (filtro, cumple) => {
+    const esperadas = delMundo(0).filter(cumple);
+    expect(esperadas.length).toBeGreaterThan(0);
+    expect(esperadas.length).toBeLessThan(delMundo(0).length);
+    const { totalCount, nodes } = await facturasDe(grande(), `(first: 100, filtro: { ${filtro} })`);
+    expect(totalCount).toBe(esperadas.length);
+    expect(ids(nodes)).toEqual(ids(esperadas.slice(0, 100)));
+  });
+
+  it('finds one by its folio, alone or with its series, and by its UUID in capitals', async () => {
+    const { id, serie, folio, uuid } = delMundo(0).find((factura) => factura.serie === 'A')!;
+    const unica = delMundo(0).filter((factura) => factura.folio === folio).length === 1;
+    expect(unica).toBe(true);
+    for (const filtro of [
+      `folio: { igual: "${folio}" }`,
+      `folio: { igual: "${serie}-${folio}" }`,
+      `uuid: "${uuid!.toUpperCase()}"`,
+    ])
+      expect(ids((await facturasDe(grande(), `(filtro: { ${filtro} })`)).nodes)).toEqual([id]);
+  });
+
+  it.each<[string, (factura: FacturaDemo) => number]>([
+    ['FECHA', ({ fecha }) => Date.parse(fecha)],
+    ['VENCIMIENTO', ({ vencimiento }) => Date.parse(vencimiento)],
+    ['TOTAL', ({ total }) => Number(total)],
+    ['SALDO', ({ saldo }) => Number(saldo)],
+  ])('can be walked by %s, from either end', async (campo, valor) => {
+    const sube = [...kit.world.facturas(0)].sort((a, b) => valor(a) - valor(b) || (a.id < b.id ? -1 : 1));
+    const baja = [...kit.world.facturas(0)].sort((a, b) => valor(b) - valor(a) || (a.id < b.id ? -1 : 1));
+    for (const [direccion, esperadas] of [
+      ['ASC', sube],
+      ['DESC', baja],
+    ] as const) {
+      const { nodes } = await facturasDe(
+        grande(),
+        `(first: 100, orden: [{ campo: ${campo}, direccion: ${direccion} }])`,
+      );
+      expect(ids(nodes)).toEqual(ids(esperadas.slice(0, 100)));
+    }
+  });
+
+  it('takes a period as days where the invoice was issued, whole', async () => {
+    const { clienteId, factura } = createEscenario(kit);
+    const fechas = ['2026-11-09T23:59:59', '2026-11-10T00:00:00', '2026-11-10T23:59:59', '2026-11-11T00:00:00'];
+    for (const fecha of fechas) await factura({ fecha });
+    const filtro = '(filtro: { fecha: { desde: "2026-11-10", hasta: "2026-11-10" } })';
+    const { nodes } = await facturasDe(clienteId, filtro, 'nodes { fecha }');
+    expect(nodes).toEqual([{ fecha: fechas[2] }, { fecha: fechas[1] }]);
+  });
+});
+
+describe('Query.factura', () => {
+  const factura = (args: string, as = {}) => kit.query(`{ factura${args} { id uuid } }`, {}, as);
+
+  it('gives one by its id or its UUID, in capitals too', async () => {
+    const { id, uuid } = delMundo(0).find((each) => each.uuid)!;
+    for (const args of [`(id: "${id.toUpperCase()}")`, `(uuid: "${uuid!.toUpperCase()}")`])
+      expect(await factura(args)).toMatchObject({ data: { factura: { id, uuid } } });
+  });
+
+  it('is null for what does not exist, is another company’s, or is hidden from the token', async () => {
+    const [{ id, uuid }, ajena] = [delMundo(0).find((each) => each.uuid)!, kit.otra.facturas(0)[0]!];
+    for (const args of [`(id: "${crypto.randomUUID()}")`, `(id: "${ajena.id}")`, `(uuid: "${ajena.uuid}")`])
+      expect(await factura(args)).toEqual({ data: { factura: null }, errors: undefined });
+    for (const args of [`(id: "${id}")`, `(uuid: "${uuid}")`])
+      expect((await factura(args, { clientes: [kit.world.cliente(1).id] })).data).toEqual({ factura: null });
+  });
+
+  it('wants exactly one argument, and a well-formed one', async () => {
+    const { id, uuid } = delMundo(0).find((each) => each.uuid)!;
+    for (const args of ['', '(id: null)', `(id: "${id}", uuid: "${uuid}")`, '(id: "A-1024")']) {
+      const { data, errors } = await factura(args);
+      expect(data).toEqual({ factura: null });
+      expect(errors![0]!.extensions!['code']).toBe('BAD_USER_INPUT');
+    }
+  });
+});
+
+describe('whose invoices they are', () => {
+  const vacia = { totalCount: 0, nodes: [] };
+
+  it('stay in their company', async () => {
+    expect(kit.otra.facturas(0).length).toBeGreaterThan(0);
+    expect(await facturasDe(kit.otra.cliente(0).id)).toEqual(vacia);
+  });
+
+  it('are hidden, with all that hangs from them, from a token confined to another client', async () => {
+    const confinado = { clientes: [kit.world.cliente(2).id] };
+    expect(await facturasDe(grande(), '', 'totalCount nodes { id }', confinado)).toEqual(vacia);
+    const deCliente = Object.values({ ...tablas, ...pagos, ...notas, ...bancos }).flatMap((tabla) =>
+      typeof tabla === 'object' && 'clienteId' in tabla ? [getTableConfig(tabla).name] : [],
+    );
+    expect(deCliente).toHaveLength(13);
+    for (const tabla of deCliente) {
+      const clientes = async (scope = {}) =>
+        (await kit.rows(`select distinct cliente_id::text as id from finance.${tabla}`, [], scope)) as { id: string }[];
+      expect(ids(await clientes())).toContain(grande());
+      expect(ids(await clientes(confinado)).filter((id) => id !== confinado.clientes[0])).toEqual([]);
+    }
+  });
+});
+
+describe('what a page costs', () => {
+  it('is one statement with its lines, taxes, payments and balances, for one client as for all', async () => {
+    const r = Array.from({ length: CLIENTES }, (_, i) => ({ __typename: 'Cliente', id: kit.world.cliente(i).id }));
+    const page = `facturas(first: 100) { totalCount nodes { saldo estadoCobro diasVencida receptor { regimen { descripcion } }
+      conceptos { descripcion impuestos { importe } } aplicaciones { pagado factura { id } } relacionados { uuid } } }`;
+    await kit.query('{ __typename }');
+    kit.statements();
+    const { errors } = await kit.query(
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Cliente { ${page} } } }`,
+      { r },
+    );
+    expect(errors).toBeUndefined();
+    const sent = kit.statements();
+    expect(sent.filter((sql) => sql.includes('cross join lateral'))).toHaveLength(1);
+    expect(sent.filter((sql) => sql.includes('group by'))).toHaveLength(1);
+    expect(sent).toHaveLength(2);
+  });
+
+  it.each([
+    ['FECHA', 'DESC', 'facturas_por_fecha'],
+    ['VENCIMIENTO', 'DESC', 'facturas_por_vencimiento'],
+    ['TOTAL', 'ASC', 'facturas_por_total'],
+  ])('by %s is a walk along its index, with nothing to sort', async (campo, direccion, indice) => {
+    kit.statements();
+    await facturasDe(grande(), `(first: 5, orden: [{ campo: ${campo}, direccion: ${direccion} }])`, 'nodes { saldo }');
+    const page = kit.statements().find((sql) => sql.includes('order by'))!;
+    const plan = await kit.rows(`explain ${page.replaceAll('$1', `'${grande()}'`)}`);
+    const lines = plan.map((row) => Object.values(row)[0]).join('\n');
+    expect(lines).toContain(indice);
+    expect(lines).not.toContain('Sort');
+  });
+});
+
+const vencida = ({ saldo, vencimiento }: FacturaDemo) => Number(saldo) > 0 && vencimiento < kit.world.hoy;
+
+const IMPUESTO = 'traslado impuesto { clave descripcion vigente } tipoFactor tasaOCuota base importe';
+const PARTE = 'rfc nombre regimen { clave descripcion vigente } cp';
+const SAT = '{ clave descripcion vigente }';
+const TODO = `
+  id cliente { id } uuid serie folio tipo fecha fechaTimbrado cpExpedicion instante emisor { ${PARTE} } receptor { ${PARTE} }
+  moneda tipoCambio subtotal descuento trasladados retenidos total exportacion ${SAT} estado estadoSat esCancelable
+  cancelacion { motivo ${SAT} uuidSustitucion estatus solicitadaEn resueltaEn } relacionados { tipoRelacion ${SAT} uuid }
+  metodoPago formaPago ${SAT} usoCfdi ${SAT} condiciones vencimiento
+  conceptos { claveProdServ ${SAT} claveUnidad ${SAT} noIdentificacion descripcion cantidad valorUnitario importe descuento
+    objetoImp ${SAT} impuestos { ${IMPUESTO} } costoUnitario articulo { __typename id } }
+  aplicaciones { idDocumento factura { id uuid } serie folio moneda equivalencia numParcialidad saldoAnterior pagado
+    saldoInsoluto objetoImp ${SAT} impuestos { ${IMPUESTO} } }
+  saldo estadoCobro diasVencida venta { id } creadoEn actualizadoEn version`;
+
+const sat = (catalogo: string, clave: string) => {
+  const { descripcion } = CATALOGOS_SAT.find((each) => each.catalogo === catalogo && each.clave === clave)!;
+  return { clave, descripcion, vigente: true };
+};
+const parte = ({ rfc, nombre, regimen, cp }: FacturaDemo['emisor']) => ({
+  ...{ rfc, nombre, cp },
+  regimen: sat('c_RegimenFiscal', regimen),
+});
+const decimal = (text: string | null) => (text?.includes('.') ? text.replace(/\.?0+$/, '') : text);
+const dinero = (text: string | null) => (text === null ? null : text.replace(/(\.\d\d\d*?)0+$/, '$1'));
+const impuesto = (each: FacturaDemo['conceptos'][number]['impuestos'][number]) => ({
+  ...each,
+  impuesto: sat('c_Impuesto', each.impuesto),
+  tasaOCuota: decimal(each.tasaOCuota),
+  base: dinero(each.base),
+  importe: dinero(each.importe),
+});
+const impuestos = (lista: FacturaDemo['conceptos'][number]['impuestos']) =>
+  lista
+    .map(impuesto)
+    .toSorted((a, b) => Number(b.traslado) - Number(a.traslado) || Number(b.tasaOCuota) - Number(a.tasaOCuota));
+
+/** What the domain says an invoice shows, from the demo's documents. */
+function comoSeLee(factura: FacturaDemo) {
+  const { clienteId, ventaId, conceptos, pagado: _, pagadaEn: __, cancelacion, relacionados, ...columnas } = factura;
+  return {
+    ...columnas,
+    cliente: { id: clienteId },
+    tipo: 'I',
+    emisor: parte(factura.emisor),
+    receptor: parte(factura.receptor),
+    exportacion: sat('c_Exportacion', factura.exportacion),
+    tipoCambio: decimal(factura.tipoCambio),
+    cancelacion: cancelacion && { ...cancelacion, motivo: sat('c_MotivoCancelacion', cancelacion.motivo) },
+    relacionados: relacionados.map(({ tipoRelacion, uuid }) => ({
+      tipoRelacion: sat('c_TipoRelacion', tipoRelacion),
+      uuid,
+    })),
+    formaPago: sat('c_FormaPago', factura.formaPago),
+    usoCfdi: sat('c_UsoCFDI', factura.usoCfdi),
+    conceptos: conceptos.map(({ id: _id, articulo, ...concepto }) => ({
+      ...concepto,
+      claveProdServ: sat('c_ClaveProdServ', concepto.claveProdServ),
+      claveUnidad: sat('c_ClaveUnidad', concepto.claveUnidad),
+      objetoImp: sat('c_ObjetoImp', concepto.objetoImp),
+      impuestos: impuestos(concepto.impuestos),
+      articulo: { __typename: articulo.tipo, id: articulo.id },
+    })),
+    aplicaciones: aplicacionesDe(factura),
+    diasVencida: vencida(factura) ? (Date.parse(kit.world.hoy) - Date.parse(factura.vencimiento)) / 86_400_000 : 0,
+    venta: { id: ventaId },
+  };
+}
+
+function aplicacionesDe({ id, uuid, clienteId }: FacturaDemo) {
+  const i = Array.from({ length: CLIENTES }, (_, k) => k).find((k) => kit.world.cliente(k).id === clienteId)!;
+  return kit.world
+    .pagos(i)
+    .flatMap(({ pago }) => pago.documentosRelacionados)
+    .filter(({ facturaId }) => facturaId === id)
+    .sort((a, b) => a.numParcialidad - b.numParcialidad)
+    .map((documento) => {
+      const { id: _, facturaId, ...columnas } = documento;
+      return {
+        ...columnas,
+        factura: { id: facturaId, uuid },
+        objetoImp: sat('c_ObjetoImp', documento.objetoImp),
+        impuestos: impuestos(documento.impuestos),
+      };
+    });
+}

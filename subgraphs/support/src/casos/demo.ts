@@ -1,0 +1,46 @@
+import type { CasoDemo, DemoGenerator, World } from '@cliente360/demo';
+import type { CalendarioCongelado } from '../sla/domain/calendario.ts';
+import { casos } from './tables.ts';
+
+/** What the case was promised, as its policy says; when that falls due is for the clock of the SLA to say. */
+function promesa(world: World, { politicaSlaId, prioridad, estado, historial }: CasoDemo) {
+  const { calendario, objetivos, pausaEn } = world.politicasSla.find(({ id }) => id === politicaSlaId)!;
+  const { primeraRespuestaMin, resolucionMin } = objetivos.find((each) => each.prioridad === prioridad)!;
+  return {
+    politicaSlaId,
+    politicaSlaVersion: 1,
+    calendarioSla: calendario satisfies CalendarioCongelado,
+    pausaEn,
+    primeraRespuestaMin,
+    resolucionMin,
+    primeraRespuestaAvisaEn: null,
+    primeraRespuestaVenceEn: null,
+    resolucionAvisaEn: null,
+    resolucionVenceEn: null,
+    pausadoDesde: pausaEn.includes(estado) ? historial.at(-1)!.en : null,
+  };
+}
+
+export const demo: readonly DemoGenerator[] = [
+  {
+    name: 'support.casos',
+    table: casos,
+    *rows(world, i) {
+      for (const caso of world.casos(i)) {
+        const { articulo, satisfaccion, historial: _, primeraRespuestaPor: __, ...resto } = caso;
+        const { tiempoMin: ___, motivoCancelacion: ____, ...fila } = resto;
+        yield {
+          ...fila,
+          ...promesa(world, caso),
+          articuloTipo: articulo?.tipo ?? null,
+          articuloId: articulo?.id ?? null,
+          activoId: null,
+          encuestaEnviadaEn: satisfaccion?.enviadaEn ?? null,
+          encuestaRespondidaEn: satisfaccion?.respondidaEn ?? null,
+          calificacion: satisfaccion?.calificacion ?? null,
+          comentarioEncuesta: satisfaccion?.comentario ?? null,
+        };
+      }
+    },
+  },
+];

@@ -1,0 +1,81 @@
+import { sql } from 'drizzle-orm';
+import {
+  byInstant,
+  byInteger,
+  byText,
+  computed,
+  condition,
+  connection,
+  contains,
+  embeddedWhen,
+  entity,
+  flag,
+  instantWithin,
+  oneOf,
+  oneOfIds,
+  reference,
+  typedReference,
+} from '@cliente360/subgraph';
+import type { Caso, CasosCampoOrden, CasosFiltro } from '../graphql.gen.ts';
+import { estadosDeGrupos, GRUPO_DE_ESTADO, TRANSICIONES, type GrupoEstado } from './domain/estado.ts';
+import { casos as t } from './tables.ts';
+
+export const caso = entity<Caso>()({
+  type: 'Caso',
+  table: t,
+  fields: {
+    cliente: reference('Cliente', t.clienteId),
+    grupoEstado: computed({ estado: t.estado }, ({ estado }) => GRUPO_DE_ESTADO[estado]),
+    estadosPermitidos: computed({ estado: t.estado }, ({ estado }) => TRANSICIONES[estado]),
+    contacto: reference('Contacto', t.contactoId),
+    responsable: reference('Usuario', t.responsableId),
+    departamento: reference('Departamento', t.departamentoId),
+    poliza: reference('Poliza', t.polizaId),
+    articulo: typedReference(t.articuloTipo, t.articuloId),
+    loteSerie: reference('LoteSerie', t.loteSerieId),
+    casoOrigen: reference('Caso', t.casoOrigenId),
+    creadoPor: reference('Usuario', t.creadoPorId),
+    satisfaccion: embeddedWhen(t.encuestaEnviadaEn, 'Encuesta', {
+      enviadaEn: t.encuestaEnviadaEn,
+      respondidaEn: t.encuestaRespondidaEn,
+      calificacion: t.calificacion,
+      comentario: t.comentarioEncuesta,
+    }),
+  },
+});
+
+const estado = oneOf(t.estado);
+
+export const casosConnection = connection<CasosFiltro, CasosCampoOrden>()({
+  name: 'Casos',
+  node: caso,
+  parents: {
+    'Cliente.casos': t.clienteId,
+    'Contacto.casos': t.contactoId,
+    'Poliza.casos': t.polizaId,
+    'Query.casos': null,
+  },
+  filters: {
+    clienteIds: oneOfIds(t.clienteId),
+    estado,
+    grupoEstado: condition('[Enum!]', (grupos: readonly GrupoEstado[], context, path) =>
+      estado.toSql(estadosDeGrupos(grupos), context, path),
+    ),
+    prioridad: oneOf(t.prioridad),
+    categoria: oneOf(t.categoria),
+    responsableIds: oneOfIds(t.responsableId),
+    departamentoIds: oneOfIds(t.departamentoId),
+    polizaIds: oneOfIds(t.polizaId),
+    contactoIds: oneOfIds(t.contactoId),
+    creadoEn: instantWithin(t.creadoEn),
+    resueltoEn: instantWithin(t.resueltoEn),
+    texto: contains(t.numero, t.titulo, t.descripcion),
+    reabiertos: flag(sql`${t.reaperturas} > 0`),
+  },
+  orders: {
+    CREADO_EN: byInstant(t.creadoEn),
+    PRIORIDAD: byInteger(t.prioridadOrden),
+    ACTUALIZADO_EN: byInstant(t.actualizadoEn),
+    NUMERO: byText(t.numeroOrden),
+  },
+});

@@ -1,0 +1,134 @@
+import { sql } from 'drizzle-orm';
+import {
+  check,
+  claveDeTexto,
+  foreignKey,
+  index,
+  instante,
+  integer,
+  jsonb,
+  tenantTable,
+  text,
+  unique,
+  uuid,
+} from '@cliente360/database/columns';
+import { TIPOS_ARTICULO } from '../articulo.ts';
+import { polizas } from '../polizas/tables.ts';
+import { PRIORIDADES, rangoDePrioridad } from '../prioridad.ts';
+import { support } from '../schema.ts';
+import type { CalendarioCongelado } from '../sla/domain/calendario.ts';
+import { politicasSla } from '../sla/tables.ts';
+import { ESTADOS_CASO } from './domain/estado.ts';
+
+export const CATEGORIAS_CASO = [
+  'PROBLEMA_TECNICO',
+  'CONSULTA',
+  'SOLICITUD',
+  'QUEJA',
+  'GARANTIA',
+  'FACTURACION',
+  'OTRO',
+] as const;
+export const ORIGENES_CASO = ['WEB', 'EMAIL', 'TELEFONO', 'CHAT', 'API'] as const;
+
+/**
+ * The promise made to a case. What was promised is frozen in it: editing a
+ * policy or a calendar rewrites no history. When it falls due is rewritten by
+ * what happens to the case, and null while its clock is stopped; that a
+ * milestone was met or missed is never stored, it follows on reading from the
+ * instants here and `primera_respuesta_en`, `resuelto_en`.
+ */
+const columnasSla = () => ({
+  politicaSlaId: uuid('politica_sla_id').notNull(),
+  politicaSlaVersion: integer('politica_sla_version').notNull(),
+  calendarioSla: jsonb('calendario_sla').$type<CalendarioCongelado>().notNull(),
+  pausaEn: text('pausa_en', { enum: ESTADOS_CASO }).array().notNull(),
+  /** Business minutes, one objective per milestone: a change of priority leaves the one already met alone. */
+  primeraRespuestaMin: integer('primera_respuesta_min').notNull(),
+  resolucionMin: integer('resolucion_min').notNull(),
+  primeraRespuestaAvisaEn: instante('primera_respuesta_avisa_en'),
+  primeraRespuestaVenceEn: instante('primera_respuesta_vence_en'),
+  resolucionAvisaEn: instante('resolucion_avisa_en'),
+  resolucionVenceEn: instante('resolucion_vence_en'),
+  /** Since when a state of `pausa_en` stops the clock. */
+  pausadoDesde: instante('pausado_desde'),
+});
+
+/** 999999 and 1000000 are of different length: what is ordered has both padded to twelve digits. */
+const numeroOrden = sql`substr(numero, 1, 10) || lpad(substr(numero, 11), 12, '0')`;
+
+export const casos = tenantTable(
+  support,
+  'casos',
+  {
+    clienteId: uuid('cliente_id').notNull(),
+    numero: text('numero').notNull(),
+    numeroOrden: claveDeTexto('numero_orden', numeroOrden).notNull(),
+    titulo: text('titulo').notNull(),
+    categoria: text('categoria', { enum: CATEGORIAS_CASO }).notNull(),
+    estado: text('estado', { enum: ESTADOS_CASO }).notNull(),
+    prioridad: text('prioridad', { enum: PRIORIDADES }).notNull(),
+    prioridadOrden: integer('prioridad_orden')
+      .notNull()
+      .generatedAlwaysAs(rangoDePrioridad(sql`prioridad`)),
+    descripcion: text('descripcion').notNull(),
+    solucion: text('solucion'),
+    contactoId: uuid('contacto_id'),
+    responsableId: uuid('responsable_id').notNull(),
+    departamentoId: uuid('departamento_id'),
+    polizaId: uuid('poliza_id'),
+    articuloTipo: text('articulo_tipo', { enum: TIPOS_ARTICULO }),
+    articuloId: uuid('articulo_id'),
+    loteSerieId: uuid('lote_serie_id'),
+    activoId: uuid('activo_id'),
+    casoOrigenId: uuid('caso_origen_id'),
+    origen: text('origen', { enum: ORIGENES_CASO }).notNull(),
+    etiquetas: text('etiquetas').array().notNull(),
+    creadoPorId: uuid('creado_por_id').notNull(),
+    creadoEn: instante('creado_en').notNull(),
+    asignadoEn: instante('asignado_en').notNull(),
+    primeraRespuestaEn: instante('primera_respuesta_en'),
+    resueltoEn: instante('resuelto_en'),
+    cerradoEn: instante('cerrado_en'),
+    reaperturas: integer('reaperturas').notNull().default(0),
+    nivelEscalamiento: integer('nivel_escalamiento').notNull().default(0),
+    encuestaEnviadaEn: instante('encuesta_enviada_en'),
+    encuestaRespondidaEn: instante('encuesta_respondida_en'),
+    calificacion: integer('calificacion'),
+    comentarioEncuesta: text('comentario_encuesta'),
+    ...columnasSla(),
+    actualizadoEn: instante('actualizado_en').notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (t) => [
+    unique('casos_numero').on(t.empresaId, t.numero),
+    index('casos_por_creado').on(t.empresaId, t.clienteId, t.creadoEn.desc().nullsLast(), t.id),
+    index('casos_por_prioridad').on(t.empresaId, t.clienteId, t.prioridadOrden.desc().nullsLast(), t.id),
+    index('casos_por_actualizado').on(t.empresaId, t.clienteId, t.actualizadoEn.desc().nullsLast(), t.id),
+    index('casos_por_numero').on(t.empresaId, t.clienteId, t.numeroOrden, t.id),
+    index('casos_todos_por_creado').on(t.empresaId, t.creadoEn.desc().nullsLast(), t.id),
+    index('casos_todos_por_prioridad').on(t.empresaId, t.prioridadOrden.desc().nullsLast(), t.id),
+    index('casos_todos_por_actualizado').on(t.empresaId, t.actualizadoEn.desc().nullsLast(), t.id),
+    index('casos_todos_por_numero').on(t.empresaId, t.numeroOrden, t.id),
+    index('casos_de_contacto').on(t.empresaId, t.contactoId, t.creadoEn.desc().nullsLast(), t.id),
+    index('casos_de_poliza').on(t.empresaId, t.polizaId, t.creadoEn.desc().nullsLast(), t.id),
+    check('casos_numero_forma', sql.raw(`numero ~ '^CASO-[0-9]{4}-[0-9]{6,}$'`)),
+    check('casos_articulo', sql.raw('(articulo_tipo is null) = (articulo_id is null)')),
+    check('casos_calificacion', sql.raw('calificacion between 1 and 5')),
+    foreignKey({
+      name: 'casos_poliza',
+      columns: [t.empresaId, t.polizaId],
+      foreignColumns: [polizas.empresaId, polizas.id],
+    }),
+    foreignKey({
+      name: 'casos_politica_sla',
+      columns: [t.empresaId, t.politicaSlaId],
+      foreignColumns: [politicasSla.empresaId, politicasSla.id],
+    }),
+    foreignKey({
+      name: 'casos_caso_origen',
+      columns: [t.empresaId, t.casoOrigenId],
+      foreignColumns: [t.empresaId, t.id],
+    }),
+  ],
+);

@@ -1,0 +1,691 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Clave bancaria estandarizada: 18 dígitos con su dígito de control. */
+  Clabe: { input: string; output: string; }
+  /** Código postal mexicano: cinco dígitos, con sus ceros a la izquierda. */
+  CodigoPostal: { input: string; output: string; }
+  /** Día civil en la zona de la empresa: `AAAA-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** Instante en UTC con milisegundos: `2026-11-24T14:05:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** Número decimal exacto, como texto: sin exponente ni ceros a la derecha; el dinero conserva al menos dos decimales. */
+  Decimal: { input: string; output: string; }
+  /** Dirección de correo electrónico. */
+  Email: { input: string; output: string; }
+  /** Fecha y hora local sin zona, como la lleva un CFDI: `2026-11-24T08:05:00`. */
+  FechaHoraLocal: { input: string; output: string; }
+  /** Valor JSON cualquiera. */
+  JSON: { input: unknown; output: unknown; }
+  /** Registro Federal de Contribuyentes, de 12 (moral) o 13 (física) caracteres. */
+  RFC: { input: string; output: string; }
+  /** Teléfono en formato E.164: `+525512345678`. */
+  Telefono: { input: string; output: string; }
+  /** Identificador universal único, en minúsculas. */
+  UUID: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type ArticuloCatalogo = {
+  id: Scalars['ID']['output'];
+};
+
+/** Horario de servicio: cuándo cuentan los minutos. */
+export type CalendarioServicio = {
+  __typename?: 'CalendarioServicio';
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+  /** Si está abierto todos los días a todas horas; entonces no tiene tramos. */
+  siempreAbierto: Scalars['Boolean']['output'];
+  /** Horas de servicio de la semana, en orden; puede haber varios en un día. */
+  tramos: Array<Tramo>;
+  /** Zona horaria (IANA) en la que se leen sus tramos. */
+  zonaHoraria: Scalars['String']['output'];
+};
+
+/** Cambio de un campo: lo que decía y lo que dice. */
+export type CambioCampo = {
+  __typename?: 'CambioCampo';
+  /** Valor anterior; nulo si no tenía. */
+  antes: Maybe<Scalars['String']['output']>;
+  /** Campo que cambió. */
+  campo: Scalars['String']['output'];
+  /** Valor nuevo; nulo si se quitó. */
+  despues: Maybe<Scalars['String']['output']>;
+};
+
+/** Caso de soporte: lo que un cliente pide o reporta, y cómo se le atiende. */
+export type Caso = {
+  __typename?: 'Caso';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Artículo del que trata. */
+  articulo: Maybe<ArticuloCatalogo>;
+  /** Cuándo se asignó a su responsable. */
+  asignadoEn: Scalars['DateTime']['output'];
+  /** Caso ya cerrado del que nace éste. */
+  casoOrigen: Maybe<Caso>;
+  /** De qué trata. */
+  categoria: CategoriaCaso;
+  /** Cuándo se cerró. */
+  cerradoEn: Maybe<Scalars['DateTime']['output']>;
+  /** Cliente que lo pide. */
+  cliente: Maybe<Cliente>;
+  /** Persona del cliente que lo pide. */
+  contacto: Maybe<Contacto>;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Quien lo registró. */
+  creadoPor: Maybe<Usuario>;
+  /** Departamento que lo atiende. */
+  departamento: Maybe<Departamento>;
+  /** Qué pasa o qué se pide; puede llevar Markdown. */
+  descripcion: Scalars['String']['output'];
+  /** En qué va. */
+  estado: EstadoCaso;
+  /** Estados a los que puede pasar; de RESUELTO a EN_PROCESO, sólo al reabrirlo. */
+  estadosPermitidos: Array<EstadoCaso>;
+  /** Etiquetas. */
+  etiquetas: Array<Scalars['String']['output']>;
+  /** Lo que le ha pasado. */
+  eventos: Maybe<EventosConnection>;
+  /** Si está abierto, en pausa o terminado. */
+  grupoEstado: GrupoEstado;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Lote o número de serie del que trata. */
+  loteSerie: Maybe<LoteSerie>;
+  /** Hasta dónde se ha escalado: 0, a nadie; 1, al responsable y al líder; 2, a la gerencia. */
+  nivelEscalamiento: Scalars['Int']['output'];
+  /** Número `CASO-AAAA-NNNNNN`, único en la empresa y consecutivo en el año. */
+  numero: Scalars['String']['output'];
+  /** Por dónde llegó. */
+  origen: OrigenCaso;
+  /** Póliza con que se atiende. */
+  poliza: Maybe<Poliza>;
+  /** Cuándo se le respondió al cliente por primera vez. */
+  primeraRespuestaEn: Maybe<Scalars['DateTime']['output']>;
+  /** Prioridad: de ella dependen sus tiempos de SLA. */
+  prioridad: PrioridadCaso;
+  /** Cuántas veces se reabrió. */
+  reaperturas: Scalars['Int']['output'];
+  /** Quien lo atiende. */
+  responsable: Maybe<Usuario>;
+  /** Cuándo se resolvió por última vez; nulo mientras está abierto. */
+  resueltoEn: Maybe<Scalars['DateTime']['output']>;
+  /** Encuesta de satisfacción, si se envió. */
+  satisfaccion: Maybe<Encuesta>;
+  /** Cómo se resolvió. */
+  solucion: Maybe<Scalars['String']['output']>;
+  /** Título. */
+  titulo: Scalars['String']['output'];
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Caso de soporte: lo que un cliente pide o reporta, y cómo se le atiende. */
+export type CasoEventosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<EventosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<EventosOrden>>;
+};
+
+/** Campos de orden de `casos`. */
+export type CasosCampoOrden =
+  /** Cuándo cambió por última vez. */
+  | 'ACTUALIZADO_EN'
+  /** Cuándo se registró. */
+  | 'CREADO_EN'
+  /** Número: por año y consecutivo, como números. */
+  | 'NUMERO'
+  /** Urgencia: de BAJA a CRITICA; DESC empieza por lo CRITICA. */
+  | 'PRIORIDAD';
+
+/** Página de `Caso` con su total. */
+export type CasosConnection = {
+  __typename?: 'CasosConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<CasosEdge>;
+  /** Filas de la página. */
+  nodes: Array<Caso>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `CasosConnection`. */
+export type CasosEdge = {
+  __typename?: 'CasosEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Caso;
+};
+
+/** Condiciones de `casos`. */
+export type CasosFiltro = {
+  /** De alguna de estas categorías. */
+  categoria?: InputMaybe<Array<CategoriaCaso>>;
+  /** De alguno de estos clientes; útil en la consulta de todos los casos. */
+  clienteIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Pedidos por alguno de estos contactos. */
+  contactoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Registrados en el periodo. */
+  creadoEn?: InputMaybe<Periodo>;
+  /** A cargo de alguno de estos departamentos. */
+  departamentoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** En alguno de estos estados. */
+  estado?: InputMaybe<Array<EstadoCaso>>;
+  /** En alguno de estos grupos de estados. */
+  grupoEstado?: InputMaybe<Array<GrupoEstado>>;
+  /** Atendidos con alguna de estas pólizas. */
+  polizaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Con alguna de estas prioridades. */
+  prioridad?: InputMaybe<Array<PrioridadCaso>>;
+  /** Que se han reabierto alguna vez; `false` pide los que nunca. */
+  reabiertos?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A cargo de alguno de estos usuarios. */
+  responsableIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Resueltos en el periodo, por última vez, y no reabiertos. */
+  resueltoEn?: InputMaybe<Periodo>;
+  /** Contiene, sin acentos ni mayúsculas, en el número, el título o la descripción. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Un campo de orden de `CasosConnection` y su sentido. */
+export type CasosOrden = {
+  /** Campo. */
+  campo: CasosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
+/** Asunto de un caso. */
+export type CategoriaCaso =
+  /** Una duda. */
+  | 'CONSULTA'
+  /** De facturas o cobros. */
+  | 'FACTURACION'
+  /** Se reclama la garantía. */
+  | 'GARANTIA'
+  /** Otro asunto. */
+  | 'OTRO'
+  /** Algo no funciona. */
+  | 'PROBLEMA_TECNICO'
+  /** Una queja. */
+  | 'QUEJA'
+  /** Algo que se pide. */
+  | 'SOLICITUD';
+
+/** Clave de un catálogo del SAT con su descripción oficial. */
+export type ClaveSat = {
+  __typename?: 'ClaveSat';
+  /** Clave tal como la publica el SAT, con sus ceros. */
+  clave: Scalars['String']['output'];
+  /** Descripción oficial. */
+  descripcion: Scalars['String']['output'];
+  /** Si el catálogo la tiene vigente hoy. */
+  vigente: Scalars['Boolean']['output'];
+};
+
+export type Cliente = {
+  __typename?: 'Cliente';
+  /** Casos de soporte del cliente. */
+  casos: Maybe<CasosConnection>;
+  id: Scalars['ID']['output'];
+};
+
+
+export type ClienteCasosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<CasosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<CasosOrden>>;
+};
+
+export type Contacto = {
+  __typename?: 'Contacto';
+  /** Casos que pidió esta persona. */
+  casos: Maybe<CasosConnection>;
+  id: Scalars['ID']['output'];
+};
+
+
+export type ContactoCasosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<CasosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<CasosOrden>>;
+};
+
+export type Departamento = {
+  __typename?: 'Departamento';
+  id: Scalars['ID']['output'];
+};
+
+/** Importe con su moneda y lo que vale en pesos al tipo de cambio del propio documento. */
+export type Dinero = {
+  __typename?: 'Dinero';
+  /** Importe en su moneda. */
+  importe: Scalars['Decimal']['output'];
+  /** Importe en pesos mexicanos, a dos decimales. */
+  importeMxn: Scalars['Decimal']['output'];
+  /** Moneda ISO 4217. */
+  moneda: Scalars['String']['output'];
+  /** Pesos por unidad de la moneda; `1` si es MXN. */
+  tipoCambio: Scalars['Decimal']['output'];
+};
+
+/** Sentido de un orden; los nulos van al final en los dos. */
+export type DireccionOrden =
+  /** De menor a mayor. */
+  | 'ASC'
+  /** De mayor a menor. */
+  | 'DESC';
+
+/** Encuesta de satisfacción de un caso. */
+export type Encuesta = {
+  __typename?: 'Encuesta';
+  /** Del 1 al 5, que es lo mejor. */
+  calificacion: Maybe<Scalars['Int']['output']>;
+  /** Comentario del cliente. */
+  comentario: Maybe<Scalars['String']['output']>;
+  /** Cuándo se envió. */
+  enviadaEn: Scalars['DateTime']['output'];
+  /** Cuándo se contestó. */
+  respondidaEn: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Estado de un caso. */
+export type EstadoCaso =
+  /** No procedió. */
+  | 'CANCELADO'
+  /** Cerrado para siempre. */
+  | 'CERRADO'
+  /** Se atiende. */
+  | 'EN_PROCESO'
+  /** Nadie lo ha tomado. */
+  | 'NUEVO'
+  /** Se espera al cliente. */
+  | 'PENDIENTE'
+  /** Resuelto; aún se puede reabrir. */
+  | 'RESUELTO';
+
+/** Estado de una póliza. */
+export type EstadoPoliza =
+  /** Está en fechas, pero no le quedan unidades. */
+  | 'AGOTADA'
+  /** Aún se prepara. */
+  | 'BORRADOR'
+  /** Cancelada. */
+  | 'CANCELADA'
+  /** Su vigencia no ha empezado. */
+  | 'PROGRAMADA'
+  /** Detenida a mano. */
+  | 'SUSPENDIDA'
+  /** Su vigencia terminó. */
+  | 'VENCIDA'
+  /** Se puede usar. */
+  | 'VIGENTE';
+
+/** Algo que le pasó a un caso, y lo que cambió en él. */
+export type EventoCaso = {
+  __typename?: 'EventoCaso';
+  /** Campos que cambiaron. */
+  cambios: Array<CambioCampo>;
+  /** Cuándo pasó. */
+  en: Scalars['DateTime']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Por qué. */
+  motivo: Maybe<Scalars['String']['output']>;
+  /** Quien lo hizo; nulo si fue el sistema o el cliente. */
+  por: Maybe<Usuario>;
+  /** Qué pasó. */
+  tipo: TipoEventoCaso;
+};
+
+/** Campos de orden de `eventos`. */
+export type EventosCampoOrden =
+  /** Cuándo pasó. */
+  | 'EN';
+
+/** Página de `EventoCaso` con su total. */
+export type EventosConnection = {
+  __typename?: 'EventosConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<EventosEdge>;
+  /** Filas de la página. */
+  nodes: Array<EventoCaso>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `EventosConnection`. */
+export type EventosEdge = {
+  __typename?: 'EventosEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: EventoCaso;
+};
+
+/** Condiciones de `eventos`. */
+export type EventosFiltro = {
+  /** Ocurridos en el periodo. */
+  en?: InputMaybe<Periodo>;
+  /** De alguna de estas clases. */
+  tipo?: InputMaybe<Array<TipoEventoCaso>>;
+};
+
+/** Un campo de orden de `EventosConnection` y su sentido. */
+export type EventosOrden = {
+  /** Campo. */
+  campo: EventosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
+/** Filtro de un importe, ambos extremos incluidos. */
+export type FiltroImporte = {
+  /** Mayor o igual que. */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Menor o igual que. */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Filtro de una clave o un código. */
+export type FiltroTexto = {
+  /** Contiene, sin distinguir acentos ni mayúsculas. */
+  contiene?: InputMaybe<Scalars['String']['input']>;
+  /** Empieza por, sin distinguir acentos ni mayúsculas. */
+  empieza?: InputMaybe<Scalars['String']['input']>;
+  /** Igual, letra por letra. */
+  igual?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Estados de un caso, agrupados. */
+export type GrupoEstado =
+  /** NUEVO o EN_PROCESO. */
+  | 'ABIERTO'
+  /** PENDIENTE. */
+  | 'PAUSADO'
+  /** RESUELTO, CERRADO o CANCELADO. */
+  | 'TERMINADO';
+
+export type Inventariable = ArticuloCatalogo & {
+  __typename?: 'Inventariable';
+  id: Scalars['ID']['output'];
+};
+
+export type LoteSerie = {
+  __typename?: 'LoteSerie';
+  id: Scalars['ID']['output'];
+};
+
+export type NoInventariable = ArticuloCatalogo & {
+  __typename?: 'NoInventariable';
+  id: Scalars['ID']['output'];
+};
+
+/** Lo que una política promete a los casos de una prioridad. */
+export type ObjetivoSla = {
+  __typename?: 'ObjetivoSla';
+  /** Minutos hábiles hasta la primera respuesta. */
+  primeraRespuestaMin: Scalars['Int']['output'];
+  /** Prioridad de los casos. */
+  prioridad: PrioridadCaso;
+  /** Minutos hábiles hasta la resolución. */
+  resolucionMin: Scalars['Int']['output'];
+};
+
+/** Por dónde llegó un caso. */
+export type OrigenCaso =
+  /** Otro sistema. */
+  | 'API'
+  /** Chat. */
+  | 'CHAT'
+  /** Correo. */
+  | 'EMAIL'
+  /** Teléfono. */
+  | 'TELEFONO'
+  /** Página o portal. */
+  | 'WEB';
+
+/** Dónde está una página dentro de su conexión. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor de la última fila; nulo si la página está vacía. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Si hay filas después de esta página. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Si hay filas antes de esta página. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor de la primera fila; nulo si la página está vacía. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Periodo de días civiles, ambos incluidos, en la zona de la empresa. Da al menos uno. */
+export type Periodo = {
+  /** Primer día. */
+  desde?: InputMaybe<Scalars['Date']['input']>;
+  /** Último día, incluido. */
+  hasta?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Política de SLA: en cuánto tiempo hábil se responde y se resuelve un caso, según su prioridad. */
+export type PoliticaSla = {
+  __typename?: 'PoliticaSla';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Horario en que corren sus minutos. */
+  calendario: CalendarioServicio;
+  /** Cuándo se dio de alta. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+  /** Un objetivo por prioridad, del más urgente al menos. */
+  objetivos: Array<ObjetivoSla>;
+  /** Estados de un caso que detienen su reloj. */
+  pausaEn: Array<EstadoCaso>;
+  /** Si rige donde ni la póliza ni el cliente dicen otra. */
+  predeterminada: Scalars['Boolean']['output'];
+  /** Versión de la política; sube con cada cambio. Un caso conserva la que le tocó. */
+  version: Scalars['Int']['output'];
+};
+
+/** Póliza: contrato de servicio de un cliente, con lo que cubre y lo que queda de él. No es un seguro. */
+export type Poliza = {
+  __typename?: 'Poliza';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Artículos que cubre; si no dice ninguno, todos. */
+  articulosCubiertos: Array<Maybe<ArticuloCatalogo>>;
+  /** Casos atendidos con ella. */
+  casos: Maybe<CasosConnection>;
+  /** Cliente que la contrató. */
+  cliente: Maybe<Cliente>;
+  /** Unidades que ya tomaron sus casos. */
+  consumidas: Scalars['Decimal']['output'];
+  /** Unidades contratadas; nulo si es ILIMITADA. */
+  contratadas: Maybe<Scalars['Decimal']['output']>;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Unidades que quedan, nunca menos de 0; nulo si es ILIMITADA. */
+  disponibles: Maybe<Scalars['Decimal']['output']>;
+  /** En qué está hoy: lo que se decidió a mano y, si no, lo que dicen sus fechas y sus unidades. */
+  estado: EstadoPoliza;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Precio del periodo, sin IVA. */
+  importe: Maybe<Dinero>;
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+  /** Número, único en la empresa. */
+  numero: Scalars['String']['output'];
+  /** Política de SLA de sus casos. */
+  politicaSla: PoliticaSla;
+  /** Fracción consumida: consumidas entre contratadas, 1 cuando se acabó; nulo si es ILIMITADA o no se contrató ninguna. */
+  progreso: Maybe<Scalars['Decimal']['output']>;
+  /** Qué clase de servicio es. */
+  tipo: TipoPoliza;
+  /** En qué se mide. */
+  unidad: UnidadPoliza;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+  /** Primer día de vigencia. */
+  vigenteDesde: Scalars['Date']['output'];
+  /** Último día de vigencia, incluido. */
+  vigenteHasta: Scalars['Date']['output'];
+};
+
+
+/** Póliza: contrato de servicio de un cliente, con lo que cubre y lo que queda de él. No es un seguro. */
+export type PolizaCasosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<CasosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<CasosOrden>>;
+};
+
+/** Prioridad de un caso. */
+export type PrioridadCaso =
+  /** Estorba el trabajo del cliente. */
+  | 'ALTA'
+  /** Puede esperar. */
+  | 'BAJA'
+  /** Detiene el trabajo del cliente. */
+  | 'CRITICA'
+  /** Lo normal. */
+  | 'MEDIA';
+
+/** Consultas. */
+export type Query = {
+  __typename?: 'Query';
+  /** Un caso por su identificador o por su número; da exactamente uno. */
+  caso: Maybe<Caso>;
+  /** Casos de todos los clientes. */
+  casos: Maybe<CasosConnection>;
+  /** Políticas de SLA de la empresa: primero la predeterminada, las demás por nombre. */
+  politicasSla: Maybe<Array<PoliticaSla>>;
+  /** Una póliza por su identificador. */
+  poliza: Maybe<Poliza>;
+};
+
+
+/** Consultas. */
+export type QueryCasoArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  numero?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Consultas. */
+export type QueryCasosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<CasosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<CasosOrden>>;
+};
+
+
+/** Consultas. */
+export type QueryPolizaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Clase de evento de un caso. */
+export type TipoEventoCaso =
+  /** Se adjuntó un archivo. */
+  | 'ADJUNTO'
+  /** Se asignó a alguien. */
+  | 'ASIGNADO'
+  /** El cliente lo calificó. */
+  | 'CALIFICADO'
+  /** Se canceló. */
+  | 'CANCELADO'
+  /** Se cerró. */
+  | 'CERRADO'
+  /** Se comentó. */
+  | 'COMENTADO'
+  /** Se registró. */
+  | 'CREADO'
+  /** Se escaló. */
+  | 'ESCALADO'
+  /** Cambió de estado. */
+  | 'ESTADO'
+  /** Se fusionó con otro. */
+  | 'FUSIONADO'
+  /** Cambió de póliza. */
+  | 'POLIZA'
+  /** Cambió de prioridad. */
+  | 'PRIORIDAD'
+  /** Se reabrió. */
+  | 'REABIERTO'
+  /** Se resolvió. */
+  | 'RESUELTO'
+  /** Un vencimiento de su SLA pasó sin cumplirse. */
+  | 'SLA_INCUMPLIDO'
+  /** Un vencimiento de su SLA está cerca. */
+  | 'SLA_RIESGO';
+
+/** Clase de servicio de una póliza. */
+export type TipoPoliza =
+  /** Garantía más allá de la del fabricante. */
+  | 'GARANTIA_EXTENDIDA'
+  /** Mantenimiento. */
+  | 'MANTENIMIENTO'
+  /** Atención de casos. */
+  | 'SOPORTE';
+
+/** Horas seguidas de servicio en un día de la semana. */
+export type Tramo = {
+  __typename?: 'Tramo';
+  /** Día: 1 es lunes y 7, domingo. */
+  diaSemana: Scalars['Int']['output'];
+  /** Hora en que abre, `09:00`. */
+  inicia: Scalars['String']['output'];
+  /** Hora en que cierra, `18:00`; el fin del día es `24:00`. */
+  termina: Scalars['String']['output'];
+};
+
+/** En qué se mide una póliza. */
+export type UnidadPoliza =
+  /** Días de trabajo, de las horas de su calendario. */
+  | 'DIAS'
+  /** Horas de trabajo. */
+  | 'HORAS'
+  /** Sin límite. */
+  | 'ILIMITADA'
+  /** Casos: cada uno toma una unidad al crearse. */
+  | 'INCIDENTES';
+
+export type Usuario = {
+  __typename?: 'Usuario';
+  id: Scalars['ID']['output'];
+};

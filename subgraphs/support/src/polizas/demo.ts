@@ -1,0 +1,22 @@
+import type { DemoGenerator } from '@cliente360/demo';
+import { coberturasPoliza, polizas } from './tables.ts';
+
+export const demo: readonly DemoGenerator[] = [
+  {
+    name: 'support.polizas',
+    table: polizas,
+    *rows(world, i) {
+      for (const { articulosCubiertos: _, estado: __, ...poliza } of world.polizas(i))
+        yield { ...poliza, actualizadoEn: poliza.creadoEn };
+    },
+  },
+  {
+    name: 'support.coberturas_poliza',
+    table: coberturasPoliza,
+    *rows(world, i) {
+      for (const [p, { id: polizaId, clienteId, creadoEn, articulosCubiertos }] of world.polizas(i).entries())
+        for (const [k, { id: cubiertoId, tipo: cubiertoTipo }] of articulosCubiertos.entries())
+          yield { id: world.id('coberturaPoliza', creadoEn, i, p, k), clienteId, polizaId, cubiertoTipo, cubiertoId };
+    },
+  },
+];

@@ -1,0 +1,136 @@
+import type { PolizaDemo } from '@cliente360/demo';
+import { insertRows, testSubgraph, type TestSubgraph } from '@cliente360/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { support } from '../index.ts';
+import { coberturasPoliza, polizas } from './tables.ts';
+
+const CLIENTES = 3;
+let kit: TestSubgraph;
+beforeAll(async () => {
+  kit = await testSubgraph(support, { clientes: CLIENTES });
+});
+afterAll(() => kit[Symbol.asyncDispose]());
+
+const poliza = async (id: string, selection: string, as = {}) => {
+  const { data, errors } = await kit.query(`{ poliza(id: "${id}") { ${selection} } }`, {}, as);
+  expect(errors).toBeUndefined();
+  return (data as any).poliza;
+};
+const todas = () => Array.from({ length: CLIENTES }, (_, i) => kit.world.polizas(i)).flat();
+
+/** A póliza in force that differs in what is given; its id. HOY is 2026-11-24 in the tests. */
+async function nueva(diferencia: object): Promise<string> {
+  const { articulosCubiertos: _, estado: __, ...base } = kit.world.polizas(0)[0]!;
+  const id = crypto.randomUUID();
+  const resto = { importeMoneda: 'MXN', importeTipoCambio: '1', rentaId: null, version: 1 };
+  const numero = `POL-${id}`;
+  await insertRows(kit, polizas, [{ ...base, ...resto, actualizadoEn: base.creadoEn, id, numero, ...diferencia }]);
+  return id;
+}
+const enFechas = { vigenteDesde: '2026-01-01', vigenteHasta: '2026-12-31' };
+
+describe('Query.poliza', () => {
+  it('gives every field as it was stored, with the state that the demo’s world derives by itself', async () => {
+    expect(todas().some(({ articulosCubiertos }) => articulosCubiertos.length > 0)).toBe(true);
+    for (const esperada of todas())
+      expect(
+        await poliza(
+          esperada.id,
+          `id cliente { id } numero nombre tipo estado vigenteDesde vigenteHasta unidad contratadas consumidas
+          politicaSla { id } articulosCubiertos { __typename id } importe { importe moneda importeMxn tipoCambio }
+          creadoEn actualizadoEn version`,
+        ),
+      ).toEqual(comoSeLee(esperada));
+  });
+
+  it.each([
+    ['before its first day', { vigenteDesde: '2026-11-25', vigenteHasta: '2027-11-24' }, 'PROGRAMADA'],
+    ['on its first day', { vigenteDesde: '2026-11-24', vigenteHasta: '2027-11-24' }, 'VIGENTE'],
+    ['on its last day', { vigenteDesde: '2025-11-25', vigenteHasta: '2026-11-24' }, 'VIGENTE'],
+    ['after its last day', { vigenteDesde: '2025-11-24', vigenteHasta: '2026-11-23' }, 'VENCIDA'],
+    ['with a unit left', { ...enFechas, contratadas: '6', consumidas: '5' }, 'VIGENTE'],
+    ['with none left', { ...enFechas, contratadas: '6', consumidas: '6' }, 'AGOTADA'],
+    [
+      'over and with none left',
+      { vigenteDesde: '2025-01-01', vigenteHasta: '2025-12-31', contratadas: '6', consumidas: '6' },
+      'VENCIDA',
+    ],
+    ['without limit', { ...enFechas, unidad: 'ILIMITADA', contratadas: null, consumidas: '900' }, 'VIGENTE'],
+    [
+      'suspended by hand and over',
+      { vigenteDesde: '2025-01-01', vigenteHasta: '2025-12-31', estadoManual: 'SUSPENDIDA' },
+      'SUSPENDIDA',
+    ],
+    ['cancelled by hand and in force', { ...enFechas, estadoManual: 'CANCELADA' }, 'CANCELADA'],
+    [
+      'a draft that has not begun',
+      { vigenteDesde: '2027-01-01', vigenteHasta: '2027-12-31', estadoManual: 'BORRADOR' },
+      'BORRADOR',
+    ],
+  ])('%s', async (_, diferencia, estado) => {
+    expect(await poliza(await nueva(diferencia), 'estado')).toEqual({ estado });
+  });
+
+  it.each([
+    ['of what is left', { unidad: 'HORAS', contratadas: '120', consumidas: '34.42' }, '85.58', '0.286833'],
+    ['of nothing taken', { unidad: 'INCIDENTES', contratadas: '10', consumidas: '0' }, '10', '0'],
+    ['of more taken than there was', { unidad: 'HORAS', contratadas: '10', consumidas: '12.5' }, '0', '1.25'],
+    ['of no units at all', { unidad: 'DIAS', contratadas: '0', consumidas: '0' }, '0', null],
+    ['where there is no limit', { unidad: 'ILIMITADA', contratadas: null, consumidas: '3' }, null, null],
+  ])('says how much %s', async (_, diferencia, disponibles, progreso) => {
+    expect(await poliza(await nueva(diferencia), 'disponibles progreso')).toEqual({ disponibles, progreso });
+  });
+
+  it('shows its price in pesos at its own exchange rate, and none where there is none', async () => {
+    const enDolares = await nueva({ importe: '1000.10', importeMoneda: 'USD', importeTipoCambio: '18.4375' });
+    expect(await poliza(enDolares, 'importe { importe moneda importeMxn }')).toEqual({
+      importe: { importe: '1000.10', moneda: 'USD', importeMxn: '18439.34' },
+    });
+    expect(await poliza(await nueva({ importe: null }), 'importe { importe }')).toEqual({ importe: null });
+  });
+
+  it('lists the assets that it covers apart from the articles', async () => {
+    const [id, ...activos] = [await nueva({}), crypto.randomUUID(), crypto.randomUUID()];
+    const { clienteId } = kit.world.polizas(0)[0]!;
+    await insertRows(
+      kit,
+      coberturasPoliza,
+      activos.map((cubiertoId) => ({
+        id: crypto.randomUUID(),
+        clienteId,
+        polizaId: id,
+        cubiertoTipo: 'Activo',
+        cubiertoId,
+      })),
+    );
+    expect(await poliza(id, 'articulosCubiertos { id }')).toEqual({ articulosCubiertos: [] });
+  });
+
+  it('is null for what does not exist, another company’s, and a client’s that the token does not see', async () => {
+    const ajena = Array.from({ length: CLIENTES }, (_, i) => kit.otra.polizas(i)).flat()[0]!;
+    for (const id of [crypto.randomUUID(), ajena.id]) expect(await poliza(id, 'id')).toBeNull();
+    const confined = { clientes: [kit.world.cliente(1).id] };
+    expect(await poliza(kit.world.polizas(0)[0]!.id, 'id', confined)).toBeNull();
+  });
+
+  it('refuses what is no id', async () => {
+    const { errors } = await kit.query('{ poliza(id: "POL-000001-1") { id } }');
+    expect(errors![0]!.extensions!['code']).toBe('BAD_USER_INPUT');
+  });
+});
+
+/** What the domain says a póliza shows, from the demo's row. */
+function comoSeLee(esperada: PolizaDemo) {
+  const { clienteId, estadoManual: _, politicaSlaId, articulosCubiertos, ...fila } = esperada;
+  return {
+    ...fila,
+    cliente: { id: clienteId },
+    politicaSla: { id: politicaSlaId },
+    articulosCubiertos: articulosCubiertos
+      .map(({ id, tipo }) => ({ __typename: tipo, id }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    importe: { importe: fila.importe, moneda: 'MXN', importeMxn: fila.importe, tipoCambio: '1' },
+    actualizadoEn: fila.creadoEn,
+    version: 1,
+  };
+}

@@ -1,0 +1,15 @@
+/** Hours of service on a weekday (1 is Monday, 7 is Sunday), `HH:MM` in the calendar's zone; `24:00` ends a day. */
+export interface TramoSemanal {
+  readonly diaSemana: number;
+  readonly inicia: string;
+  readonly termina: string;
+}
+
+/** A service calendar as a case keeps it: as it was when the case got it, so that editing it later rewrites no history. */
+export interface CalendarioCongelado {
+  readonly id: string;
+  readonly nombre: string;
+  readonly zonaHoraria: string;
+  readonly siempreAbierto: boolean;
+  readonly tramos: readonly TramoSemanal[];
+}

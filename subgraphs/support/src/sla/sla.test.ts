@@ -1,0 +1,106 @@
+import { insertRows, testSubgraph, type TestSubgraph } from '@cliente360/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { support } from '../index.ts';
+import { calendariosServicio, objetivosSla, politicasSla, tramosCalendario } from './tables.ts';
+
+let kit: TestSubgraph;
+beforeAll(async () => {
+  kit = await testSubgraph(support, { clientes: 1 });
+});
+afterAll(() => kit[Symbol.asyncDispose]());
+
+const politicas = async (selection: string) => {
+  const { data, errors } = await kit.query(`{ politicasSla { ${selection} } }`);
+  expect(errors).toBeUndefined();
+  return (data as any).politicasSla;
+};
+const POLITICA = {
+  pausaEn: ['PENDIENTE'],
+  predeterminada: false,
+  creadoEn: '2026-01-01T00:00:00.000Z',
+  actualizadoEn: '2026-01-01T00:00:00.000Z',
+  version: 1,
+};
+
+describe('Query.politicasSla', () => {
+  it('gives the factory’s objectives, calendar and pauses, from the most urgent priority to the least', async () => {
+    const [predeterminada] = await politicas(`nombre predeterminada pausaEn version
+      calendario { nombre zonaHoraria siempreAbierto tramos { diaSemana inicia termina } }
+      objetivos { prioridad primeraRespuestaMin resolucionMin }`);
+    expect(predeterminada).toEqual({
+      nombre: 'Predeterminada',
+      predeterminada: true,
+      pausaEn: ['PENDIENTE'],
+      version: 1,
+      calendario: {
+        nombre: 'Lunes a viernes de 9 a 18',
+        zonaHoraria: 'America/Mexico_City',
+        siempreAbierto: false,
+        tramos: [1, 2, 3, 4, 5].map((diaSemana) => ({ diaSemana, inicia: '09:00', termina: '18:00' })),
+      },
+      objetivos: [
+        { prioridad: 'CRITICA', primeraRespuestaMin: 30, resolucionMin: 120 },
+        { prioridad: 'ALTA', primeraRespuestaMin: 60, resolucionMin: 240 },
+        { prioridad: 'MEDIA', primeraRespuestaMin: 480, resolucionMin: 1440 },
+        { prioridad: 'BAJA', primeraRespuestaMin: 1440, resolucionMin: 4320 },
+      ],
+    });
+  });
+
+  it('puts the default one first and the rest by name, and a day’s hours in their order', async () => {
+    const calendarioId = crypto.randomUUID();
+    await insertRows(kit, calendariosServicio, [
+      { id: calendarioId, nombre: 'Partido', zonaHoraria: 'America/Tijuana', siempreAbierto: false },
+    ]);
+    const horas = [
+      ['16:00', '24:00'],
+      ['09:00', '14:00'],
+    ];
+    await insertRows(
+      kit,
+      tramosCalendario,
+      horas.map(([inicia, termina]) => ({ id: crypto.randomUUID(), calendarioId, diaSemana: 6, inicia, termina })),
+    );
+    await insertRows(
+      kit,
+      politicasSla,
+      ['Ágil', 'zafiro'].map((nombre) => ({ ...POLITICA, id: crypto.randomUUID(), nombre, calendarioId })),
+    );
+    const todas = await politicas('nombre calendario { tramos { inicia } }');
+    expect(todas.map(({ nombre }: any) => nombre)).toEqual(['Predeterminada', 'Ágil', 'Continua 24×7', 'zafiro']);
+    expect(todas[1].calendario.tramos).toEqual([{ inicia: '09:00' }, { inicia: '16:00' }]);
+  });
+});
+
+describe('the tables of policies refuse', () => {
+  const calendarioId = () => kit.world.politicasSla[0]!.calendario.id;
+  const politicaId = () => kit.world.politicasSla[0]!.id;
+  const id = () => crypto.randomUUID();
+
+  it('a second default', async () => {
+    const otra = { ...POLITICA, id: id(), nombre: 'Otra', calendarioId: calendarioId(), predeterminada: true };
+    await expect(insertRows(kit, politicasSla, [otra])).rejects.toThrow('politicas_sla_predeterminada');
+  });
+
+  it('hours that end before they begin, or that no clock shows', async () => {
+    for (const [inicia, termina] of [
+      ['18:00', '09:00'],
+      ['9:00', '18:00'],
+      ['09:00', '24:30'],
+      ['09:60', '18:00'],
+    ])
+      await expect(
+        insertRows(kit, tramosCalendario, [{ id: id(), calendarioId: calendarioId(), diaSemana: 7, inicia, termina }]),
+      ).rejects.toThrow('tramos_calendario_horas');
+  });
+
+  it('two objectives for a priority, or an answer that is later than the resolution', async () => {
+    const objetivo = { id: id(), politicaId: politicaId(), prioridad: 'ALTA' };
+    await expect(
+      insertRows(kit, objetivosSla, [{ ...objetivo, primeraRespuestaMin: 10, resolucionMin: 20 }]),
+    ).rejects.toThrow('objetivos_sla_prioridad');
+    await expect(
+      insertRows(kit, objetivosSla, [{ ...objetivo, primeraRespuestaMin: 30, resolucionMin: 20 }]),
+    ).rejects.toThrow('objetivos_sla_minutos');
+  });
+});
