@@ -91,8 +91,8 @@ describe('processes', () => {
       embeddedAnswer = answer.data;
 
       const refused = new RegExp(`^[^\n]*DATA_DIR[^\n]*${first.pid}[^\n]*\n$`);
-      for (const second of [run('gateway/src/main.ts', [], env), run('packages/embedded/src/main.ts', [], env)]) {
-        const { code, err } = await ended(second);
+      for (const main of ['gateway/src/main.ts', 'packages/embedded/src/main.ts']) {
+        const { code, err } = await ended(run(main, [], env));
         expect([code, err]).toEqual([1, expect.stringMatching(refused)]);
       }
     } finally {

@@ -236,7 +236,6 @@ CREATE TABLE "finance"."notas_credito" (
 	"motivo" text NOT NULL,
 	"tipo_relacion" text NOT NULL,
 	"movimiento_almacen_id" uuid,
-	"caso_id" uuid,
 	CONSTRAINT "notas_credito_pk" PRIMARY KEY("empresa_id","id"),
 	CONSTRAINT "notas_credito_estado_valores" CHECK (estado in ('BORRADOR', 'TIMBRADO', 'CANCELACION_EN_PROCESO', 'CANCELADO')),
 	CONSTRAINT "notas_credito_estado_sat_valores" CHECK (estado_sat in ('VIGENTE', 'CANCELADO', 'NO_ENCONTRADO')),

@@ -62,11 +62,6 @@ export type Cancelacion = {
   uuidSustitucion: Maybe<Scalars['UUID']['output']>;
 };
 
-export type Caso = {
-  __typename?: 'Caso';
-  id: Scalars['ID']['output'];
-};
-
 /** Comprobante Fiscal Digital por Internet, versión 4.0. */
 export type Cfdi = {
   /** Su cancelación, si se pidió. */
@@ -548,8 +543,6 @@ export type NotaCredito = Cfdi & {
   aplicaciones: Array<AplicacionNota>;
   /** Su cancelación, si se pidió. */
   cancelacion: Maybe<Cancelacion>;
-  /** Caso por el que se expidió. */
-  caso: Maybe<Caso>;
   /** Cliente que la recibe. */
   cliente: Maybe<Cliente>;
   /** Código postal del lugar de expedición. */

@@ -46,11 +46,13 @@ describe('the balance of an invoice paid in parts (PPD)', () => {
     expect(await cobro(id)).toBe('0.00 PAGADA');
   });
 
-  it('is not touched by a payment that was cancelled or never stamped', async () => {
+  it('is not touched by a payment that was cancelled or never stamped, and the invoice lists neither', async () => {
     const id = await escenario.factura();
-    await escenario.rep(id, '30', 'CANCELADO');
-    await escenario.rep(id, '30', 'BORRADOR');
-    expect(await cobro(id)).toBe('100.00 PENDIENTE');
+    for (const estado of ['CANCELADO', 'BORRADOR', 'TIMBRADO'] as const)
+      await escenario.rep(id, estado === 'TIMBRADO' ? '1' : '30', estado);
+    expect(await cobro(id)).toBe('99.00 PARCIAL');
+    const { data } = await kit.query('query ($id: ID!) { factura(id: $id) { aplicaciones { pagado } } }', { id });
+    expect(data).toEqual({ factura: { aplicaciones: [{ pagado: '1.00' }] } });
   });
 
   it('loses the part of each credit note in force that was applied to it', async () => {

@@ -13,7 +13,6 @@ export const demo: readonly DemoGenerator[] = [
           motivo: nota.motivo,
           tipoRelacion: nota.tipoRelacion,
           movimientoAlmacenId: nota.movimientoId,
-          casoId: null,
         };
     },
   },

@@ -32,7 +32,7 @@ describe('Factura.notasCredito', () => {
         nota.facturaId,
         '',
         `totalCount nodes { id cliente { id } uuid serie folio tipo fecha total estado motivo tipoRelacion { clave }
-          aplicaciones { factura { id } importe aplicadaEn } facturaOrigen { id } movimientoAlmacen { id } caso { id } version }`,
+          aplicaciones { factura { id } importe aplicadaEn } facturaOrigen { id } movimientoAlmacen { id } version }`,
       );
       expect({ totalCount, nodes }).toEqual({ totalCount: 1, nodes: [comoSeLee(nota)] });
     }
@@ -121,6 +121,5 @@ function comoSeLee(nota: NotaCreditoDemo) {
     })),
     facturaOrigen: { id: nota.facturaId },
     movimientoAlmacen: nota.movimientoId && { id: nota.movimientoId },
-    caso: null,
   };
 }
