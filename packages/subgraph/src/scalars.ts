@@ -1,6 +1,6 @@
 /** The house's scalars: each checks what comes in; what goes out is the database's, already in its form. */
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { GraphQLEmailAddress, GraphQLJSON, GraphQLLocalDate, GraphQLPhoneNumber, GraphQLUUID } from 'graphql-scalars';
+import { GraphQLEmailAddress, GraphQLJSON, GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 
 interface InputRule {
   readonly name: string;
@@ -77,7 +77,7 @@ const rules: readonly InputRule[] = [
     parse: (text) => checkedBy(GraphQLUUID)(text).toLowerCase(),
   },
   { name: 'Clabe', hint: 'son 18 dígitos y el último es el de control.', parse: clabe },
-  { name: 'Telefono', hint: 'usa E.164, por ejemplo "+525512345678".', parse: checkedBy(GraphQLPhoneNumber) },
+  { name: 'Telefono', hint: 'usa E.164, por ejemplo "+525512345678".', parse: matching(/^\+[1-9]\d{6,14}$/) },
   { name: 'Email', hint: 'no es una dirección de correo.', parse: checkedBy(GraphQLEmailAddress) },
   { name: 'CodigoPostal', hint: 'son cinco dígitos.', parse: matching(/^\d{5}$/) },
 ];
