@@ -36,6 +36,14 @@ export interface WholeGraph extends AsyncDisposable {
   query(query: string, variables?: Record<string, unknown>, claims?: Partial<DevelopmentToken>): Promise<Answered>;
   /** Stops one subgraph's server. */
   stop(name: SubgraphName): Promise<void>;
+  /** Another gateway over the same subgraphs, but for those whose address is given here. Dispose of it. */
+  withInstead(urls: Partial<Record<SubgraphName, string>>, deadlineMs: number): Promise<Front>;
+}
+
+/** A gateway to ask. */
+export interface Front extends AsyncDisposable {
+  readonly url: string;
+  query(query: string, variables?: Record<string, unknown>, claims?: Partial<DevelopmentToken>): Promise<Answered>;
 }
 
 export interface WholeGraphOptions {
@@ -72,15 +80,16 @@ export async function wholeGraph({
   const subgraphs = await Promise.all(targets.map((target) => runSubgraph({ ...target, log, now: () => AHORA })));
   const servers = shape === 'http' ? await serve(subgraphs, dataDir, acceptsJwt) : new Map<string, SubgraphServer>();
   const urls = Object.fromEntries([...servers].map(([name, server]) => [name, server.url]));
-  const env = Object.fromEntries(
-    Object.entries(urls).map(([name, address]) => [`SUBGRAPH_${name.toUpperCase()}_URL`, address]),
-  );
-  const gateway = await startGateway({
-    config: parseConfig({ PORT: '0', DATA_DIR: dataDir, ...env }),
-    log,
-    subgraphs: shape === 'http' ? [] : subgraphs,
-    ...(deadlineMs === undefined ? {} : { deadlineMs }),
-  });
+  const start = (addresses: Readonly<Record<string, string>>, deadline = deadlineMs) => {
+    const env = Object.entries(addresses).map(([name, address]) => [`SUBGRAPH_${name.toUpperCase()}_URL`, address]);
+    return startGateway({
+      config: parseConfig({ PORT: '0', DATA_DIR: dataDir, ...Object.fromEntries(env) }),
+      log,
+      subgraphs: shape === 'http' ? [] : subgraphs,
+      ...(deadline === undefined ? {} : { deadlineMs: deadline }),
+    });
+  };
+  const gateway = await start(urls);
 
   const token = (claims: Partial<DevelopmentToken> = {}) =>
     signDevelopmentToken(dataDir, {
@@ -90,6 +99,16 @@ export async function wholeGraph({
       expira: '1h',
       ...claims,
     });
+  const asking =
+    (address: string): Front['query'] =>
+    async (query, variables, claims) =>
+      answered(
+        await fetch(`${address}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${await token(claims)}` },
+          body: JSON.stringify({ query, variables }),
+        }),
+      );
   return {
     url: gateway.url,
     world,
@@ -97,14 +116,11 @@ export async function wholeGraph({
     urls,
     dataDir,
     token,
-    query: async (query, variables, claims) =>
-      answered(
-        await fetch(`${gateway.url}/graphql`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', authorization: `Bearer ${await token(claims)}` },
-          body: JSON.stringify({ query, variables }),
-        }),
-      ),
+    query: asking(gateway.url),
+    withInstead: async (instead, deadline) => {
+      const other = await start({ ...urls, ...instead }, deadline);
+      return { url: other.url, query: asking(other.url), [Symbol.asyncDispose]: () => other.close() };
+    },
     stop: async (name) => {
       await servers.get(name)!.close();
       servers.delete(name);

@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { SUBGRAPH_NAMES } from '@cliente360/config';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wholeGraph, type WholeGraph } from '../kit/graph.ts';
+import { operation } from '../kit/operations.ts';
+
+const DEADLINE_MS = 2_000;
+const FIELD = {
+  finance: 'facturas',
+  inventory: 'movimientosAlmacen',
+  support: 'casos',
+  communications: 'emails',
+} as const;
+
+let graph: WholeGraph;
+beforeAll(async () => {
+  graph = await wholeGraph({ shape: 'http', url: process.env['TEST_DATABASE_URL'] });
+}, 120_000);
+afterAll(() => graph?.[Symbol.asyncDispose]());
+
+type Behaviour = (request: IncomingMessage, response: ServerResponse, real: string) => void | Promise<void>;
+
+const megabytes = function* () {
+  const chunk = Buffer.alloc(1024 * 1024, ' ');
+  for (let sent = 0; sent < 50; sent++) yield chunk;
+};
+
+/** The real answer, with a null where every connection promises its nodes. */
+const nullUnderNonNull: Behaviour = async (request, response, real) => {
+  const body = Buffer.concat(await request.toArray()).toString();
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).filter(
+      ([name]) => !/^(host|connection|content-length|transfer-encoding)$/.test(name),
+    ),
+  ) as Record<string, string>;
+  const answer = await (await fetch(real, { method: 'POST', headers, body })).text();
+  response.setHeader('content-type', 'application/json').end(answer.replaceAll(/"nodes":\[/g, '"nodes":null,"_":['));
+};
+
+const behaviours: Record<string, Behaviour> = {
+  'drops the connection': (request) => request.socket.destroy(),
+  'never answers': () => {},
+  'answers HTML': (_, response) =>
+    response.setHeader('content-type', 'text/html').writeHead(500).end('<h1>http://10.0.0.7:5432</h1>'),
+  'answers truncated JSON': (_, response) =>
+    response.setHeader('content-type', 'application/json').end('{"data":{"_entities":[{'),
+  'answers fifty megabytes': (_, response) =>
+    void Readable.from(megabytes()).pipe(response.setHeader('content-type', 'application/json')),
+  'answers null under a non-null': nullUnderNonNull,
+};
+
+/** A server that behaves so in place of the subgraph at `real`. */
+async function inPlaceOf(real: string, behave: Behaviour): Promise<{ url: string } & AsyncDisposable> {
+  const server = createServer((request, response) => void behave(request, response, real)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+    [Symbol.asyncDispose]: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+describe.each(Object.entries(behaviours))('a subgraph that %s', (behaviour, behave) => {
+  it.each(SUBGRAPH_NAMES)('costs its own slice when it is %s, and is named', async (name) => {
+    await using broken = await inPlaceOf(graph.urls[name]!, behave);
+    await using front = await graph.withInstead({ [name]: broken.url }, DEADLINE_MS);
+    const { status, body, text } = await front.query(operation('listaClientes'));
+
+    const code = behaviour === 'never answers' ? 'PLAZO_AGOTADO' : 'SUBGRAFO_NO_DISPONIBLE';
+    expect(body.errors!.length).toBeGreaterThan(0);
+    for (const { path, extensions } of body.errors!) {
+      expect(extensions).toEqual({ code, subgrafo: name });
+      if (name !== 'crm') expect(path!.slice(0, 4)).toEqual(['clientes', 'nodes', 0, FIELD[name]]);
+    }
+    expect(status).toBe(200);
+    expect(text).not.toMatch(/127\.0\.0\.1|10\.0\.0\.7|ECONN|localhost|<h1>/);
+    if (name === 'crm') expect(body.data).toEqual({ clientes: null });
+    else
+      for (const node of body.data.clientes.nodes)
+        for (const [owner, field] of Object.entries(FIELD)) {
+          if (owner === name) expect(node[field]).toBeNull();
+          else expect(node[field].totalCount).toBeGreaterThan(0);
+        }
+  });
+});
