@@ -71,6 +71,15 @@ describe('Cliente.contactos', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('reads the columns that are asked for, and no others', async () => {
+    await kit.query('{ yo { empresa } }');
+    kit.statements();
+    await contactosDe(grande().id, '', 'nodes { puesto }');
+    const [sent] = kit.statements().filter((sql) => sql.includes('"contactos"'));
+    expect(sent).toContain('"puesto"');
+    for (const column of ['email', 'telefono', 'movil', 'roles']) expect(sent).not.toContain(`"${column}"`);
+  });
+
   it('is empty for another company and for a client the token does not see', async () => {
     const ajeno = kit.otra.cliente(0).id;
     const { errors } = await kit.cliente(ajeno, 'contactos { totalCount }');
