@@ -21,7 +21,11 @@ it.each(definitions)('$name answers twenty clients with one statement a page and
     { r: clientes },
   );
   expect(errors).toBeUndefined();
-  for (const field of fields) expect((data as any)._entities[0][field].nodes).toHaveLength(5);
+  for (const field of fields) {
+    const { totalCount, nodes } = (data as any)._entities[0][field];
+    expect(totalCount).toBeGreaterThan(0);
+    expect(nodes).toHaveLength(Math.min(5, totalCount));
+  }
   // crm also makes sure that its clients exist.
   const owner = definition.name === 'crm' ? 1 : 0;
   expect(kit.statements()).toHaveLength(2 * fields.length + owner);

@@ -92,6 +92,24 @@ describe('embedded and distributed', () => {
   });
 });
 
+describe('a value that is no day', () => {
+  it.each([
+    ['in the query', '{ casos(filtro: { creadoEn: { desde: "ayer" } }) { totalCount } }', {}, /"ayer".*AAAA-MM-DD/],
+    [
+      'in a variable',
+      'query ($p: Periodo) { casos(filtro: { creadoEn: $p }) { totalCount } }',
+      { p: { desde: 'ayer' } },
+      /p\.desde.*AAAA-MM-DD/,
+    ],
+  ])('is refused %s with what was found, where, and what to write', async (_, query, variables, said) => {
+    for (const graph of [embedded, distributed]) {
+      const { status, body } = await graph.query(query, variables);
+      expect(status).toBe(400);
+      expect(body.errors).toMatchObject([{ message: expect.stringMatching(said), locations: [{ line: 1 }] }]);
+    }
+  });
+});
+
 describe('a partner’s token', () => {
   const socio = {
     sub: 'socio.api',

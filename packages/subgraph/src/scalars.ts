@@ -1,5 +1,5 @@
 /** The house's scalars: each checks what comes in; what goes out is the database's, already in its form. */
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLEmailAddress, GraphQLJSON, GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 
 interface InputRule {
@@ -12,8 +12,8 @@ interface InputRule {
 function inputOnly({ name, hint, parse }: InputRule): GraphQLScalarType<string, unknown> {
   const check = (value: unknown): string => {
     const parsed = typeof value === 'string' ? attempt(() => parse(value)) : undefined;
-    if (parsed === undefined)
-      throw new GraphQLError(`${name} no válido: ${hint}`, { extensions: { code: 'BAD_USER_INPUT' } });
+    // Not a GraphQLError: then graphql-js says which value of which type it was, and where.
+    if (parsed === undefined) throw new TypeError(`${name} no válido: ${hint}`);
     return parsed;
   };
   return new GraphQLScalarType({

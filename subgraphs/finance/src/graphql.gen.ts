@@ -141,6 +141,8 @@ export type Cliente = {
   /** Facturas: CFDI de ingreso. */
   facturas: Maybe<FacturasConnection>;
   id: Scalars['ID']['output'];
+  /** Notas de crédito: CFDI de egreso. */
+  notasCredito: Maybe<NotasCreditoConnection>;
 };
 
 
@@ -151,6 +153,16 @@ export type ClienteFacturasArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<FacturasOrden>>;
+};
+
+
+export type ClienteNotasCreditoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<NotasCreditoFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<NotasCreditoOrden>>;
 };
 
 /** Renglón de una factura. */

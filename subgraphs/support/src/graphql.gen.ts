@@ -246,6 +246,8 @@ export type Cliente = {
   /** Casos de soporte del cliente. */
   casos: Maybe<CasosConnection>;
   id: Scalars['ID']['output'];
+  /** Pólizas: contratos de servicio. */
+  polizas: Maybe<PolizasConnection>;
 };
 
 
@@ -256,6 +258,16 @@ export type ClienteCasosArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<CasosOrden>>;
+};
+
+
+export type ClientePolizasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<PolizasFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<PolizasOrden>>;
 };
 
 export type Contacto = {
@@ -569,6 +581,55 @@ export type PolizaCasosArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<CasosOrden>>;
+};
+
+/** Campos de orden de `polizas`. */
+export type PolizasCampoOrden =
+  /** Parte consumida. */
+  | 'PROGRESO'
+  /** Último día. */
+  | 'VIGENTE_HASTA';
+
+/** Página de `Poliza` con su total. */
+export type PolizasConnection = {
+  __typename?: 'PolizasConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<PolizasEdge>;
+  /** Filas de la página. */
+  nodes: Array<Poliza>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `PolizasConnection`. */
+export type PolizasEdge = {
+  __typename?: 'PolizasEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Poliza;
+};
+
+/** Condiciones de `polizas`. */
+export type PolizasFiltro = {
+  /** Que cubren alguno de estos artículos, por nombrarlo o por cubrirlos todos. */
+  articuloIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Alguno de estos estados, hoy. */
+  estado?: InputMaybe<Array<EstadoPoliza>>;
+  /** Alguno de estos tipos. */
+  tipo?: InputMaybe<Array<TipoPoliza>>;
+  /** Cuyas fechas incluyen este día. */
+  vigenteEn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Un campo de orden de `PolizasConnection` y su sentido. */
+export type PolizasOrden = {
+  /** Campo. */
+  campo: PolizasCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 /** Prioridad de un caso. */

@@ -44,6 +44,16 @@ export function oneOf<Value extends string>(column: AnyColumn | SQL): Filter<rea
   };
 }
 
+/** One of several values of an enum that is worked out at reading, on the request's day. */
+export function oneOfDerived<Value extends string>(
+  expression: (context: FieldContext) => SQL,
+): Filter<readonly Value[]> {
+  return {
+    input: '[Enum!]',
+    toSql: (values, context, path) => oneOf<Value>(expression(context)).toSql(values, context, path),
+  };
+}
+
 /** One of several strings, compared exactly. */
 export function oneOfText(column: AnyColumn): Filter<readonly string[]> {
   return { ...oneOf(column), input: '[String!]' };

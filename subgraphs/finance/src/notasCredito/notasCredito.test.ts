@@ -78,6 +78,34 @@ describe('Factura.notasCredito', () => {
   });
 });
 
+describe('Cliente.notasCredito', () => {
+  const notasDeCliente = async (args: string) => {
+    const { data, errors } = await kit.cliente(
+      kit.world.cliente(0).id,
+      `notasCredito(first: 100${args}) { totalCount nodes { id } }`,
+    );
+    expect(errors).toBeUndefined();
+    return (data as any)._entities[0].notasCredito;
+  };
+
+  it('lists each note once, by date, however many invoices it was applied to', async () => {
+    const { factura, nota } = createEscenario(kit);
+    await nota({ [await factura()]: '10', [await factura()]: '5' });
+    const { totalCount, nodes } = await notasDeCliente('');
+    const ids = nodes.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(totalCount);
+    expect(ids).toEqual(expect.arrayContaining(kit.world.notasCredito(0).map(({ id }) => id)));
+  });
+
+  it('filters by motive', async () => {
+    const esperadas = kit.world.notasCredito(0).filter(({ motivo }) => motivo === 'DEVOLUCION');
+    const { nodes } = await notasDeCliente(', filtro: { motivo: [DEVOLUCION] }');
+    expect(nodes.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(esperadas.map(({ id }) => id)));
+    const otras = kit.world.notasCredito(0).filter(({ motivo }) => motivo !== 'DEVOLUCION');
+    for (const { id } of otras) expect(nodes).not.toContainEqual({ id });
+  });
+});
+
 describe('a credit note', () => {
   it('has an invoice of origin only where it was applied to one', async () => {
     const { factura, nota } = createEscenario(kit);

@@ -40,11 +40,9 @@ export const notaCredito = entity<NotaCredito>()({
 
 const aplicadaA = (holds: SQL) => sql`exists (select from ${a} where ${suyas} and ${holds})`;
 
-export const notasCreditoConnection = connection<NotasCreditoFiltro, NotasCreditoCampoOrden>()({
+const declaracion = {
   name: 'NotasCredito',
   node: notaCredito,
-  parents: { 'Factura.notasCredito': a.facturaId },
-  through: { table: a, on: sql`${t.empresaId} = ${a.empresaId} and ${t.id} = ${a.notaCreditoId}`, fields: {} },
   filters: {
     motivo: oneOf(t.motivo),
     fecha: localWithin(t.fecha),
@@ -57,4 +55,18 @@ export const notasCreditoConnection = connection<NotasCreditoFiltro, NotasCredit
     FECHA: byLocal(t.fecha),
     TOTAL: byNumber(t.total),
   },
+};
+
+const notasCreditoConnection = connection<NotasCreditoFiltro, NotasCreditoCampoOrden>();
+
+export const notasCreditoDeCliente = notasCreditoConnection({
+  ...declaracion,
+  parents: { 'Cliente.notasCredito': t.clienteId },
+});
+
+/** A note reaches an invoice by being applied to it. */
+export const notasCreditoDeFactura = notasCreditoConnection({
+  ...declaracion,
+  parents: { 'Factura.notasCredito': a.facturaId },
+  through: { table: a, on: sql`${t.empresaId} = ${a.empresaId} and ${t.id} = ${a.notaCreditoId}`, fields: {} },
 });

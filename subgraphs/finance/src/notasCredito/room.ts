@@ -1,10 +1,10 @@
 import { room } from '@cliente360/subgraph';
-import { notaCredito, notasCreditoConnection } from './relation.ts';
+import { notaCredito, notasCreditoDeCliente, notasCreditoDeFactura } from './relation.ts';
 
 /** What was credited, and to which invoices. */
 export const notasCredito = room({
   folder: import.meta.dirname,
   entities: [notaCredito],
-  connections: [notasCreditoConnection],
+  connections: [notasCreditoDeCliente, notasCreditoDeFactura],
   demo: () => import('./demo.ts'),
 });

@@ -119,6 +119,48 @@ describe('Query.poliza', () => {
   });
 });
 
+describe('Cliente.polizas', () => {
+  const numeros = async (args: string) => {
+    const { data, errors } = await kit.cliente(kit.world.cliente(0).id, `polizas(first: 100${args}) { nodes { id } }`);
+    expect(errors).toBeUndefined();
+    const ids: string[] = (data as any)._entities[0].polizas.nodes.map(({ id }: { id: string }) => id);
+    return ids.filter((id) => kit.world.polizas(0).some((each) => each.id === id));
+  };
+  const delMundo = (cumple: (poliza: PolizaDemo) => boolean) =>
+    kit.world
+      .polizas(0)
+      .filter(cumple)
+      .map(({ id }) => id);
+
+  it.each<[string, (poliza: PolizaDemo) => boolean]>([
+    ['estado: [VIGENTE]', ({ estado }) => estado === 'VIGENTE'],
+    ['estado: [AGOTADA, VENCIDA]', ({ estado }) => estado === 'AGOTADA' || estado === 'VENCIDA'],
+    ['tipo: [SOPORTE]', ({ tipo }) => tipo === 'SOPORTE'],
+    ['vigenteEn: "2026-11-24"', (p) => p.vigenteDesde <= '2026-11-24' && '2026-11-24' <= p.vigenteHasta],
+  ])('filters by %s', async (filtro, cumple) => {
+    expect((await numeros(`, filtro: { ${filtro} }`)).sort()).toEqual(delMundo(cumple).sort());
+  });
+
+  it('filters by what it covers: by naming it, or by covering everything', async () => {
+    const [cubierto] = kit.world.polizas(0).flatMap(({ articulosCubiertos }) => articulosCubiertos);
+    const cubre = ({ articulosCubiertos }: PolizaDemo, id: string) =>
+      articulosCubiertos.length === 0 || articulosCubiertos.some((each) => each.id === id);
+    for (const id of [cubierto!.id, crypto.randomUUID()])
+      expect((await numeros(`, filtro: { articuloIds: ["${id}"] }`)).sort()).toEqual(
+        delMundo((p) => cubre(p, id)).sort(),
+      );
+  });
+
+  it('is walked by its last day, the latest first', async () => {
+    const esperadas = kit.world
+      .polizas(0)
+      .toSorted((a, b) =>
+        a.vigenteHasta < b.vigenteHasta ? 1 : a.vigenteHasta > b.vigenteHasta ? -1 : a.id < b.id ? -1 : 1,
+      );
+    expect(await numeros('')).toEqual(esperadas.map(({ id }) => id));
+  });
+});
+
 /** What the domain says a póliza shows, from the demo's row. */
 function comoSeLee(esperada: PolizaDemo) {
   const { clienteId, estadoManual: _, politicaSlaId, articulosCubiertos, ...fila } = esperada;

@@ -1,11 +1,12 @@
 import { room } from '@cliente360/subgraph';
-import { poliza } from './relation.ts';
+import { poliza, polizasConnection } from './relation.ts';
 import { resolvers } from './resolvers.ts';
 
 /** Service contracts: what they cover and what is left of them. */
 export const polizas = room({
   folder: import.meta.dirname,
   entities: [poliza],
+  connections: [polizasConnection],
   resolvers,
   demo: () => import('./demo.ts'),
 });

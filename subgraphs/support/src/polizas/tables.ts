@@ -5,6 +5,7 @@ import {
   dia,
   foreignKey,
   importe,
+  index,
   instante,
   integer,
   tenantTable,
@@ -46,6 +47,7 @@ export const polizas = tenantTable(
   },
   (t) => [
     unique('polizas_numero').on(t.empresaId, t.numero),
+    index('polizas_por_vigencia').on(t.empresaId, t.clienteId, t.vigenteHasta.desc().nullsLast(), t.id),
     check('polizas_vigencia', sql.raw('vigente_desde <= vigente_hasta')),
     check('polizas_unidades', sql.raw(`(unidad = 'ILIMITADA') = (contratadas is null) and consumidas >= 0`)),
     check('polizas_tipo_cambio', sql.raw(`importe_moneda <> 'MXN' or importe_tipo_cambio = 1`)),
