@@ -17,8 +17,6 @@ export interface DemoGenerator {
   /** For progress and counts, say `crm.contactos`. */
   readonly name: string;
   readonly table: PgTable;
-  /** Of no company (SAT catalogues): loaded once per database, existing rows are left alone. */
-  global?(world: World): Iterable<DemoRow>;
   /** The company's own rows, once. */
   shared?(world: World): Iterable<DemoRow>;
   /** Of the client with index `i`. */

@@ -12,8 +12,8 @@ export interface Inserter {
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
-/** `ignoreExisting`: rows that are there already are left alone. */
-export function createInserter({ name, table }: DemoGenerator, empresaId: string, ignoreExisting = false): Inserter {
+/** Of one company's rows. */
+export function createInserter({ name, table }: DemoGenerator, empresaId: string): Inserter {
   const { schema, name: tableName } = getTableConfig(table);
   const target = `${schema ? `${quoted(schema)}.` : ''}${quoted(tableName)}`;
   const columns: Record<string, AnyColumn> = getTableColumns(table);
@@ -29,7 +29,7 @@ export function createInserter({ name, table }: DemoGenerator, empresaId: string
       const names = given.map((column) => quoted(column.name)).join(', ');
       const types = given.map((column) => `${quoted(column.name)} ${column.getSQLType()}`).join(', ');
       return {
-        sql: `insert into ${target} (${names}) select ${names} from jsonb_to_recordset($1::text::jsonb) as rows(${types})${ignoreExisting ? ' on conflict do nothing' : ''}`,
+        sql: `insert into ${target} (${names}) select ${names} from jsonb_to_recordset($1::text::jsonb) as rows(${types})`,
         params: [JSON.stringify(records)],
       };
     },

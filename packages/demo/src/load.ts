@@ -17,7 +17,7 @@ export interface LoadOptions {
 }
 
 export interface LoadReport {
-  /** Rows given to each table, by the generator's name. Those of `global` that were there already are counted too. */
+  /** Rows given to each table, by the generator's name. */
   readonly byGenerator: Readonly<Record<string, number>>;
   readonly total: number;
 }
@@ -27,7 +27,7 @@ export interface LoadReport {
  * Generators are in the order of their foreign keys. Whenever one of them has
  * `batchRows` waiting, all are written, in that order, in one transaction: what
  * is committed is always coherent. Throws what the database throws (a row that
- * is there already is an error, except in `global`).
+ * is there already is an error).
  */
 export async function loadDemo(
   db: Database,
@@ -38,11 +38,8 @@ export async function loadDemo(
   const { onProgress, batchRows = 1000 } = options;
   const counts: Record<string, number> = Object.fromEntries(generators.map(({ name }) => [name, 0]));
   const scope: Scope = { empresaId: world.empresa.id, clientes: '*' };
-  const globals = generators.filter((each) => each.global).map((each) => pending(each, world, true));
   const queues = generators.map((each) => pending(each, world));
 
-  for (const queue of globals) queue.rows.push(...queue.generator.global!(world));
-  await flush(db, scope, globals, batchRows, counts);
   for (const queue of queues) queue.rows.push(...(queue.generator.shared?.(world) ?? []));
 
   for (let i = 0; i < world.clientes; i++) {
@@ -60,9 +57,9 @@ interface Pending {
   readonly rows: DemoRow[];
 }
 
-const pending = (generator: DemoGenerator, world: World, ignoreExisting = false): Pending => ({
+const pending = (generator: DemoGenerator, world: World): Pending => ({
   generator,
-  inserter: createInserter(generator, world.empresa.id, ignoreExisting),
+  inserter: createInserter(generator, world.empresa.id),
   rows: [],
 });
 

@@ -1,10 +1,9 @@
-import { CATALOGOS_SAT, type DemoGenerator } from '@cliente360/demo';
+import type { DemoGenerator } from '@cliente360/demo';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import type { SubgraphDefinition } from './subgraph.ts';
 
 /**
- * The demo rows of a subgraph: what every one keeps (companies, SAT catalogues)
- * and its rooms', each table after the ones it points to. Loads the rooms'
+ * The demo rows of a subgraph: its company and its rooms', each table after the ones it points to. Loads the rooms'
  * generators, which nothing else needs.
  */
 export async function demoGenerators({ name, rooms, tables }: SubgraphDefinition): Promise<DemoGenerator[]> {
@@ -16,11 +15,6 @@ export async function demoGenerators({ name, rooms, tables }: SubgraphDefinition
       *shared({ empresa: { id, clave, nombre, zonaHoraria } }) {
         yield { id, clave, nombre, zonaHoraria };
       },
-    },
-    {
-      name: `${name}.catalogos_sat`,
-      table: tables.catalogosSat,
-      global: () => CATALOGOS_SAT.map((clave) => ({ ...clave })),
     },
   ];
   return inDependencyOrder([...own, ...modules.flatMap(({ demo }) => demo)]);

@@ -24,10 +24,9 @@ export interface SubgraphDefinition {
   readonly tables: SharedTables;
 }
 
-/** The tables that every subgraph keeps for itself. */
+/** The tables that every subgraph keeps for itself and the demonstration fills. */
 export interface SharedTables {
   readonly empresas: PgTable;
-  readonly catalogosSat: PgTable;
 }
 
 /**

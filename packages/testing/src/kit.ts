@@ -43,7 +43,7 @@ export async function testSubgraph(
   const databases = await openDatabases(scratch ? { url: scratch.url } : { dataDir: 'memory://' });
   const opened = await databases.subgraph({ name: definition.name, migrationsFolder: definition.migrationsFolder });
   const [world, otra] = EMPRESAS_DEMO.map((empresa) =>
-    createWorld({ semilla: SEMILLA, hoy: HOY, empresa, clientes }),
+    createWorld({ semilla: SEMILLA, hoy: HOY, empresa, clientes: Math.max(clientes, 1) }),
   ) as [World, World];
   for (const each of clientes ? [world, otra] : []) await loadDemo(opened, await demoGenerators(definition), each);
 

@@ -1,10 +1,10 @@
 import { defineSubgraph } from '@cliente360/subgraph';
-import { catalogosSat, empresas } from './schema.ts';
+import { empresas } from './schema.ts';
 import * as rooms from './subgraph.ts';
 
 export const finance = defineSubgraph({
   name: 'finance',
   folder: import.meta.dirname,
   rooms,
-  tables: { empresas, catalogosSat },
+  tables: { empresas },
 });

@@ -10,6 +10,7 @@ import { graphqlError } from '../errors.ts';
 import { createReader } from '../reader.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
 import type { GraphQLRequest, GraphQLResponse, RunningSubgraph } from '../types.ts';
+import { loadCatalogosSat } from './catalogos.ts';
 import { createEmpresas } from './identify.ts';
 
 export interface RunOptions {
@@ -28,6 +29,7 @@ export async function runSubgraph({
   now = () => new Date(),
 }: RunOptions): Promise<RunningSubgraph> {
   const { name, schema } = definition;
+  await loadCatalogosSat(database, name);
   const empresas = createEmpresas(database, name);
   const server = new ApolloServer<SubgraphContext>({
     schema,

@@ -16,7 +16,7 @@ import {
   type SubgraphDefinition,
 } from '@cliente360/subgraph';
 import { eq, sql } from 'drizzle-orm';
-import { catalogosSat, cosas, empresas, marcas } from './tables.ts';
+import { cosas, empresas, marcas } from './tables.ts';
 
 const cosa = entity<{ __typename?: 'Cosa'; id: string }>()({ type: 'Cosa', table: cosas, fields: {} });
 
@@ -61,6 +61,6 @@ export function defineMuestra(change: (order: Order) => Order = (order) => order
     name: 'muestra',
     folder: import.meta.dirname,
     rooms: { cosas: cosasRoom },
-    tables: { empresas, catalogosSat },
+    tables: { empresas },
   });
 }
