@@ -19,12 +19,20 @@ export const hoyDemo = (now: Date): string => DateTime.fromJSDate(now, { zone: '
 export const demoWorlds = (hoy: string, semilla = SEMILLA): World[] =>
   EMPRESAS_DEMO.map(({ clientes, ...empresa }) => createWorld({ semilla, hoy, empresa, clientes }));
 
-/** True when no company is in the subgraph's database. */
-export async function isEmpty({ definition, database }: Target): Promise<boolean> {
+/** Ids of the companies that are whole in the subgraph's database. */
+async function companiesOf({ definition, database }: Target): Promise<unknown[]> {
   const [rows] = await database.read({ empresaId: null, clientes: [] }, [
-    { sql: `select count(*)::int as n from ${definition.name}.empresas`, params: [] },
+    { sql: `select id::text as id from ${definition.name}.empresas`, params: [] },
   ]);
-  return rows![0]!['n'] === 0;
+  return rows!.map(({ id }) => id);
+}
+
+/** The demo companies into a database that has no other: those that are missing, so that a first load cut short is done again. */
+export async function loadWhereEmpty(target: Target, hoy: string): Promise<void> {
+  const worlds = demoWorlds(hoy);
+  const there = await companiesOf(target);
+  if (there.some((id) => !worlds.some(({ empresa }) => empresa.id === id))) return;
+  for (const world of worlds) if (!there.includes(world.empresa.id)) await loadCompany(target, world);
 }
 
 /** Loads a company's rows into one subgraph, in place of those it had. */
@@ -39,8 +47,12 @@ export async function loadCompany(
     world.empresa.id,
     generators.map(({ table }) => getTableConfig(table)),
   );
-  const { total } = await loadDemo(database, generators, world, onProgress ? { onProgress } : {});
-  return total;
+  const isCompany = ({ table }: { table: unknown }) => table === definition.tables.empresas;
+  const rooms = generators.filter((each) => !isCompany(each));
+  const { total } = await loadDemo(database, rooms, world, onProgress ? { onProgress } : {});
+  // Last: a load that is cut short must not pass for a whole one.
+  await loadDemo(database, generators.filter(isCompany), world);
+  return total + 1;
 }
 
 /** Row level security keeps the rest: inside its scope there is only this company to delete. */

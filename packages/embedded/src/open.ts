@@ -3,7 +3,7 @@ import { openDatabases } from '@cliente360/database';
 import { runSubgraph, type RunningSubgraph } from '@cliente360/subgraph';
 import type { Logger } from 'pino';
 import { loadDefinitions } from './definitions.ts';
-import { demoWorlds, hoyDemo, isEmpty, loadCompany, type Target } from './demo.ts';
+import { hoyDemo, loadWhereEmpty, type Target } from './demo.ts';
 
 export interface EmbeddedOptions {
   readonly config: Pick<Config, 'database' | 'dataDir' | 'demo' | 'subgraphUrls'>;
@@ -23,7 +23,7 @@ export async function openEmbedded({ config, log, now = () => new Date(), hoy }:
   const names = SUBGRAPH_NAMES.filter((name) => !config.subgraphUrls[name]);
   const { targets, close } = await openTargets(config, names);
   try {
-    if (config.demo) await loadWhereEmpty(targets, hoy ?? hoyDemo(now()));
+    if (config.demo) for (const target of targets) await loadWhereEmpty(target, hoy ?? hoyDemo(now()));
     const subgraphs = await Promise.all(
       targets.map((target) => runSubgraph({ ...target, log: log.child({ subgraph: target.definition.name }), now })),
     );
@@ -62,15 +62,8 @@ export async function loadDemoWhereEmpty(
 ): Promise<void> {
   const { targets, close } = await openTargets(config, names);
   try {
-    await loadWhereEmpty(targets, hoyDemo(now));
+    for (const target of targets) await loadWhereEmpty(target, hoyDemo(now));
   } finally {
     await close();
-  }
-}
-
-async function loadWhereEmpty(targets: readonly Target[], hoy: string): Promise<void> {
-  for (const target of targets) {
-    if (!(await isEmpty(target))) continue;
-    for (const world of demoWorlds(hoy)) await loadCompany(target, world);
   }
 }

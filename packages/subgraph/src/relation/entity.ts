@@ -1,4 +1,4 @@
-import { is, SQL, type AnyColumn, type InferSelectModel } from 'drizzle-orm';
+import type { AnyColumn, InferSelectModel } from 'drizzle-orm';
 import type { PgTable, PgTableWithColumns } from 'drizzle-orm/pg-core';
 import { fieldsOf, type Field } from './fields.ts';
 
@@ -54,6 +54,3 @@ export const entity =
     id: declaration.table.id,
     fields: new Map(fieldsOf(declaration.table, declaration.fields as unknown as Record<string, Field>)),
   });
-
-/** True for a column, false for an expression. */
-export const isSql = (value: unknown): value is SQL => is(value, SQL);

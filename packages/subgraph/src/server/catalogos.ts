@@ -1,5 +1,5 @@
 import type { Database } from '@cliente360/database';
-import { CATALOGOS_SAT } from '@cliente360/demo';
+import { CATALOGOS_SAT } from '@cliente360/demo/sat';
 
 /**
  * Puts the SAT's small catalogues into a subgraph's `catalogos_sat`, as the

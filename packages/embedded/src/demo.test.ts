@@ -1,0 +1,54 @@
+import { createWorld, EMPRESAS_DEMO } from '@cliente360/demo';
+import { expect, it } from 'vitest';
+import { demoWorlds, loadCompany, loadWhereEmpty, type Target } from './demo.ts';
+import { openTargets } from './open.ts';
+
+const HOY = '2026-11-24';
+
+const emails = async ({ database }: Target, empresaId: string) =>
+  (
+    await database.read({ empresaId, clientes: '*' }, [
+      { sql: 'select count(*)::int as n from communications.correos', params: [] },
+    ])
+  )[0]![0]!['n'];
+
+it('a first load that was cut short is done again, whole, and a company of somebody’s own is never joined by the demo’s', async () => {
+  const { targets, close } = await openTargets({ database: { url: undefined, urls: {} }, dataDir: 'memory://' }, [
+    'communications',
+  ]);
+  try {
+    const target = targets[0]!;
+    const [demo] = demoWorlds(HOY);
+    const cut = loadCompany(target, demo!, {
+      onProgress: ({ clientes }) => {
+        if (clientes === 150) throw new Error('cut');
+      },
+    });
+    await expect(cut).rejects.toThrow('cut');
+    const part = (await emails(target, demo!.empresa.id)) as number;
+    expect(part).toBeGreaterThan(0);
+
+    await loadWhereEmpty(target, HOY);
+    const whole = Array.from({ length: demo!.clientes }, (_, i) => demo!.emails(i).length).reduce(
+      (sum, n) => sum + n,
+      0,
+    );
+    expect(await emails(target, demo!.empresa.id)).toBe(whole);
+
+    const propia = createWorld({
+      semilla: 1,
+      hoy: HOY,
+      empresa: { ...EMPRESAS_DEMO[0]!, clave: 'propia' },
+      clientes: 1,
+    });
+    await loadCompany(target, propia);
+    await target.database.write({ empresaId: demo!.empresa.id, clientes: '*' }, async (tx) => {
+      await tx.query({ sql: 'delete from communications.empresas where id = $1', params: [demo!.empresa.id] });
+      await tx.query({ sql: 'delete from communications.correos', params: [] });
+    });
+    await loadWhereEmpty(target, HOY);
+    expect(await emails(target, demo!.empresa.id)).toBe(0);
+  } finally {
+    await close();
+  }
+}, 60_000);
