@@ -22,11 +22,38 @@ import type {
   PagoDemo,
   VentaDemo,
 } from './types.comercio.ts';
+import type {
+  ArchivoDemo,
+  CanalChatDemo,
+  ComentarioDemo,
+  EntradaBitacoraDemo,
+  EventoDemo,
+} from './types.comunicaciones.ts';
+import type { ActivoDemo, ProductoDemo, ServicioDemo } from './types.equipo.ts';
+import type {
+  ComisionDemo,
+  FacturaTrasladoDemo,
+  MovimientoBancarioDemo,
+  RegistroFlujoDemo,
+  RentaDemo,
+} from './types.tesoreria.ts';
+import type {
+  CampaniaDemo,
+  CotizacionDemo,
+  MiembroCampaniaDemo,
+  OportunidadDemo,
+  ProyectoDemo,
+  RelacionClienteDemo,
+} from './types.ventas.ts';
 import type { Random } from './random.ts';
 
 export type * from './types.comercio.ts';
+export type * from './types.comunicaciones.ts';
 export type * from './types.directorio.ts';
+export type * from './types.equipo.ts';
 export type * from './types.servicio.ts';
+export type * from './types.tesoreria.ts';
+export type * from './types.ventas.ts';
 export type { Random } from './random.ts';
 
 /** What a world is made from; everything in it follows from these. */
@@ -53,6 +80,7 @@ export interface World {
   readonly articulos: readonly ArticuloDemo[];
   readonly almacenes: readonly AlmacenDemo[];
   readonly politicasSla: readonly PoliticaSlaDemo[];
+  readonly campanias: readonly CampaniaDemo[];
 
   cliente(i: number): ClienteDemo;
   contactos(i: number): readonly ContactoDemo[];
@@ -66,6 +94,25 @@ export interface World {
   polizas(i: number): readonly PolizaDemo[];
   casos(i: number): readonly CasoDemo[];
   emails(i: number): readonly EmailDemo[];
+  /** Those whose other end has a lower index, so that both ends are there. */
+  relaciones(i: number): readonly RelacionClienteDemo[];
+  miembrosCampania(i: number): readonly MiembroCampaniaDemo[];
+  oportunidades(i: number): readonly OportunidadDemo[];
+  cotizaciones(i: number): readonly CotizacionDemo[];
+  proyectos(i: number): readonly ProyectoDemo[];
+  activos(i: number): readonly ActivoDemo[];
+  servicios(i: number): readonly ServicioDemo[];
+  productos(i: number): readonly ProductoDemo[];
+  rentas(i: number): readonly RentaDemo[];
+  facturasTraslado(i: number): readonly FacturaTrasladoDemo[];
+  movimientosBancarios(i: number): readonly MovimientoBancarioDemo[];
+  comisiones(i: number): readonly ComisionDemo[];
+  flujo(i: number): readonly RegistroFlujoDemo[];
+  comentarios(i: number): readonly ComentarioDemo[];
+  archivos(i: number): readonly ArchivoDemo[];
+  eventos(i: number): readonly EventoDemo[];
+  canalesChat(i: number): readonly CanalChatDemo[];
+  bitacora(i: number): readonly EntradaBitacoraDemo[];
 
   /** A generator of its own for `(kind, ...indices)`: what another room draws never changes it. */
   random(kind: string, ...indices: number[]): Random;

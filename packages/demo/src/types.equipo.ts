@@ -1,0 +1,75 @@
+/** What a client has in its hands: assets, services, goods. */
+import type { ArticuloDemo } from './types.comercio.ts';
+
+export interface AsignacionActivoDemo {
+  readonly id: string;
+  readonly clienteId: string;
+  readonly direccionId: string | null;
+  readonly desde: string;
+  /** Last day, included; null: still there. */
+  readonly hasta: string | null;
+  readonly devolucionEsperada: string | null;
+  /** One of `rentas(i)`. */
+  readonly rentaId: string | null;
+  readonly condicionSalida: string | null;
+  readonly condicionRegreso: string | null;
+}
+
+/** A thing of ours, with a plate, at a client or that came back from it. */
+export interface ActivoDemo {
+  readonly id: string;
+  /** The client of its last assignment. */
+  readonly clienteId: string;
+  /** `ACT-000001`, unique in the company. */
+  readonly numero: string;
+  readonly articulo: ArticuloDemo;
+  /** One of `lotes(i)` where it went out with a loan. */
+  readonly loteSerieId: string | null;
+  readonly estado: 'DISPONIBLE' | 'EN_PRESTAMO' | 'EN_RENTA' | 'EN_REPARACION' | 'EXTRAVIADO' | 'BAJA';
+  /** Oldest first, no two on the same day. The last one is open exactly in EN_PRESTAMO, EN_RENTA and EXTRAVIADO. */
+  readonly asignaciones: readonly AsignacionActivoDemo[];
+  /** Where it is now, if at the client. */
+  readonly direccionId: string | null;
+  /** MXN. */
+  readonly valorLibros: string;
+  /** Oldest first, never decreasing. */
+  readonly lecturas: readonly {
+    readonly id: string;
+    readonly en: string;
+    readonly valor: string;
+    readonly unidad: string;
+    readonly porId: string;
+  }[];
+  /** MXN per unit of its readings; null where use is not charged. */
+  readonly tarifaUso: string | null;
+  readonly creadoEn: string;
+  readonly actualizadoEn: string;
+  readonly version: number;
+}
+
+/** A service and the client: one per pair. */
+export interface ServicioDemo {
+  readonly id: string;
+  readonly clienteId: string;
+  readonly articulo: ArticuloDemo;
+  readonly vinculo: 'CONTRATADO' | 'INTERES' | 'HISTORICO';
+  readonly desde: string | null;
+  readonly hasta: string | null;
+  /** MXN without IVA. */
+  readonly importeAcumulado: string;
+  readonly ultimaPrestacion: string | null;
+}
+
+/** A product and the client: one per pair. */
+export interface ProductoDemo {
+  readonly id: string;
+  readonly clienteId: string;
+  readonly articulo: ArticuloDemo;
+  readonly interes: 'COMPRADO' | 'COTIZADO' | 'FAVORITO';
+  readonly cantidad: string;
+  /** MXN without IVA. */
+  readonly importe: string;
+  readonly primeraCompra: string | null;
+  readonly ultimaCompra: string | null;
+  readonly compras: number;
+}

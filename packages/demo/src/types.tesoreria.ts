@@ -1,0 +1,187 @@
+/** What is charged by the period, moved with a waybill, banked, and earned on it. */
+import type { ArticuloDemo, CfdiDemo, ConceptoDemo } from './types.comercio.ts';
+
+export interface RentaDemo {
+  readonly id: string;
+  readonly clienteId: string;
+  /** Number of the contract, unique in the company. */
+  readonly contrato: string;
+  readonly tipo: 'RENTA' | 'SUSCRIPCION';
+  readonly estado: 'PRUEBA' | 'ACTIVA' | 'EN_GRACIA' | 'MOROSA' | 'PAUSADA' | 'CANCELADA' | 'TERMINADA';
+  readonly articulo: ArticuloDemo;
+  /** One of `activos(i)`; only of tipo RENTA. */
+  readonly activoId: string | null;
+  readonly periodicidad:
+    | 'DIARIA'
+    | 'SEMANAL'
+    | 'QUINCENAL'
+    | 'MENSUAL'
+    | 'BIMESTRAL'
+    | 'TRIMESTRAL'
+    | 'SEMESTRAL'
+    | 'ANUAL';
+  /** Without IVA, per period. */
+  readonly importe: string;
+  readonly moneda: 'MXN' | 'USD';
+  readonly tipoCambio: string;
+  readonly inicio: string;
+  readonly fin: string | null;
+  /** null once CANCELADA or TERMINADA. */
+  readonly proximoCargo: string | null;
+  readonly renovacionAutomatica: boolean;
+  readonly canceladaEn: string | null;
+  readonly motivoBaja: string | null;
+  readonly creadoEn: string;
+  readonly actualizadoEn: string;
+  readonly version: number;
+}
+
+export interface UbicacionDemo {
+  readonly id: string;
+  readonly tipo: 'Origen' | 'Destino';
+  /** `OR000001`, `DE000001`. */
+  readonly idUbicacion: string;
+  readonly rfc: string;
+  readonly nombre: string | null;
+  readonly fechaHora: string;
+  /** null for the origin. */
+  readonly distanciaKm: string | null;
+  /** One of `direcciones(i)`; null where it is a warehouse of ours. */
+  readonly direccionId: string | null;
+  readonly codigoPostal: string;
+}
+
+export interface CartaPorteDemo {
+  /** `CCC` and the rest of a UUID. */
+  readonly idCcp: string;
+  readonly version: '3.1';
+  readonly internacional: boolean;
+  readonly distanciaTotalKm: string;
+  readonly pesoBrutoTotal: string;
+  /** Two at least, the origin first. */
+  readonly ubicaciones: readonly UbicacionDemo[];
+  readonly mercancias: readonly {
+    readonly id: string;
+    readonly bienesTransp: string;
+    readonly descripcion: string;
+    readonly cantidad: string;
+    readonly claveUnidad: string;
+    readonly pesoKg: string;
+    readonly valor: string | null;
+    readonly moneda: string | null;
+    readonly materialPeligroso: boolean | null;
+    readonly loteSerieId: string | null;
+  }[];
+  readonly autotransporte: {
+    readonly permSct: string;
+    readonly numPermiso: string;
+    readonly configVehicular: string;
+    readonly placa: string;
+    readonly anioModelo: number;
+    readonly pesoBrutoVehicular: string;
+    readonly aseguradora: string;
+    readonly polizaSeguro: string;
+    readonly remolques: readonly string[];
+  } | null;
+  readonly figuras: readonly {
+    readonly id: string;
+    readonly tipo: string;
+    readonly rfc: string | null;
+    readonly nombre: string;
+    readonly licencia: string | null;
+  }[];
+}
+
+/** Type T; moneda XXX, everything 0. */
+export interface FacturaTrasladoDemo extends CfdiDemo {
+  /** One of `movimientos(i)`. */
+  readonly movimientoId: string;
+  readonly conceptos: readonly ConceptoDemo[];
+  /** Invoices of `facturas(i)` that it names in `relacionados` (05). */
+  readonly facturaIds: readonly string[];
+  /** null where the way does not need one (local). */
+  readonly cartaPorte: CartaPorteDemo | null;
+}
+
+export type TipoDocumentoConciliable = 'Factura' | 'CfdiPago' | 'NotaCredito' | 'Comision';
+
+/** A line of a bank statement or of a cash box. */
+export interface MovimientoBancarioDemo {
+  readonly id: string;
+  readonly clienteId: string;
+  readonly cuentaId: string;
+  readonly fecha: string;
+  readonly fechaValor: string | null;
+  readonly tipo: 'DEPOSITO' | 'RETIRO';
+  readonly importe: string;
+  readonly moneda: 'MXN' | 'USD';
+  readonly tipoCambio: string;
+  readonly referencia: string | null;
+  readonly claveRastreo: string | null;
+  readonly concepto: string;
+  readonly formaPago: string | null;
+  readonly idExterno: string;
+  /** Set by hand: not to be reconciled. */
+  readonly ignorado: boolean;
+  readonly partidas: readonly {
+    readonly id: string;
+    readonly documento: { readonly tipo: TipoDocumentoConciliable; readonly id: string };
+    /** Of the movement, in its currency. */
+    readonly importe: string;
+    /** Of the document, in its currency. */
+    readonly importeDocumento: string;
+    readonly regla: string;
+    readonly puntaje: number | null;
+    readonly porId: string;
+    readonly en: string;
+    readonly revertidaEn: string | null;
+  }[];
+  /** The payment of `pagos(i)` that this is the money of. */
+  readonly pagoId: string | null;
+  readonly creadoEn: string;
+}
+
+export interface ComisionDemo {
+  readonly id: string;
+  readonly clienteId: string;
+  readonly beneficiario: { readonly tipo: 'Usuario' | 'Cliente'; readonly id: string };
+  readonly esquema: 'SOBRE_FACTURADO' | 'SOBRE_COBRADO' | 'SOBRE_MARGEN' | 'REFERIDO';
+  readonly base: string;
+  /** Fraction: `0.03` is 3 %. */
+  readonly tasa: string;
+  /** base × tasa to the cent; negative exactly in REVERTIDA. */
+  readonly importe: string;
+  readonly moneda: 'MXN' | 'USD';
+  readonly tipoCambio: string;
+  readonly estado: 'DEVENGADA' | 'APROBADA' | 'PAGADA' | 'REVERTIDA';
+  readonly devengadaEn: string;
+  /** There exactly in PAGADA. */
+  readonly pagadaEn: string | null;
+  readonly facturaId: string | null;
+  readonly ventaId: string | null;
+  readonly creadoEn: string;
+  readonly actualizadoEn: string;
+  readonly version: number;
+}
+
+export interface RegistroFlujoDemo {
+  readonly id: string;
+  readonly clienteId: string;
+  readonly fecha: string;
+  readonly sentido: 'INGRESO' | 'EGRESO';
+  readonly certeza: 'REAL' | 'COMPROMETIDO' | 'PROYECTADO';
+  readonly categoria: 'COBRANZA' | 'ANTICIPO' | 'REEMBOLSO' | 'NOTA_CREDITO' | 'COMISION' | 'RENTA' | 'OTRO';
+  readonly concepto: string;
+  /** Always positive; `sentido` says which way. */
+  readonly importe: string;
+  readonly moneda: 'MXN' | 'USD';
+  readonly tipoCambio: string;
+  readonly facturaId: string | null;
+  readonly cfdiPagoId: string | null;
+  readonly notaCreditoId: string | null;
+  readonly rentaId: string | null;
+  readonly movimientoBancarioId: string | null;
+  readonly creadoEn: string;
+  readonly actualizadoEn: string;
+  readonly version: number;
+}
