@@ -12,7 +12,7 @@ const OTROS: readonly (readonly [string, readonly TipoDireccion[]])[] = [
   ['Sitio de obra', ['INSTALACION']],
 ];
 
-/** 6 of the first client, 1 to 3 of the rest; the first is the only FISCAL one. */
+/** 6 of the first client, the last of them no longer in use, 1 to 3 of the rest; the first is the only FISCAL one. */
 export function direccionesDe(mundo: Mundo, i: number): DireccionDemo[] {
   const count =
     i === 0
@@ -60,7 +60,7 @@ function direccionDe(mundo: Mundo, i: number, k: number): DireccionDemo {
       ? random.pick(['L-V 09:00-17:00', 'L-V 08:00-14:00', 'L-S 09:00-13:00'])
       : null,
     predeterminada: fiscal,
-    activa: fiscal || k === 1 || random.chance(0.85),
+    activa: fiscal || k === 1 || (k < 5 && random.chance(0.85)),
     creadoEn: instantText(creado),
     actualizadoEn: instantText(creado + random.int(0, 2) * DAY_MS),
     version: random.int(1, 3),

@@ -1,0 +1,104 @@
+/** What a filter and an order mean, said over the rows that the graph gives, without SQL. */
+
+export type NaiveRow = Readonly<Record<string, unknown>>;
+
+export type Scalar = string | number | boolean;
+
+/** What a meaning may know besides the row. */
+export interface Situation {
+  /** Civil day of the request, in the company's zone. */
+  readonly hoy: string;
+  readonly zonaHoraria: string;
+  /** All rows of the connection, unfiltered. */
+  readonly rows: readonly NaiveRow[];
+}
+
+/** The meaning of one filter or order, where its name alone does not tell it. */
+export interface Meaning {
+  /** Dotted path to its value in a row; several: any of them. Arrays on the way mean all their items. */
+  readonly at?: string | readonly string[];
+  /** Instead: whether a row is admitted. */
+  readonly holds?: (row: NaiveRow, value: any, situation: Situation) => boolean;
+  /** Instead: what an order compares. */
+  readonly key?: (row: NaiveRow, situation: Situation) => string | number | boolean | null;
+  /** Values worth trying; those found at `at` unless given. */
+  readonly values?: (situation: Situation) => readonly unknown[];
+}
+
+/** By `Connection.filter` or `Connection#ORDER`, say `Facturas.vencida`, `Casos#PRIORIDAD`. */
+export type Meanings = Readonly<Record<string, Meaning>>;
+
+/** The scalars at a dotted path: of an object that stands for one (a SAT key, an amount, an entity) that one. */
+export function valuesAt(row: unknown, path: string): Scalar[] {
+  let found: unknown[] = [row];
+  for (const name of path.split('.'))
+    found = found.flatMap((each) => [(each as Record<string, unknown> | null)?.[name]].flat());
+  return found.map(scalarOf).filter((each): each is Scalar => each !== undefined && each !== null);
+}
+
+function scalarOf(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  const object = value as Record<string, unknown>;
+  for (const name of ['clave', 'importe', 'id']) if (name in object) return object[name];
+  throw new Error(`no scalar stands for ${JSON.stringify(value)}: give the path further`);
+}
+
+/** Where a filter's value lies by its name: `responsableIds` at `responsable`. */
+export const pathsOf = (name: string, meaning: Meaning | undefined): readonly string[] =>
+  meaning?.at ? [meaning.at].flat() : [name.replace(/Ids$/, '')];
+
+/** `CREADO_EN` is the field `creadoEn`. */
+export const fieldOfOrder = (campo: string): string =>
+  campo.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Without accents or case, as a person compares names. */
+export const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/** The civil day of a day, of a local date and time, or of an instant in `zona`. */
+export function dayOf(value: string, zona: string): string {
+  if (!value.endsWith('Z')) return value.slice(0, 10);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zona, dateStyle: 'short' }).format(new Date(value));
+}
+
+/** A decimal as an integer of its twelfth place: exact. */
+export function scaled(text: string): bigint {
+  const [, sign, whole, fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text)!;
+  return BigInt(`${sign}${whole}${fraction.padEnd(12, '0')}`);
+}
+
+/** Whether a row's `values` meet what the filter's input asks, by the input's kind. Throws for a kind that has no general meaning. */
+export function meets(input: string, values: readonly unknown[], asked: any, { zonaHoraria }: Situation): boolean {
+  const texts = values.map(String);
+  switch (input) {
+    case '[Enum!]':
+    case '[ID!]':
+    case '[String!]':
+      return values.some((value) => asked.includes(value));
+    case 'Enum':
+    case 'UUID':
+      return values.includes(asked);
+    case 'Boolean':
+      return (values[0] ?? false) === asked;
+    case 'String':
+      return texts.some((text) => plain(text).includes(plain(asked)));
+    case 'Periodo':
+      return texts
+        .map((text) => dayOf(text, zonaHoraria))
+        .some((day) => (!asked.desde || day >= asked.desde) && (!asked.hasta || day <= asked.hasta));
+    case 'FiltroImporte':
+      return texts
+        .map(scaled)
+        .some(
+          (amount) =>
+            (asked.gte == null || amount >= scaled(asked.gte)) && (asked.lte == null || amount <= scaled(asked.lte)),
+        );
+    case 'FiltroTexto':
+      return (
+        (asked.igual == null || texts.includes(asked.igual)) &&
+        (asked.contiene == null || texts.some((text) => plain(text).includes(plain(asked.contiene)))) &&
+        (asked.empieza == null || texts.some((text) => plain(text).startsWith(plain(asked.empieza))))
+      );
+    default:
+      throw new Error(`a filter of type ${input} has no meaning of its own: give it one`);
+  }
+}
