@@ -1,15 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadDefinitions } from '@cliente360/embedded';
 import {
   connectionsOf,
   FILTERING_TIMEOUT,
   filteringProperty,
   testSubgraph,
+  type Meanings,
   type TestSubgraph,
 } from '@cliente360/testing';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { significados } from './significados.ts';
 
 const definitions = await loadDefinitions();
+
+/** Each room says what its filters and orders mean where their names don't. */
+async function meaningsOf({ rooms }: TestSubgraph['definition']): Promise<Meanings> {
+  const files = rooms.map(({ folder }) => join(folder, 'meanings.ts')).filter((file) => existsSync(file));
+  const modules = await Promise.all(files.map((file): Promise<{ meanings: Meanings }> => import(file)));
+  return Object.assign({}, ...modules.map(({ meanings }) => meanings)) as Meanings;
+}
 
 /** A connection has the same filters and orders wherever it hangs: the company's if it has it, else the client's, else the first. */
 const places = (definition: TestSubgraph['definition']) => {
@@ -22,14 +31,16 @@ const places = (definition: TestSubgraph['definition']) => {
 
 describe.each(definitions)('$name: every filter and order gives what a naive filter and sort give', (definition) => {
   let kit: TestSubgraph;
+  let meanings: Meanings;
   beforeAll(async () => {
     kit = await testSubgraph(definition, { clientes: 12 });
+    meanings = await meaningsOf(definition);
   });
   afterAll(() => kit[Symbol.asyncDispose]());
 
   it.each(places(definition))(
     'through $parent',
-    ({ parent, connection }) => filteringProperty({ kit, parent, connection, meanings: significados }),
+    ({ parent, connection }) => filteringProperty({ kit, parent, connection, meanings }),
     FILTERING_TIMEOUT,
   );
 });

@@ -1,0 +1,18 @@
+import { valuesAt, type Meanings } from '@cliente360/testing';
+
+/** What the filters and orders mean in a row, where their names do not say it. */
+export const meanings: Meanings = {
+  'Polizas.vigenteEn': {
+    holds: ({ vigenteDesde, vigenteHasta }, dia: string) =>
+      dia >= (vigenteDesde as string) && dia <= (vigenteHasta as string),
+    values: ({ rows }) => rows.map(({ vigenteHasta }) => vigenteHasta),
+  },
+  'Polizas.articuloIds': {
+    holds: ({ articulosCubiertos }, ids: string[]) => {
+      const cubiertos = articulosCubiertos as { id: string }[];
+      return !cubiertos.length || cubiertos.some(({ id }) => ids.includes(id));
+    },
+    values: ({ rows }) =>
+      [...rows.flatMap((row) => valuesAt(row, 'articulosCubiertos')), crypto.randomUUID()].map((id) => [id]),
+  },
+};
