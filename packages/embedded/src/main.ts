@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ConfigError, parseConfig, SUBGRAPH_NAMES } from '@cliente360/config';
 import { createWorld, EMPRESAS_DEMO, progressBar, type World } from '@cliente360/demo';
-import { demoWorlds, hoyDemo, loadCompany, SEMILLA } from './demo.ts';
+import { demoWorlds, hoyDemo, loadCompany, SEMILLA, type Target } from './demo.ts';
 import { openTargets } from './open.ts';
 
 const USE = 'use: pnpm datos [--clientes 20000] [--semilla 7] [--empresa otra] [--hoy 2026-11-24]';
@@ -12,12 +12,7 @@ try {
   const { targets, close } = await openTargets(parseConfig(process.env), SUBGRAPH_NAMES);
   try {
     let rows = 0;
-    for (const target of targets)
-      for (const world of worlds) {
-        const bar = progressBar(`${world.empresa.clave} · ${target.definition.name}`);
-        rows += await loadCompany(target, world, { onProgress: (step) => bar.update(step) });
-        bar.stop();
-      }
+    for (const world of worlds) rows += await loadEverywhere(targets, world);
     console.error(`${rows} rows`);
   } finally {
     await close();
@@ -25,6 +20,28 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
+}
+
+/** A company into all subgraphs at once: while one's rows are written the next one's are made. The bar shows the slowest. */
+async function loadEverywhere(targets: readonly Target[], world: World): Promise<number> {
+  const bar = progressBar(world.empresa.clave);
+  const steps = targets.map(() => ({ clientes: 0, rows: 0 }));
+  const loads = await Promise.all(
+    targets.map((target, i) =>
+      loadCompany(target, world, {
+        onProgress: (step) => {
+          steps[i] = step;
+          bar.update({
+            clientes: Math.min(...steps.map(({ clientes }) => clientes)),
+            total: step.total,
+            rows: steps.reduce((sum, { rows }) => sum + rows, 0),
+          });
+        },
+      }),
+    ),
+  );
+  bar.stop();
+  return loads.reduce((sum, rows) => sum + rows, 0);
 }
 
 /** Without arguments, exactly what a first `start` loads. */
