@@ -16,6 +16,7 @@ import {
   type SubgraphServer,
 } from '@cliente360/subgraph';
 import { createScratchDatabase } from '@cliente360/testing/postgres';
+import { recorded } from '@cliente360/testing/recorded';
 import { pino } from 'pino';
 import { startGateway } from '../../src/index.ts';
 import { answered, type Answered } from './gateway.ts';
@@ -34,6 +35,8 @@ export interface WholeGraph extends AsyncDisposable {
   readonly dataDir: string;
   token(claims?: Partial<DevelopmentToken>): Promise<string>;
   query(query: string, variables?: Record<string, unknown>, claims?: Partial<DevelopmentToken>): Promise<Answered>;
+  /** The SQL that all subgraphs sent since the last call. */
+  statements(): string[];
   /** Stops one subgraph's server. */
   stop(name: SubgraphName): Promise<void>;
   /** Another gateway over the same subgraphs, but for those whose address is given here. Dispose of it. */
@@ -67,10 +70,12 @@ export async function wholeGraph({
 }: WholeGraphOptions): Promise<WholeGraph> {
   const scratch = url ? await createScratchDatabase(url) : undefined;
   const dataDir = mkdtempSync(join(tmpdir(), 'grafo-'));
-  const { targets, close: closeDatabases } = await openTargets(
+  const { targets: opened, close: closeDatabases } = await openTargets(
     { database: { url: scratch && through(scratch.url), urls: {} }, dataDir: scratch ? dataDir : 'memory://' },
     SUBGRAPH_NAMES,
   );
+  const recorders = opened.map(({ database }) => recorded(database));
+  const targets = opened.map((target, i) => ({ ...target, database: recorders[i]!.database }));
   const [world, otra] = EMPRESAS_DEMO.map((empresa) =>
     createWorld({ semilla: 7, hoy: HOY, empresa, clientes: CLIENTES }),
   ) as [World, World];
@@ -117,6 +122,7 @@ export async function wholeGraph({
     dataDir,
     token,
     query: asking(gateway.url),
+    statements: () => recorders.flatMap(({ statements }) => statements()),
     withInstead: async (instead, deadline) => {
       const other = await start({ ...urls, ...instead }, deadline);
       return { url: other.url, query: asking(other.url), [Symbol.asyncDispose]: () => other.close() };

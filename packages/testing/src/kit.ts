@@ -5,6 +5,7 @@ import type { Identity } from '@cliente360/identity';
 import { demoGenerators, runSubgraph, type GraphQLResponse, type SubgraphDefinition } from '@cliente360/subgraph';
 import pino from 'pino';
 import { createScratchDatabase } from './postgres.ts';
+import { recorded } from './recorded.ts';
 
 /** The clock of the tests: the day the demo world of `testSubgraph` is dated around, at noon in Mexico City. */
 export const AHORA = new Date('2026-11-24T18:00:00.000Z');
@@ -78,28 +79,6 @@ export async function testSubgraph(
       await subgraph.close();
       await databases.close();
       await scratch?.[Symbol.asyncDispose]();
-    },
-  };
-}
-
-/** The same database, writing down what it is asked. */
-function recorded(database: Database): { database: Database; statements: () => string[] } {
-  let log: string[] = [];
-  return {
-    database: {
-      engine: database.engine,
-      read: (scope, queries) => {
-        log.push(...queries.map(({ sql }) => sql));
-        return database.read(scope, queries);
-      },
-      write: (scope, work) => database.write(scope, work),
-      ping: () => database.ping(),
-      close: () => database.close(),
-    },
-    statements: () => {
-      const sent = log;
-      log = [];
-      return sent;
     },
   };
 }
