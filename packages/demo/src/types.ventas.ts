@@ -27,11 +27,14 @@ export interface CampaniaDemo {
   readonly inicio: string;
   readonly fin: string | null;
   /** MXN. */
-  readonly costoPresupuesto: string | null;
+  readonly costoPresupuesto: string;
+  /** MXN; null while nothing was spent. */
   readonly costoReal: string | null;
   /** How many it was meant to reach, contacts of all clients and others. */
   readonly audiencia: number;
   readonly creadoEn: string;
+  readonly actualizadoEn: string;
+  readonly version: number;
 }
 
 /** A client in a campaign, once in each. */

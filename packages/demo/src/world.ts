@@ -31,6 +31,7 @@ import { idDemo, uuidV7 } from './ids.ts';
 import { seededRandom } from './random.ts';
 import type { World, WorldOptions } from './types.ts';
 import { almacenadoDe } from './world/almacen.ts';
+import { crearCampanias } from './world/campanias.ts';
 import { casosDe, cuantosCasos } from './world/casos.ts';
 import { clienteDe } from './world/clientes.ts';
 import { createConsecutivo } from './world/consecutivo.ts';
@@ -47,6 +48,7 @@ import {
 import { emailsDe } from './world/emails.ts';
 import { emisorDe } from './world/emisor.ts';
 import { facturasDe } from './world/facturas.ts';
+import { miembrosCampaniaDe } from './world/miembrosCampania.ts';
 import type { Mundo } from './world/mundo.ts';
 import { notasDe } from './world/notas.ts';
 import { pagosDe } from './world/pagos.ts';
@@ -90,7 +92,7 @@ export function createWorld(options: WorldOptions): World {
     articulos: crearArticulos(id, random),
     almacenes: crearAlmacenes(id),
     politicasSla: crearPoliticas(empresa, id),
-    campanias: [],
+    campanias: crearCampanias({ hoy, hoyNumero, corteMs, clientes, empresa, id, random }),
     consecutivos: { ventas: consecutivo(cuantasVentas), casos: consecutivo(cuantosCasos) },
     dia: (n) => addDays(hoy, n),
     instante: (dia, minuto, zona = zonaHoraria) => instantText(localToEpoch(zona, dayNumber(dia), minuto)),
@@ -115,7 +117,7 @@ export function createWorld(options: WorldOptions): World {
     casos: ofClient((i) => casosDe(mundo, i)),
     emails: ofClient((i) => emailsDe(mundo, i)),
     relaciones: () => [],
-    miembrosCampania: () => [],
+    miembrosCampania: ofClient((i) => miembrosCampaniaDe(mundo, i)),
     oportunidades: () => [],
     cotizaciones: () => [],
     proyectos: () => [],

@@ -32,6 +32,94 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Campaña de mercadotecnia. Es de la empresa y la comparten los clientes que participan: lo de cada uno está en la arista. */
+export type Campania = {
+  __typename?: 'Campania';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** A cuántos se dirige en total. */
+  audiencia: Scalars['Int']['output'];
+  /** Lo que se presupuestó. */
+  costoPresupuesto: Dinero;
+  /** Lo que ha costado; nulo si aún no se sabe. */
+  costoReal: Maybe<Dinero>;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** En qué va. */
+  estado: EstadoCampania;
+  /** Último día, incluido; nulo si no tiene. */
+  fin: Maybe<Scalars['Date']['output']>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Primer día. */
+  inicio: Scalars['Date']['output'];
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+  /** Por qué medio se hace. */
+  tipo: TipoCampania;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Campos de orden de `campanias`. */
+export type CampaniasCampoOrden =
+  /** Primer día. */
+  | 'INICIO'
+  /** Nombre. */
+  | 'NOMBRE';
+
+/** Página de `Campania` con su total. */
+export type CampaniasConnection = {
+  __typename?: 'CampaniasConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<CampaniasEdge>;
+  /** Filas de la página. */
+  nodes: Array<Campania>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Campaña en que participa un cliente, y qué ha resultado de ello. */
+export type CampaniasEdge = {
+  __typename?: 'CampaniasEdge';
+  /** Veces que los abrió. */
+  aperturas: Scalars['Int']['output'];
+  /** Veces que siguió un enlace. */
+  clics: Scalars['Int']['output'];
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** Mensajes que se le enviaron. */
+  enviados: Scalars['Int']['output'];
+  /** Hasta dónde ha llegado en ella. */
+  estado: EstadoEnCampania;
+  /** Cuándo se le incorporó. */
+  incorporadoEn: Scalars['DateTime']['output'];
+  /** La fila. */
+  node: Campania;
+  /** Cuándo respondió; nulo si no lo ha hecho. */
+  respondioEn: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Condiciones de `campanias`. */
+export type CampaniasFiltro = {
+  /** Que en ellas haya llegado a alguno de estos puntos. */
+  estado?: InputMaybe<Array<EstadoEnCampania>>;
+  /** A las que se le incorporó en el periodo. */
+  incorporadoEn?: InputMaybe<Periodo>;
+  /** Por alguno de estos medios. */
+  tipo?: InputMaybe<Array<TipoCampania>>;
+};
+
+/** Un campo de orden de `CampaniasConnection` y su sentido. */
+export type CampaniasOrden = {
+  /** Campo. */
+  campo: CampaniasCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 /** Clave de un catálogo del SAT con su descripción oficial. */
 export type ClaveSat = {
   __typename?: 'ClaveSat';
@@ -48,6 +136,8 @@ export type Cliente = {
   __typename?: 'Cliente';
   /** Cuándo cambió por última vez. */
   actualizadoEn: Scalars['DateTime']['output'];
+  /** Campañas en que participa. */
+  campanias: Maybe<CampaniasConnection>;
   /** Contactos: las personas con que se trata. */
   contactos: Maybe<ContactosConnection>;
   /** Código postal del domicilio fiscal. */
@@ -94,6 +184,17 @@ export type Cliente = {
   version: Scalars['Int']['output'];
   /** Zona horaria del cliente, de tzdata. */
   zonaHoraria: Scalars['String']['output'];
+};
+
+
+/** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
+export type ClienteCampaniasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<CampaniasFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<CampaniasOrden>>;
 };
 
 
@@ -412,6 +513,19 @@ export type DireccionesOrden = {
   direccion?: DireccionOrden;
 };
 
+/** Estado de una campaña. */
+export type EstadoCampania =
+  /** En curso. */
+  | 'ACTIVA'
+  /** No se hizo o se dejó a medias. */
+  | 'CANCELADA'
+  /** Detenida. */
+  | 'PAUSADA'
+  /** Aún no empieza. */
+  | 'PLANEADA'
+  /** Terminó. */
+  | 'TERMINADA';
+
 /** Estado de la relación comercial. */
 export type EstadoCliente =
   /** Con operación normal. */
@@ -422,6 +536,21 @@ export type EstadoCliente =
   | 'PROSPECTO'
   /** Con operación detenida, por ejemplo por falta de pago. */
   | 'SUSPENDIDO';
+
+/** Hasta dónde ha llegado un cliente en una campaña. */
+export type EstadoEnCampania =
+  /** Lo abrió. */
+  | 'ABRIO'
+  /** Está en la lista; no se le ha enviado nada. */
+  | 'AGREGADO'
+  /** Pidió no recibir más. */
+  | 'BAJA'
+  /** Compró o hizo lo que se buscaba. */
+  | 'CONVIRTIO'
+  /** Se le envió. */
+  | 'ENVIADO'
+  /** Respondió. */
+  | 'RESPONDIO';
 
 /** Filtro de un importe, ambos extremos incluidos. */
 export type FiltroImporte = {
@@ -574,6 +703,21 @@ export type RolUsuario =
   | 'SOPORTE'
   /** Vende. */
   | 'VENTAS';
+
+/** Medio de una campaña. */
+export type TipoCampania =
+  /** Correo electrónico. */
+  | 'CORREO'
+  /** Evento, feria o visita. */
+  | 'EVENTO'
+  /** Llamadas. */
+  | 'LLAMADA'
+  /** Redes sociales. */
+  | 'REDES'
+  /** Clientes que recomiendan. */
+  | 'REFERIDOS'
+  /** Sitio web o seminario en línea. */
+  | 'WEB';
 
 /** Para qué sirve una dirección. */
 export type TipoDireccion =
