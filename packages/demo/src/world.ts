@@ -51,6 +51,7 @@ import { facturasDe } from './world/facturas.ts';
 import { miembrosCampaniaDe } from './world/miembrosCampania.ts';
 import type { Mundo } from './world/mundo.ts';
 import { notasDe } from './world/notas.ts';
+import { oportunidadesDe } from './world/oportunidades.ts';
 import { pagosDe } from './world/pagos.ts';
 import { polizasBaseDe, polizasDe } from './world/polizas.ts';
 import { cuantasVentas, ventasDe } from './world/ventas.ts';
@@ -118,7 +119,7 @@ export function createWorld(options: WorldOptions): World {
     emails: ofClient((i) => emailsDe(mundo, i)),
     relaciones: () => [],
     miembrosCampania: ofClient((i) => miembrosCampaniaDe(mundo, i)),
-    oportunidades: () => [],
+    oportunidades: ofClient((i) => oportunidadesDe(mundo, i)),
     cotizaciones: () => [],
     proyectos: () => [],
     activos: () => [],

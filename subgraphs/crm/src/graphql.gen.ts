@@ -32,6 +32,19 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Paso de una oportunidad de una etapa a otra. */
+export type CambioEtapa = {
+  __typename?: 'CambioEtapa';
+  /** Etapa a la que pasó. */
+  a: EtapaOportunidad;
+  /** Etapa que dejó; nula en el alta. */
+  de: Maybe<EtapaOportunidad>;
+  /** Cuándo. */
+  en: Scalars['DateTime']['output'];
+  /** Quién la pasó. */
+  por: Usuario;
+};
+
 /** Campaña de mercadotecnia. Es de la empresa y la comparten los clientes que participan: lo de cada uno está en la arista. */
 export type Campania = {
   __typename?: 'Campania';
@@ -55,10 +68,23 @@ export type Campania = {
   inicio: Scalars['Date']['output'];
   /** Nombre. */
   nombre: Scalars['String']['output'];
+  /** Oportunidades que salieron de ella, de todos los clientes. */
+  oportunidades: Maybe<OportunidadesConnection>;
   /** Por qué medio se hace. */
   tipo: TipoCampania;
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Campaña de mercadotecnia. Es de la empresa y la comparten los clientes que participan: lo de cada uno está en la arista. */
+export type CampaniaOportunidadesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<OportunidadesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<OportunidadesOrden>>;
 };
 
 /** Campos de orden de `campanias`. */
@@ -166,6 +192,8 @@ export type Cliente = {
   nombre: Scalars['String']['output'];
   /** Número del cliente, `CLI-000001`; único en la empresa. */
   numero: Scalars['String']['output'];
+  /** Oportunidades de venta. */
+  oportunidades: Maybe<OportunidadesConnection>;
   /** Razón social, como en su constancia fiscal. */
   razonSocial: Maybe<Scalars['String']['output']>;
   /** Régimen fiscal (c_RegimenFiscal). */
@@ -217,6 +245,17 @@ export type ClienteDireccionesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<DireccionesOrden>>;
+};
+
+
+/** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
+export type ClienteOportunidadesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<OportunidadesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<OportunidadesOrden>>;
 };
 
 /** Campos de orden de `clientes`. */
@@ -552,6 +591,23 @@ export type EstadoEnCampania =
   /** Respondió. */
   | 'RESPONDIO';
 
+/** Etapa de una oportunidad. */
+export type EtapaOportunidad =
+  /** Se estudia lo que necesita. */
+  | 'ANALISIS'
+  /** Se averigua si hay necesidad, presupuesto y quién decide. */
+  | 'CALIFICACION'
+  /** Se ganó. */
+  | 'GANADA'
+  /** Se negocia. */
+  | 'NEGOCIACION'
+  /** Se perdió. */
+  | 'PERDIDA'
+  /** Tiene nuestra propuesta. */
+  | 'PROPUESTA'
+  /** Se detectó. */
+  | 'PROSPECCION';
+
 /** Filtro de un importe, ambos extremos incluidos. */
 export type FiltroImporte = {
   /** Mayor o igual que. */
@@ -597,6 +653,98 @@ export type MedioContacto =
   | 'MOVIL'
   /** Teléfono fijo. */
   | 'TELEFONO';
+
+/** Oportunidad de venta. */
+export type Oportunidad = {
+  __typename?: 'Oportunidad';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Campaña de la que salió. */
+  campania: Maybe<Campania>;
+  /** Día en que se espera cerrarla. */
+  cierreEsperado: Scalars['Date']['output'];
+  /** Día en que se cerró; lo hay exactamente si se ganó o se perdió. */
+  cierreReal: Maybe<Scalars['Date']['output']>;
+  /** Cliente que compraría. */
+  cliente: Maybe<Cliente>;
+  /** Con quién se trata. */
+  contacto: Maybe<Contacto>;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** En qué va. */
+  etapa: EtapaOportunidad;
+  /** Etapas por las que ha pasado, de la primera a la última. */
+  historialEtapas: Array<CambioEtapa>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Lo que se espera vender. */
+  importe: Dinero;
+  /** Por qué se perdió. */
+  motivoPerdida: Maybe<Scalars['String']['output']>;
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+  /** De dónde salió. */
+  origen: Maybe<Scalars['String']['output']>;
+  /** Qué tan probable es que se gane, de 0 a 100. */
+  probabilidad: Scalars['Int']['output'];
+  /** Quien la lleva. */
+  responsable: Usuario;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Campos de orden de `oportunidades`. */
+export type OportunidadesCampoOrden =
+  /** Día en que se espera cerrarla. */
+  | 'CIERRE_ESPERADO'
+  /** Importe, en su moneda. */
+  | 'IMPORTE'
+  /** Probabilidad. */
+  | 'PROBABILIDAD';
+
+/** Página de `Oportunidad` con su total. */
+export type OportunidadesConnection = {
+  __typename?: 'OportunidadesConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<OportunidadesEdge>;
+  /** Filas de la página. */
+  nodes: Array<Oportunidad>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `OportunidadesConnection`. */
+export type OportunidadesEdge = {
+  __typename?: 'OportunidadesEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Oportunidad;
+};
+
+/** Condiciones de `oportunidades`. */
+export type OportunidadesFiltro = {
+  /** Que salieron de alguna de estas campañas. */
+  campaniaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Que se espera cerrar en el periodo. */
+  cierreEsperado?: InputMaybe<Periodo>;
+  /** En alguna de estas etapas. */
+  etapa?: InputMaybe<Array<EtapaOportunidad>>;
+  /** Importe, en su moneda. */
+  importe?: InputMaybe<FiltroImporte>;
+  /** Que lleva alguno de estos usuarios. */
+  responsableIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Un campo de orden de `OportunidadesConnection` y su sentido. */
+export type OportunidadesOrden = {
+  /** Campo. */
+  campo: OportunidadesCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
 
 /** Dónde está una página dentro de su conexión. */
 export type PageInfo = {
