@@ -3,7 +3,10 @@ import type { ArticuloDemo } from './types.comercio.ts';
 
 /** One directed row per pair and type; ASOCIADA_CON has `origenId < destinoId`. */
 export interface RelacionClienteDemo {
+  /** As the origin sees it. */
   readonly id: string;
+  /** As the destination does. */
+  readonly espejoId: string;
   readonly origenId: string;
   readonly destinoId: string;
   readonly tipo: 'MATRIZ_DE' | 'ASOCIADA_CON' | 'FRANQUICIANTE_DE' | 'DISTRIBUYE_A' | 'PAGA_POR' | 'REFIERE_A';

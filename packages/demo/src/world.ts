@@ -54,6 +54,7 @@ import { notasDe } from './world/notas.ts';
 import { oportunidadesDe } from './world/oportunidades.ts';
 import { pagosDe } from './world/pagos.ts';
 import { polizasBaseDe, polizasDe } from './world/polizas.ts';
+import { relacionesDe } from './world/relaciones.ts';
 import { cuantasVentas, ventasDe } from './world/ventas.ts';
 
 /** Days that sales and cases reach back. */
@@ -117,7 +118,7 @@ export function createWorld(options: WorldOptions): World {
     polizas: ofClient((i) => polizasDe(mundo, i)),
     casos: ofClient((i) => casosDe(mundo, i)),
     emails: ofClient((i) => emailsDe(mundo, i)),
-    relaciones: () => [],
+    relaciones: ofClient((i) => relacionesDe(mundo, i)),
     miembrosCampania: ofClient((i) => miembrosCampaniaDe(mundo, i)),
     oportunidades: ofClient((i) => oportunidadesDe(mundo, i)),
     cotizaciones: () => [],

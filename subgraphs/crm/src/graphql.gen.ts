@@ -198,6 +198,8 @@ export type Cliente = {
   razonSocial: Maybe<Scalars['String']['output']>;
   /** Régimen fiscal (c_RegimenFiscal). */
   regimenFiscal: Maybe<ClaveSat>;
+  /** Relaciones entre cuentas: lo que es para otros clientes y otros para él. */
+  relaciones: Maybe<RelacionesConnection>;
   /** Registro Federal de Contribuyentes. */
   rfc: Maybe<Scalars['RFC']['output']>;
   /** Segmento comercial. */
@@ -256,6 +258,17 @@ export type ClienteOportunidadesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<OportunidadesOrden>>;
+};
+
+
+/** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
+export type ClienteRelacionesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<RelacionesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<RelacionesOrden>>;
 };
 
 /** Campos de orden de `clientes`. */
@@ -818,6 +831,86 @@ export type QueryUsuariosArgs = {
   orden?: InputMaybe<Array<UsuariosOrden>>;
 };
 
+/** Relación entre dos clientes, vista desde uno de ellos: cada extremo la ve con un identificador propio, y con el sentido que tiene para él. Sólo la ve quien ve a los dos. */
+export type RelacionCliente = {
+  __typename?: 'RelacionCliente';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Cliente desde el que se ve. */
+  cliente: Maybe<Cliente>;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Cliente al que llega. */
+  destino: Cliente;
+  /** Identificador de la relación vista desde `cliente`; desde el otro extremo tiene otro. */
+  id: Scalars['ID']['output'];
+  /** Notas. */
+  notas: Maybe<Scalars['String']['output']>;
+  /** Cliente del que parte. */
+  origen: Cliente;
+  /** Parte del destino que tiene el origen, en por ciento. */
+  participacion: Maybe<Scalars['Decimal']['output']>;
+  /** Si parte de `cliente` o llega a él. */
+  sentido: Sentido;
+  /** Qué es el origen para el destino. */
+  tipo: TipoRelacionCliente;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+  /** Primer día de vigencia. */
+  vigenteDesde: Scalars['Date']['output'];
+  /** Último día de vigencia, incluido; nulo si sigue. */
+  vigenteHasta: Maybe<Scalars['Date']['output']>;
+};
+
+/** Campos de orden de `relaciones`. */
+export type RelacionesCampoOrden =
+  /** Nombre del cliente en el otro extremo. */
+  | 'NOMBRE'
+  /** Tipo. */
+  | 'TIPO'
+  /** Primer día de vigencia. */
+  | 'VIGENTE_DESDE';
+
+/** Página de `RelacionCliente` con su total. */
+export type RelacionesConnection = {
+  __typename?: 'RelacionesConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<RelacionesEdge>;
+  /** Filas de la página. */
+  nodes: Array<RelacionCliente>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `RelacionesConnection`. */
+export type RelacionesEdge = {
+  __typename?: 'RelacionesEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: RelacionCliente;
+};
+
+/** Condiciones de `relaciones`. */
+export type RelacionesFiltro = {
+  /** En alguno de estos sentidos. */
+  sentido?: InputMaybe<Array<Sentido>>;
+  /** De alguno de estos tipos. */
+  tipo?: InputMaybe<Array<TipoRelacionCliente>>;
+  /** Vigentes este día. */
+  vigenteEn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Un campo de orden de `RelacionesConnection` y su sentido. */
+export type RelacionesOrden = {
+  /** Campo. */
+  campo: RelacionesCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 /** Papel de un contacto. */
 export type RolContacto =
   /** Recibe la mercancía. */
@@ -851,6 +944,13 @@ export type RolUsuario =
   | 'SOPORTE'
   /** Vende. */
   | 'VENTAS';
+
+/** Sentido de una relación respecto del cliente desde el que se ve. */
+export type Sentido =
+  /** Llega a él. */
+  | 'ENTRANTE'
+  /** Parte de él. */
+  | 'SALIENTE';
 
 /** Medio de una campaña. */
 export type TipoCampania =
@@ -886,6 +986,21 @@ export type TipoPersona =
   | 'FISICA'
   /** Persona moral: RFC de 12 caracteres. */
   | 'MORAL';
+
+/** Qué es el origen de una relación para su destino. */
+export type TipoRelacionCliente =
+  /** Su asociada: vale igual en los dos sentidos. */
+  | 'ASOCIADA_CON'
+  /** Le distribuye. */
+  | 'DISTRIBUYE_A'
+  /** Le otorga una franquicia. */
+  | 'FRANQUICIANTE_DE'
+  /** Su matriz; nunca en círculo. */
+  | 'MATRIZ_DE'
+  /** Paga lo que compra. */
+  | 'PAGA_POR'
+  /** Lo recomendó. */
+  | 'REFIERE_A';
 
 /** Persona que usa el sistema. */
 export type Usuario = {

@@ -7,3 +7,4 @@ export { contactos } from './contactos/room.ts';
 export { direcciones } from './direcciones/room.ts';
 export { campanias } from './campanias/room.ts';
 export { oportunidades } from './oportunidades/room.ts';
+export { relaciones } from './relaciones/room.ts';
