@@ -5,17 +5,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const EXEMPT = ['catalogos_sat', 'empresas'];
 const definitions = await loadDefinitions();
 
-/** Every table of the subgraph's schema, and what ties its rows to a client. */
-async function tablesOf(kit: TestSubgraph): Promise<{ name: string; cliente: string | null }[]> {
+/** Every table of the subgraph's schema, and the columns that tie its rows to clients: a row is of all of them. */
+async function tablesOf(kit: TestSubgraph): Promise<{ name: string; clientes: string[] }[]> {
   const rows = await kit.rows(
     `select c.relname as name,
-            (select a.attname from pg_attribute a where a.attrelid = c.oid and a.attname = 'cliente_id') as cliente
+            (select pg_get_expr(p.polqual, p.polrelid) from pg_policy p where p.polrelid = c.oid) as policy,
+            exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'cliente_id') as de_cliente
        from pg_class c where c.relnamespace = $1::regnamespace and c.relkind = 'r' order by 1`,
     [kit.definition.name],
   );
   return rows.map((row) => ({
     name: row['name'] as string,
-    cliente: row['name'] === 'clientes' ? 'id' : (row['cliente'] as string | null),
+    clientes: [
+      ...new Set([
+        ...(row['de_cliente'] ? ['cliente_id'] : []),
+        ...[...((row['policy'] as string | null) ?? '').matchAll(/(\w+) = ANY/g)].map(([, column]) => column!),
+      ]),
+    ],
   }));
 }
 
@@ -48,15 +54,25 @@ describe.each(definitions)('$name: a statement without a where', (definition) =>
   });
 
   it('returns rows of the clients it is confined to only, and none when confined to nothing', async () => {
-    const propio = kit.world.cliente(0).id;
-    for (const { name, cliente } of await tablesOf(kit)) {
-      if (cliente === null) continue;
-      const clients = async (clientes: readonly string[]) =>
-        (
-          await kit.rows(`select distinct ${cliente}::text as id from ${definition.name}.${name}`, [], { clientes })
-        ).map(({ id }) => id);
-      expect(await clients([propio, kit.otra.cliente(0).id]), name).toEqual([propio]);
-      expect(await clients([]), name).toEqual([]);
+    for (const { name, clientes: columns } of await tablesOf(kit)) {
+      if (!columns.length) continue;
+      const array = `array[${columns.join(', ')}]::text[]`;
+      /** The clients of each row that is seen, in an order of theirs. */
+      const seen = async (clientes: readonly string[] | '*') => {
+        const rows = await kit.rows(`select distinct ${array} as ids from ${definition.name}.${name} order by 1`, [], {
+          clientes,
+        });
+        return rows.map(({ ids }) => ids as string[]);
+      };
+      const todas = await seen('*');
+      const propios = todas.find((ids) => ids.includes(kit.world.cliente(0).id))!;
+      const suyas = todas.filter((ids) => ids.every((id) => propios.includes(id)));
+      expect(await seen([...propios, kit.otra.cliente(0).id]), name).toEqual(suyas);
+      for (const menos of propios)
+        expect(await seen(propios.filter((id) => id !== menos)), name).toEqual(
+          todas.filter((ids) => ids.every((id) => id !== menos && propios.includes(id))),
+        );
+      expect(await seen([]), name).toEqual([]);
     }
   });
 });

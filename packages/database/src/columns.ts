@@ -94,12 +94,17 @@ const clienteActual = (column: string) =>
     `((select current_setting('app.clientes', true) = '*') or ${column} = any ((select string_to_array(nullif(nullif(current_setting('app.clientes', true), '*'), ''), ',')::uuid[])::uuid[]))`,
   );
 
+/** Who may see a row: its company, and every client that it is of. */
+const policy = (clientes: readonly string[]): SQL =>
+  sql.join([empresaActual, ...clientes.map(clienteActual)], sql` and `);
+
 /**
  * A table of one company's rows: adds `empresa_id`, the primary key
  * `(empresa_id, id)`, the row level security policy and one CHECK per `text`
  * column with an `enum`. `cliente` names the SQL column that ties a row to a client
- * (default `cliente_id`; `id` for the clients themselves); `null` when the
- * rows belong to the company as a whole.
+ * (default `cliente_id`; `id` for the clients themselves); several when a row is of
+ * several clients, and seen by who sees them all; `null` when the rows belong to
+ * the company as a whole.
  *
  * Enabling the policy is drizzle's; forcing it and granting are the migrator's.
  */
@@ -108,7 +113,7 @@ export function tenantTable<Name extends string, Columns extends Record<string, 
   name: Name,
   columns: Columns,
   extra: (table: Record<keyof Columns | 'empresaId' | 'id', ExtraConfigColumn>) => PgTableExtraConfigValue[] = () => [],
-  { cliente = 'cliente_id' }: { cliente?: string | null } = {},
+  { cliente = 'cliente_id' }: { cliente?: string | readonly string[] | null } = {},
 ) {
   return schema.table(
     name,
@@ -121,9 +126,7 @@ export function tenantTable<Name extends string, Columns extends Record<string, 
       const all = table as unknown as Record<keyof Columns | 'empresaId' | 'id', ExtraConfigColumn>;
       return [
         primaryKey({ name: `${name}_pk`, columns: [all.empresaId, all.id] as unknown as [AnyPgColumn, AnyPgColumn] }),
-        pgPolicy('empresa', {
-          using: cliente === null ? empresaActual : sql`${empresaActual} and ${clienteActual(cliente)}`,
-        }),
+        pgPolicy('empresa', { using: policy(cliente === null ? [] : [cliente].flat()) }),
         ...valueChecks(name, columns),
         ...extra(all),
       ];

@@ -3,7 +3,10 @@ import type { ArticuloDemo } from './types.comercio.ts';
 
 /** One directed row per pair and type; ASOCIADA_CON has `origenId < destinoId`. */
 export interface RelacionClienteDemo {
+  /** As the origin sees it. */
   readonly id: string;
+  /** As the destination does. */
+  readonly espejoId: string;
   readonly origenId: string;
   readonly destinoId: string;
   readonly tipo: 'MATRIZ_DE' | 'ASOCIADA_CON' | 'FRANQUICIANTE_DE' | 'DISTRIBUYE_A' | 'PAGA_POR' | 'REFIERE_A';
@@ -27,11 +30,14 @@ export interface CampaniaDemo {
   readonly inicio: string;
   readonly fin: string | null;
   /** MXN. */
-  readonly costoPresupuesto: string | null;
+  readonly costoPresupuesto: string;
+  /** MXN; null while nothing was spent. */
   readonly costoReal: string | null;
   /** How many it was meant to reach, contacts of all clients and others. */
   readonly audiencia: number;
   readonly creadoEn: string;
+  readonly actualizadoEn: string;
+  readonly version: number;
 }
 
 /** A client in a campaign, once in each. */

@@ -31,6 +31,7 @@ import { idDemo, uuidV7 } from './ids.ts';
 import { seededRandom } from './random.ts';
 import type { World, WorldOptions } from './types.ts';
 import { almacenadoDe } from './world/almacen.ts';
+import { crearCampanias } from './world/campanias.ts';
 import { casosDe, cuantosCasos } from './world/casos.ts';
 import { clienteDe } from './world/clientes.ts';
 import { createConsecutivo } from './world/consecutivo.ts';
@@ -47,10 +48,13 @@ import {
 import { emailsDe } from './world/emails.ts';
 import { emisorDe } from './world/emisor.ts';
 import { facturasDe } from './world/facturas.ts';
+import { miembrosCampaniaDe } from './world/miembrosCampania.ts';
 import type { Mundo } from './world/mundo.ts';
 import { notasDe } from './world/notas.ts';
+import { oportunidadesDe } from './world/oportunidades.ts';
 import { pagosDe } from './world/pagos.ts';
 import { polizasBaseDe, polizasDe } from './world/polizas.ts';
+import { relacionesDe } from './world/relaciones.ts';
 import { cuantasVentas, ventasDe } from './world/ventas.ts';
 
 /** Days that sales and cases reach back. */
@@ -90,7 +94,7 @@ export function createWorld(options: WorldOptions): World {
     articulos: crearArticulos(id, random),
     almacenes: crearAlmacenes(id),
     politicasSla: crearPoliticas(empresa, id),
-    campanias: [],
+    campanias: crearCampanias({ hoy, hoyNumero, corteMs, clientes, empresa, id, random }),
     consecutivos: { ventas: consecutivo(cuantasVentas), casos: consecutivo(cuantosCasos) },
     dia: (n) => addDays(hoy, n),
     instante: (dia, minuto, zona = zonaHoraria) => instantText(localToEpoch(zona, dayNumber(dia), minuto)),
@@ -114,9 +118,9 @@ export function createWorld(options: WorldOptions): World {
     polizas: ofClient((i) => polizasDe(mundo, i)),
     casos: ofClient((i) => casosDe(mundo, i)),
     emails: ofClient((i) => emailsDe(mundo, i)),
-    relaciones: () => [],
-    miembrosCampania: () => [],
-    oportunidades: () => [],
+    relaciones: ofClient((i) => relacionesDe(mundo, i)),
+    miembrosCampania: ofClient((i) => miembrosCampaniaDe(mundo, i)),
+    oportunidades: ofClient((i) => oportunidadesDe(mundo, i)),
     cotizaciones: () => [],
     proyectos: () => [],
     activos: () => [],

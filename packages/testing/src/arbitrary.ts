@@ -58,3 +58,9 @@ function valueArbitrary(column: AnyColumn): fc.Arbitrary<unknown> {
   if (!known) throw new Error(`no random values for a column of type ${type} (${column.name})`);
   return fc.constantFrom(...known[1]);
 }
+
+/** Another id for each id. */
+export const mirrored = (id: string): string => {
+  const digits = [...id.replaceAll('-', '')].reverse().join('');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+};

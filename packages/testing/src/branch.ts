@@ -3,7 +3,7 @@ import type { Param } from '@cliente360/database';
 import type { Connection } from '@cliente360/subgraph';
 import { getTableColumns, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import { PgDialect, type PgTable } from 'drizzle-orm/pg-core';
-import type { Values } from './arbitrary.ts';
+import { mirrored, type Values } from './arbitrary.ts';
 import type { TestSubgraph } from './kit.ts';
 import type { NaiveRow } from './naive.ts';
 import { propertyOf, referencesOf } from './references.ts';
@@ -137,12 +137,6 @@ function linkToNode(pairs: PgTable, node: PgTable): string {
   if (!link) throw new Error('the table of pairs has no foreign key to its node');
   return link.name;
 }
-
-/** Another id for each id. */
-const mirrored = (id: string): string => {
-  const digits = [...id.replaceAll('-', '')].reverse().join('');
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-};
 
 const dialect = new PgDialect();
 

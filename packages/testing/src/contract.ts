@@ -23,8 +23,13 @@ function entityProblems(schema: GraphQLSchema, { type, fields }: Entity): string
   return objectProblems(schema, type, fields);
 }
 
-/** A type and the objects its rows carry: every field of the SDL is served, by something that fits. */
-function objectProblems(schema: GraphQLSchema, name: string, fields: ReadonlyMap<string, Field>): string[] {
+/** A type and the objects its rows carry: every field of the SDL is served, by something that fits or by the engine itself. */
+function objectProblems(
+  schema: GraphQLSchema,
+  name: string,
+  fields: ReadonlyMap<string, Field>,
+  byTheEngine: readonly string[] = ['id'],
+): string[] {
   const type = schema.getType(name);
   if (!isObjectType(type)) return [`${name} is not an object type of the SDL`];
   return Object.values(type.getFields()).flatMap((field) => {
@@ -37,7 +42,8 @@ function objectProblems(schema: GraphQLSchema, name: string, fields: ReadonlyMap
         ? objectProblems(schema, inner, new Map(parts))
         : [`${path} is ${named} in the SDL and ${inner} in its declaration`];
     }
-    if (!declared) return field.resolve || field.name === 'id' ? [] : [`${path} has no column, field or resolver`];
+    if (!declared)
+      return field.resolve || byTheEngine.includes(field.name) ? [] : [`${path} has no column, field or resolver`];
     const { column } = declared;
     if (!column) return [];
     return [
@@ -58,8 +64,12 @@ function enumProblems(path: string, type: unknown, values: readonly string[] | u
   return same ? [] : [`${path}: the column allows (${values?.join() ?? 'anything'}) and the SDL (${expected.join()})`];
 }
 
-function connectionProblems(schema: GraphQLSchema, { name, filters, orders, parents, node }: Connection): string[] {
+function connectionProblems(
+  schema: GraphQLSchema,
+  { name, filters, orders, parents, node, through }: Connection,
+): string[] {
   return [
+    ...objectProblems(schema, `${name}Edge`, new Map(Object.entries(through?.fields ?? {})), ['cursor', 'node']),
     ...sameNames(`${name}CampoOrden`, enumNames(schema, `${name}CampoOrden`), Object.keys(orders)),
     ...sameNames(`${name}Filtro`, inputNames(schema, `${name}Filtro`), Object.keys(filters)),
     ...filterProblems(schema, name, filters),

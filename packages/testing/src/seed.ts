@@ -1,8 +1,8 @@
 /** Puts random rows into the tables behind a connection, with the rows that they point to. */
-import type { AnyColumn } from 'drizzle-orm';
+import { getTableColumns, type AnyColumn } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import fc from 'fast-check';
-import { rowArbitrary, type Values } from './arbitrary.ts';
+import { mirrored, rowArbitrary, type Values } from './arbitrary.ts';
 import { deleteRows, examplesOf, insertValid } from './insert.ts';
 import type { TestSubgraph } from './kit.ts';
 import { propertyOf, referencesOf, type Reference } from './references.ts';
@@ -28,12 +28,16 @@ export interface Seeder {
   remove(): Promise<void>;
 }
 
+/** Clients that a row's second reference to one may point to. */
+const OTHERS = 4;
+
 /** A seeder for the tables of one subgraph, in its company `demo`. */
 export function createSeeder(kit: TestSubgraph): Seeder {
   const { definition, world } = kit;
   const clientes = definition.entities.find(({ type }) => type === 'Cliente')?.table;
   const dependencies = new Map<string, Promise<Values>>();
   const inserted: { table: PgTable; ids: ReadonlySet<string> }[] = [];
+  const others = Array.from({ length: OTHERS }, () => crypto.randomUUID());
 
   const complete: Seeder['complete'] = async (table, values, place) => {
     const row: Values = { ...values, empresaId: world.empresa.id, clienteId: place.cliente, ...place.fixed };
@@ -42,13 +46,20 @@ export function createSeeder(kit: TestSubgraph): Seeder {
     return row;
   };
 
-  /** A row that points to its own table is left pointing nowhere; every other reference gets a row that is there. */
+  /** Another client than the row's own. */
+  const another = (row: Values) => others[parseInt((row['id'] as string).slice(-2), 16) % OTHERS]!;
+
+  /**
+   * A row that points to its own table is left pointing nowhere; every other reference gets a row that is there, and one
+   * to a client that is not the row's, that of another.
+   */
   const point = async (row: Values, table: PgTable, reference: Reference, { cliente, fixed }: RowPlace) => {
     const free = reference.columns.filter(({ name }) => !(name in fixed) && name !== 'clienteId' && row[name] !== null);
     if (reference.table === table) {
       for (const { name } of free) row[name] = null;
     } else if (free.length || reference.table === clientes) {
-      const target = await dependency(reference.table, cliente);
+      const ofAnother = free.length > 0 && reference.table === clientes;
+      const target = await dependency(reference.table, ofAnother ? another(row) : cliente);
       for (const { name, target: property } of free) row[name] = target[property];
     }
   };
@@ -82,7 +93,7 @@ export function createSeeder(kit: TestSubgraph): Seeder {
   };
 }
 
-/** One column of each unique key, to be given a value of its own in every row; `own` has one already. */
+/** One column of each unique key, to be given a value of its own in every row; `own` has one already, and one of closed values cannot. */
 function distinctColumns(table: PgTable, own: string | undefined): string[] {
   const { uniqueConstraints, indexes } = getTableConfig(table);
   const keys = [
@@ -93,16 +104,19 @@ function distinctColumns(table: PgTable, own: string | undefined): string[] {
   return keys.flatMap((key) => {
     const columns = key.map((column) => propertyOf(table, column));
     if (columns.some((name) => name === 'id' || name === own)) return [];
-    return columns.filter((name) => !['empresaId', 'clienteId', ...references].includes(name)).slice(-1);
+    return columns
+      .filter((name) => !['empresaId', 'clienteId', ...references].includes(name))
+      .filter((name) => !getTableColumns(table)[name]!.enumValues?.length)
+      .slice(-1);
   });
 }
 
-/** `value` made different for each id: of the same type and, where it has a number to change, of the same form. What cannot be is left. */
+/** `value` made different for each id, and from it: of the same type and, where it has a number to change, of the same form. What cannot be is left. */
 function distinct(value: unknown, id: string): unknown {
   const digits = id.replaceAll('-', '');
   if (typeof value === 'number') return parseInt(digits.slice(-7), 16);
   if (typeof value !== 'string') return value;
-  if (/^[0-9a-f]{8}-([0-9a-f]{4}-){3}/.test(value)) return id;
+  if (/^[0-9a-f]{8}-([0-9a-f]{4}-){3}/.test(value)) return mirrored(id);
   let at = digits.length;
   const renumbered = value.replaceAll(/\d/g, () => String(parseInt(digits[--at]!, 16) % 10));
   return /(\d.*){4}/.test(value) ? renumbered : `${value}-${digits}`;

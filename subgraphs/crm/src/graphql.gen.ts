@@ -32,6 +32,120 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Paso de una oportunidad de una etapa a otra. */
+export type CambioEtapa = {
+  __typename?: 'CambioEtapa';
+  /** Etapa a la que pasó. */
+  a: EtapaOportunidad;
+  /** Etapa que dejó; nula en el alta. */
+  de: Maybe<EtapaOportunidad>;
+  /** Cuándo. */
+  en: Scalars['DateTime']['output'];
+  /** Quién la pasó. */
+  por: Usuario;
+};
+
+/** Campaña de mercadotecnia. Es de la empresa y la comparten los clientes que participan: lo de cada uno está en la arista. */
+export type Campania = {
+  __typename?: 'Campania';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** A cuántos se dirige en total. */
+  audiencia: Scalars['Int']['output'];
+  /** Lo que se presupuestó. */
+  costoPresupuesto: Dinero;
+  /** Lo que ha costado; nulo si aún no se sabe. */
+  costoReal: Maybe<Dinero>;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** En qué va. */
+  estado: EstadoCampania;
+  /** Último día, incluido; nulo si no tiene. */
+  fin: Maybe<Scalars['Date']['output']>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Primer día. */
+  inicio: Scalars['Date']['output'];
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+  /** Oportunidades que salieron de ella, de todos los clientes. */
+  oportunidades: Maybe<OportunidadesConnection>;
+  /** Por qué medio se hace. */
+  tipo: TipoCampania;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Campaña de mercadotecnia. Es de la empresa y la comparten los clientes que participan: lo de cada uno está en la arista. */
+export type CampaniaOportunidadesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<OportunidadesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<OportunidadesOrden>>;
+};
+
+/** Campos de orden de `campanias`. */
+export type CampaniasCampoOrden =
+  /** Primer día. */
+  | 'INICIO'
+  /** Nombre. */
+  | 'NOMBRE';
+
+/** Página de `Campania` con su total. */
+export type CampaniasConnection = {
+  __typename?: 'CampaniasConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<CampaniasEdge>;
+  /** Filas de la página. */
+  nodes: Array<Campania>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Campaña en que participa un cliente, y qué ha resultado de ello. */
+export type CampaniasEdge = {
+  __typename?: 'CampaniasEdge';
+  /** Veces que los abrió. */
+  aperturas: Scalars['Int']['output'];
+  /** Veces que siguió un enlace. */
+  clics: Scalars['Int']['output'];
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** Mensajes que se le enviaron. */
+  enviados: Scalars['Int']['output'];
+  /** Hasta dónde ha llegado en ella. */
+  estado: EstadoEnCampania;
+  /** Cuándo se le incorporó. */
+  incorporadoEn: Scalars['DateTime']['output'];
+  /** La fila. */
+  node: Campania;
+  /** Cuándo respondió; nulo si no lo ha hecho. */
+  respondioEn: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Condiciones de `campanias`. */
+export type CampaniasFiltro = {
+  /** Que en ellas haya llegado a alguno de estos puntos. */
+  estado?: InputMaybe<Array<EstadoEnCampania>>;
+  /** A las que se le incorporó en el periodo. */
+  incorporadoEn?: InputMaybe<Periodo>;
+  /** Por alguno de estos medios. */
+  tipo?: InputMaybe<Array<TipoCampania>>;
+};
+
+/** Un campo de orden de `CampaniasConnection` y su sentido. */
+export type CampaniasOrden = {
+  /** Campo. */
+  campo: CampaniasCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 /** Clave de un catálogo del SAT con su descripción oficial. */
 export type ClaveSat = {
   __typename?: 'ClaveSat';
@@ -48,6 +162,8 @@ export type Cliente = {
   __typename?: 'Cliente';
   /** Cuándo cambió por última vez. */
   actualizadoEn: Scalars['DateTime']['output'];
+  /** Campañas en que participa. */
+  campanias: Maybe<CampaniasConnection>;
   /** Contactos: las personas con que se trata. */
   contactos: Maybe<ContactosConnection>;
   /** Código postal del domicilio fiscal. */
@@ -76,10 +192,14 @@ export type Cliente = {
   nombre: Scalars['String']['output'];
   /** Número del cliente, `CLI-000001`; único en la empresa. */
   numero: Scalars['String']['output'];
+  /** Oportunidades de venta. */
+  oportunidades: Maybe<OportunidadesConnection>;
   /** Razón social, como en su constancia fiscal. */
   razonSocial: Maybe<Scalars['String']['output']>;
   /** Régimen fiscal (c_RegimenFiscal). */
   regimenFiscal: Maybe<ClaveSat>;
+  /** Relaciones entre cuentas: lo que es para otros clientes y otros para él. */
+  relaciones: Maybe<RelacionesConnection>;
   /** Registro Federal de Contribuyentes. */
   rfc: Maybe<Scalars['RFC']['output']>;
   /** Segmento comercial. */
@@ -94,6 +214,17 @@ export type Cliente = {
   version: Scalars['Int']['output'];
   /** Zona horaria del cliente, de tzdata. */
   zonaHoraria: Scalars['String']['output'];
+};
+
+
+/** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
+export type ClienteCampaniasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<CampaniasFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<CampaniasOrden>>;
 };
 
 
@@ -116,6 +247,28 @@ export type ClienteDireccionesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<DireccionesOrden>>;
+};
+
+
+/** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
+export type ClienteOportunidadesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<OportunidadesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<OportunidadesOrden>>;
+};
+
+
+/** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
+export type ClienteRelacionesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<RelacionesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<RelacionesOrden>>;
 };
 
 /** Campos de orden de `clientes`. */
@@ -412,6 +565,19 @@ export type DireccionesOrden = {
   direccion?: DireccionOrden;
 };
 
+/** Estado de una campaña. */
+export type EstadoCampania =
+  /** En curso. */
+  | 'ACTIVA'
+  /** No se hizo o se dejó a medias. */
+  | 'CANCELADA'
+  /** Detenida. */
+  | 'PAUSADA'
+  /** Aún no empieza. */
+  | 'PLANEADA'
+  /** Terminó. */
+  | 'TERMINADA';
+
 /** Estado de la relación comercial. */
 export type EstadoCliente =
   /** Con operación normal. */
@@ -422,6 +588,38 @@ export type EstadoCliente =
   | 'PROSPECTO'
   /** Con operación detenida, por ejemplo por falta de pago. */
   | 'SUSPENDIDO';
+
+/** Hasta dónde ha llegado un cliente en una campaña. */
+export type EstadoEnCampania =
+  /** Lo abrió. */
+  | 'ABRIO'
+  /** Está en la lista; no se le ha enviado nada. */
+  | 'AGREGADO'
+  /** Pidió no recibir más. */
+  | 'BAJA'
+  /** Compró o hizo lo que se buscaba. */
+  | 'CONVIRTIO'
+  /** Se le envió. */
+  | 'ENVIADO'
+  /** Respondió. */
+  | 'RESPONDIO';
+
+/** Etapa de una oportunidad. */
+export type EtapaOportunidad =
+  /** Se estudia lo que necesita. */
+  | 'ANALISIS'
+  /** Se averigua si hay necesidad, presupuesto y quién decide. */
+  | 'CALIFICACION'
+  /** Se ganó. */
+  | 'GANADA'
+  /** Se negocia. */
+  | 'NEGOCIACION'
+  /** Se perdió. */
+  | 'PERDIDA'
+  /** Tiene nuestra propuesta. */
+  | 'PROPUESTA'
+  /** Se detectó. */
+  | 'PROSPECCION';
 
 /** Filtro de un importe, ambos extremos incluidos. */
 export type FiltroImporte = {
@@ -468,6 +666,98 @@ export type MedioContacto =
   | 'MOVIL'
   /** Teléfono fijo. */
   | 'TELEFONO';
+
+/** Oportunidad de venta. */
+export type Oportunidad = {
+  __typename?: 'Oportunidad';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Campaña de la que salió. */
+  campania: Maybe<Campania>;
+  /** Día en que se espera cerrarla. */
+  cierreEsperado: Scalars['Date']['output'];
+  /** Día en que se cerró; lo hay exactamente si se ganó o se perdió. */
+  cierreReal: Maybe<Scalars['Date']['output']>;
+  /** Cliente que compraría. */
+  cliente: Maybe<Cliente>;
+  /** Con quién se trata. */
+  contacto: Maybe<Contacto>;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** En qué va. */
+  etapa: EtapaOportunidad;
+  /** Etapas por las que ha pasado, de la primera a la última. */
+  historialEtapas: Array<CambioEtapa>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Lo que se espera vender. */
+  importe: Dinero;
+  /** Por qué se perdió. */
+  motivoPerdida: Maybe<Scalars['String']['output']>;
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+  /** De dónde salió. */
+  origen: Maybe<Scalars['String']['output']>;
+  /** Qué tan probable es que se gane, de 0 a 100. */
+  probabilidad: Scalars['Int']['output'];
+  /** Quien la lleva. */
+  responsable: Usuario;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Campos de orden de `oportunidades`. */
+export type OportunidadesCampoOrden =
+  /** Día en que se espera cerrarla. */
+  | 'CIERRE_ESPERADO'
+  /** Importe, en su moneda. */
+  | 'IMPORTE'
+  /** Probabilidad. */
+  | 'PROBABILIDAD';
+
+/** Página de `Oportunidad` con su total. */
+export type OportunidadesConnection = {
+  __typename?: 'OportunidadesConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<OportunidadesEdge>;
+  /** Filas de la página. */
+  nodes: Array<Oportunidad>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `OportunidadesConnection`. */
+export type OportunidadesEdge = {
+  __typename?: 'OportunidadesEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Oportunidad;
+};
+
+/** Condiciones de `oportunidades`. */
+export type OportunidadesFiltro = {
+  /** Que salieron de alguna de estas campañas. */
+  campaniaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Que se espera cerrar en el periodo. */
+  cierreEsperado?: InputMaybe<Periodo>;
+  /** En alguna de estas etapas. */
+  etapa?: InputMaybe<Array<EtapaOportunidad>>;
+  /** Importe, en su moneda. */
+  importe?: InputMaybe<FiltroImporte>;
+  /** Que lleva alguno de estos usuarios. */
+  responsableIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Un campo de orden de `OportunidadesConnection` y su sentido. */
+export type OportunidadesOrden = {
+  /** Campo. */
+  campo: OportunidadesCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
 
 /** Dónde está una página dentro de su conexión. */
 export type PageInfo = {
@@ -541,6 +831,86 @@ export type QueryUsuariosArgs = {
   orden?: InputMaybe<Array<UsuariosOrden>>;
 };
 
+/** Relación entre dos clientes, vista desde uno de ellos: cada extremo la ve con un identificador propio, y con el sentido que tiene para él. Sólo la ve quien ve a los dos. */
+export type RelacionCliente = {
+  __typename?: 'RelacionCliente';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Cliente desde el que se ve. */
+  cliente: Maybe<Cliente>;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Cliente al que llega. */
+  destino: Cliente;
+  /** Identificador de la relación vista desde `cliente`; desde el otro extremo tiene otro. */
+  id: Scalars['ID']['output'];
+  /** Notas. */
+  notas: Maybe<Scalars['String']['output']>;
+  /** Cliente del que parte. */
+  origen: Cliente;
+  /** Parte del destino que tiene el origen, en por ciento. */
+  participacion: Maybe<Scalars['Decimal']['output']>;
+  /** Si parte de `cliente` o llega a él. */
+  sentido: Sentido;
+  /** Qué es el origen para el destino. */
+  tipo: TipoRelacionCliente;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+  /** Primer día de vigencia. */
+  vigenteDesde: Scalars['Date']['output'];
+  /** Último día de vigencia, incluido; nulo si sigue. */
+  vigenteHasta: Maybe<Scalars['Date']['output']>;
+};
+
+/** Campos de orden de `relaciones`. */
+export type RelacionesCampoOrden =
+  /** Nombre del cliente en el otro extremo. */
+  | 'NOMBRE'
+  /** Tipo. */
+  | 'TIPO'
+  /** Primer día de vigencia. */
+  | 'VIGENTE_DESDE';
+
+/** Página de `RelacionCliente` con su total. */
+export type RelacionesConnection = {
+  __typename?: 'RelacionesConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<RelacionesEdge>;
+  /** Filas de la página. */
+  nodes: Array<RelacionCliente>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `RelacionesConnection`. */
+export type RelacionesEdge = {
+  __typename?: 'RelacionesEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: RelacionCliente;
+};
+
+/** Condiciones de `relaciones`. */
+export type RelacionesFiltro = {
+  /** En alguno de estos sentidos. */
+  sentido?: InputMaybe<Array<Sentido>>;
+  /** De alguno de estos tipos. */
+  tipo?: InputMaybe<Array<TipoRelacionCliente>>;
+  /** Vigentes este día. */
+  vigenteEn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Un campo de orden de `RelacionesConnection` y su sentido. */
+export type RelacionesOrden = {
+  /** Campo. */
+  campo: RelacionesCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 /** Papel de un contacto. */
 export type RolContacto =
   /** Recibe la mercancía. */
@@ -575,6 +945,28 @@ export type RolUsuario =
   /** Vende. */
   | 'VENTAS';
 
+/** Sentido de una relación respecto del cliente desde el que se ve. */
+export type Sentido =
+  /** Llega a él. */
+  | 'ENTRANTE'
+  /** Parte de él. */
+  | 'SALIENTE';
+
+/** Medio de una campaña. */
+export type TipoCampania =
+  /** Correo electrónico. */
+  | 'CORREO'
+  /** Evento, feria o visita. */
+  | 'EVENTO'
+  /** Llamadas. */
+  | 'LLAMADA'
+  /** Redes sociales. */
+  | 'REDES'
+  /** Clientes que recomiendan. */
+  | 'REFERIDOS'
+  /** Sitio web o seminario en línea. */
+  | 'WEB';
+
 /** Para qué sirve una dirección. */
 export type TipoDireccion =
   /** Recibe mercancía. */
@@ -594,6 +986,21 @@ export type TipoPersona =
   | 'FISICA'
   /** Persona moral: RFC de 12 caracteres. */
   | 'MORAL';
+
+/** Qué es el origen de una relación para su destino. */
+export type TipoRelacionCliente =
+  /** Su asociada: vale igual en los dos sentidos. */
+  | 'ASOCIADA_CON'
+  /** Le distribuye. */
+  | 'DISTRIBUYE_A'
+  /** Le otorga una franquicia. */
+  | 'FRANQUICIANTE_DE'
+  /** Su matriz; nunca en círculo. */
+  | 'MATRIZ_DE'
+  /** Paga lo que compra. */
+  | 'PAGA_POR'
+  /** Lo recomendó. */
+  | 'REFIERE_A';
 
 /** Persona que usa el sistema. */
 export type Usuario = {

@@ -5,3 +5,6 @@ export { departamentos } from './departamentos/room.ts';
 export { clientes } from './clientes/room.ts';
 export { contactos } from './contactos/room.ts';
 export { direcciones } from './direcciones/room.ts';
+export { campanias } from './campanias/room.ts';
+export { oportunidades } from './oportunidades/room.ts';
+export { relaciones } from './relaciones/room.ts';

@@ -26,18 +26,22 @@ export interface Connection {
   };
 }
 
+/** What the room's own `…Edge` type adds to `cursor` and `node`. */
+type EdgeFields<Edge> = { readonly [Name in Exclude<keyof Edge, '__typename' | 'cursor' | 'node'>]: Field };
+
 /**
- * Declares a connection. `Filtro` and `CampoOrden` are the generated types of
- * the SDL: a filter field or an order without its declaration does not compile.
+ * Declares a connection. `Filtro`, `CampoOrden` and, where the relation has
+ * attributes of its own, `Edge` are the generated types of the SDL: a filter
+ * field, an order or an edge's field without its declaration does not compile.
  */
 export const connection =
-  <Filtro, CampoOrden extends string>() =>
+  <Filtro, CampoOrden extends string, Edge = object>() =>
   (declaration: {
     readonly name: string;
     readonly node: Entity;
     readonly parents: Readonly<Record<string, AnyColumn | null>>;
     readonly filters: { readonly [Name in keyof Required<Filtro>]: Filter<NonNullable<Filtro[Name]>> };
     readonly orders: Readonly<Record<CampoOrden, Order>>;
-    readonly through?: Connection['through'] & {};
+    readonly through?: Connection['through'] & { readonly fields: EdgeFields<Edge> };
   }): Connection =>
     declaration as unknown as Connection;

@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm';
+import {
+  amountBetween,
+  byDay,
+  byInteger,
+  byNumber,
+  connection,
+  dayWithin,
+  dinero,
+  entity,
+  list,
+  oneOf,
+  oneOfIds,
+  reference,
+} from '@cliente360/subgraph';
+import type { Oportunidad, OportunidadesCampoOrden, OportunidadesFiltro } from '../graphql.gen.ts';
+import { cambiosEtapa as c, oportunidades as t } from './tables.ts';
+
+export const oportunidad = entity<Oportunidad>()({
+  type: 'Oportunidad',
+  table: t,
+  fields: {
+    cliente: reference('Cliente', t.clienteId),
+    importe: dinero(t.importe, t.importeMoneda, t.importeTipoCambio),
+    campania: reference('Campania', t.campaniaId),
+    contacto: reference('Contacto', t.contactoId),
+    responsable: reference('Usuario', t.responsableId),
+    historialEtapas: list('CambioEtapa', c, {
+      where: sql`${c.empresaId} = ${t.empresaId} and ${c.oportunidadId} = ${t.id}`,
+      orderBy: sql`${c.en}, ${c.id}`,
+      fields: { por: reference('Usuario', c.porId) },
+    }),
+  },
+});
+
+export const oportunidadesConnection = connection<OportunidadesFiltro, OportunidadesCampoOrden>()({
+  name: 'Oportunidades',
+  node: oportunidad,
+  parents: { 'Cliente.oportunidades': t.clienteId, 'Campania.oportunidades': t.campaniaId },
+  filters: {
+    etapa: oneOf(t.etapa),
+    responsableIds: oneOfIds(t.responsableId),
+    cierreEsperado: dayWithin(t.cierreEsperado),
+    importe: amountBetween(t.importe),
+    campaniaIds: oneOfIds(t.campaniaId),
+  },
+  orders: {
+    CIERRE_ESPERADO: byDay(t.cierreEsperado),
+    IMPORTE: byNumber(t.importe),
+    PROBABILIDAD: byInteger(t.probabilidad),
+  },
+});

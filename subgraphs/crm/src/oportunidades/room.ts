@@ -1,0 +1,10 @@
+import { room } from '@cliente360/subgraph';
+import { oportunidad, oportunidadesConnection } from './relation.ts';
+
+/** Sales that may come to be, and the stages that they went through. */
+export const oportunidades = room({
+  folder: import.meta.dirname,
+  entities: [oportunidad],
+  connections: [oportunidadesConnection],
+  demo: () => import('./demo.ts'),
+});

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm';
+import { byDay, byText, condition, connection, entity, oneOf, reference } from '@cliente360/subgraph';
+import { clientes as c } from '../clientes/tables.ts';
+import type { RelacionCliente, RelacionesCampoOrden, RelacionesFiltro } from '../graphql.gen.ts';
+import { relaciones as t } from './tables.ts';
+
+const saliente = sql`${t.sentido} = 'SALIENTE'`;
+
+export const relacionCliente = entity<RelacionCliente>()({
+  type: 'RelacionCliente',
+  table: t,
+  fields: {
+    cliente: reference('Cliente', t.clienteId),
+    origen: reference('Cliente', sql`case when ${saliente} then ${t.clienteId} else ${t.otroId} end`),
+    destino: reference('Cliente', sql`case when ${saliente} then ${t.otroId} else ${t.clienteId} end`),
+  },
+});
+
+/** The name it has now: a client's relations are few enough to look each one's up. */
+const nombreDelOtro = sql`(select ${c.nombreOrden} from ${c} where ${c.empresaId} = ${t.empresaId} and ${c.id} = ${t.otroId})`;
+
+export const relacionesConnection = connection<RelacionesFiltro, RelacionesCampoOrden>()({
+  name: 'Relaciones',
+  node: relacionCliente,
+  parents: { 'Cliente.relaciones': t.clienteId },
+  filters: {
+    tipo: oneOf(t.tipo),
+    sentido: oneOf(t.sentido),
+    vigenteEn: condition(
+      'Date',
+      (dia: string) =>
+        sql`${t.vigenteDesde} <= ${dia}::date and (${t.vigenteHasta} is null or ${t.vigenteHasta} >= ${dia}::date)`,
+    ),
+  },
+  orders: {
+    TIPO: byText(t.tipo),
+    VIGENTE_DESDE: byDay(t.vigenteDesde),
+    NOMBRE: byText(nombreDelOtro),
+  },
+});

@@ -1,0 +1,10 @@
+import { room } from '@cliente360/subgraph';
+import { relacionCliente, relacionesConnection } from './relation.ts';
+
+/** What clients are to each other: groups, partners, who pays for whom. */
+export const relaciones = room({
+  folder: import.meta.dirname,
+  entities: [relacionCliente],
+  connections: [relacionesConnection],
+  demo: () => import('./demo.ts'),
+});
