@@ -32,6 +32,10 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type ArticuloCatalogo = {
+  id: Scalars['ID']['output'];
+};
+
 /** Clave de un catálogo del SAT con su descripción oficial. */
 export type ClaveSat = {
   __typename?: 'ClaveSat';
@@ -90,6 +94,8 @@ export type Cliente = {
   tipoPersona: Maybe<TipoPersona>;
   /** Uso del CFDI que el cliente prefiere (c_UsoCFDI). */
   usoCfdiPreferido: Maybe<ClaveSat>;
+  /** Ventas: los pedidos del cliente. */
+  ventas: Maybe<VentasConnection>;
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
   /** Zona horaria del cliente, de tzdata. */
@@ -116,6 +122,17 @@ export type ClienteDireccionesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<DireccionesOrden>>;
+};
+
+
+/** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
+export type ClienteVentasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<VentasFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<VentasOrden>>;
 };
 
 /** Campos de orden de `clientes`. */
@@ -423,6 +440,23 @@ export type EstadoCliente =
   /** Con operación detenida, por ejemplo por falta de pago. */
   | 'SUSPENDIDO';
 
+/** Estado de una venta. */
+export type EstadoVenta =
+  /** Aún se prepara. */
+  | 'BORRADOR'
+  /** Cancelada. */
+  | 'CANCELADA'
+  /** Entregada y cobrada: no queda nada por hacer. */
+  | 'CERRADA'
+  /** El cliente la confirmó; no se ha surtido nada. */
+  | 'CONFIRMADA'
+  /** Facturada. */
+  | 'FACTURADA'
+  /** Surtida en parte. */
+  | 'PARCIAL'
+  /** Surtida completa, sin facturar. */
+  | 'SURTIDA';
+
 /** Filtro de un importe, ambos extremos incluidos. */
 export type FiltroImporte = {
   /** Mayor o igual que. */
@@ -458,6 +492,11 @@ export type Identidad = {
   zonaHoraria: Scalars['String']['output'];
 };
 
+export type Inventariable = ArticuloCatalogo & {
+  __typename?: 'Inventariable';
+  id: Scalars['ID']['output'];
+};
+
 /** Medio de contacto. */
 export type MedioContacto =
   /** Chat. */
@@ -468,6 +507,11 @@ export type MedioContacto =
   | 'MOVIL'
   /** Teléfono fijo. */
   | 'TELEFONO';
+
+export type NoInventariable = ArticuloCatalogo & {
+  __typename?: 'NoInventariable';
+  id: Scalars['ID']['output'];
+};
 
 /** Dónde está una página dentro de su conexión. */
 export type PageInfo = {
@@ -480,6 +524,23 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor de la primera fila; nulo si la página está vacía. */
   startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Renglón de una venta. */
+export type PartidaVenta = {
+  __typename?: 'PartidaVenta';
+  /** Artículo. */
+  articulo: Maybe<ArticuloCatalogo>;
+  /** Cantidad pedida. */
+  cantidad: Scalars['Decimal']['output'];
+  /** Cantidad facturada. */
+  facturado: Scalars['Decimal']['output'];
+  /** Importe: cantidad por precio, al centavo. */
+  importe: Scalars['Decimal']['output'];
+  /** Precio unitario sin IVA, en la moneda de la venta. */
+  precio: Scalars['Decimal']['output'];
+  /** Cantidad surtida. */
+  surtido: Scalars['Decimal']['output'];
 };
 
 /** Periodo de días civiles, ambos incluidos, en la zona de la empresa. Da al menos uno. */
@@ -661,6 +722,98 @@ export type UsuariosFiltro = {
 export type UsuariosOrden = {
   /** Campo. */
   campo: UsuariosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
+/** Venta: pedido de un cliente. */
+export type Venta = {
+  __typename?: 'Venta';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Cliente que compra. */
+  cliente: Cliente;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Dirección a que se envía. */
+  direccionEnvio: Maybe<Direccion>;
+  /** Día para el que se prometió la entrega; nulo mientras no se promete. */
+  entregaComprometida: Maybe<Scalars['Date']['output']>;
+  /** En qué va. */
+  estado: EstadoVenta;
+  /** Cuánto se ha facturado, en porcentaje a dos decimales: lo facturado a su precio, sin contar lo que pase de lo pedido, entre lo pedido a su precio; 0 si lo pedido no vale nada. */
+  facturadoPct: Scalars['Decimal']['output'];
+  /** Día en que se pidió. */
+  fecha: Scalars['Date']['output'];
+  /** Folio, único en la empresa. */
+  folio: Scalars['String']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** IVA, en su moneda. */
+  iva: Scalars['Decimal']['output'];
+  /** Lo que se pidió, en el orden del pedido. */
+  partidas: Array<PartidaVenta>;
+  /** Suma de los importes de sus partidas, sin IVA, en su moneda. */
+  subtotal: Scalars['Decimal']['output'];
+  /** Cuánto se ha surtido, en porcentaje a dos decimales: lo surtido a su precio, sin contar lo que pase de lo pedido, entre lo pedido a su precio; 0 si lo pedido no vale nada. */
+  surtidoPct: Scalars['Decimal']['output'];
+  /** Total: subtotal más IVA. */
+  total: Dinero;
+  /** Quién la vendió. */
+  vendedor: Usuario;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Campos de orden de `ventas`. */
+export type VentasCampoOrden =
+  /** Día en que se pidió. */
+  | 'FECHA'
+  /** Folio. */
+  | 'FOLIO'
+  /** Total, en su moneda. */
+  | 'TOTAL';
+
+/** Página de `Venta` con su total. */
+export type VentasConnection = {
+  __typename?: 'VentasConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<VentasEdge>;
+  /** Filas de la página. */
+  nodes: Array<Venta>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `VentasConnection`. */
+export type VentasEdge = {
+  __typename?: 'VentasEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Venta;
+};
+
+/** Condiciones de `ventas`. */
+export type VentasFiltro = {
+  /** Con alguno de estos artículos en sus partidas. */
+  articuloIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Alguno de estos estados. */
+  estado?: InputMaybe<Array<EstadoVenta>>;
+  /** Pedidas en el periodo. */
+  fecha?: InputMaybe<Periodo>;
+  /** Total, en su moneda. */
+  total?: InputMaybe<FiltroImporte>;
+  /** Vendidas por alguno de estos usuarios. */
+  vendedorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Un campo de orden de `VentasConnection` y su sentido. */
+export type VentasOrden = {
+  /** Campo. */
+  campo: VentasCampoOrden;
   /** Sentido. */
   direccion?: DireccionOrden;
 };

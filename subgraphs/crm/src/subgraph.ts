@@ -5,3 +5,4 @@ export { departamentos } from './departamentos/room.ts';
 export { clientes } from './clientes/room.ts';
 export { contactos } from './contactos/room.ts';
 export { direcciones } from './direcciones/room.ts';
+export { ventas } from './ventas/room.ts';
