@@ -95,7 +95,7 @@ export interface PartidaCotizacionDemo {
   readonly cantidad: string;
   readonly precio: string;
   readonly descuentoPct: string;
-  /** cantidad × precio × (1 − descuentoPct / 100). */
+  /** cantidad × precio × (1 − descuentoPct / 100), to the cent. */
   readonly importe: string;
 }
 
@@ -108,9 +108,12 @@ export interface CotizacionDemo {
   readonly emitidaEn: string | null;
   readonly vigenteHasta: string;
   readonly partidas: readonly PartidaCotizacionDemo[];
+  /** Before discounts. */
   readonly subtotal: string;
+  /** Of all lines. */
   readonly descuento: string;
   readonly iva: string;
+  /** subtotal − descuento + iva. */
   readonly total: string;
   readonly moneda: 'MXN' | 'USD';
   readonly tipoCambio: string;

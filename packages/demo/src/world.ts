@@ -35,6 +35,7 @@ import { casosDe, cuantosCasos } from './world/casos.ts';
 import { clienteDe } from './world/clientes.ts';
 import { createConsecutivo } from './world/consecutivo.ts';
 import { contactosDe } from './world/contactos.ts';
+import { cotizacionesDe } from './world/cotizaciones.ts';
 import { cuentasDe } from './world/cuentas.ts';
 import { direccionesDe } from './world/direcciones.ts';
 import {
@@ -117,7 +118,7 @@ export function createWorld(options: WorldOptions): World {
     relaciones: () => [],
     miembrosCampania: () => [],
     oportunidades: () => [],
-    cotizaciones: () => [],
+    cotizaciones: ofClient((i) => cotizacionesDe(mundo, i)),
     proyectos: () => [],
     activos: () => [],
     servicios: () => [],

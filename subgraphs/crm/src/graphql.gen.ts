@@ -54,6 +54,8 @@ export type Cliente = {
   actualizadoEn: Scalars['DateTime']['output'];
   /** Contactos: las personas con que se trata. */
   contactos: Maybe<ContactosConnection>;
+  /** Cotizaciones: lo que se le ha ofrecido, con todas sus revisiones. */
+  cotizaciones: Maybe<CotizacionesConnection>;
   /** Código postal del domicilio fiscal. */
   cpFiscal: Maybe<Scalars['CodigoPostal']['output']>;
   /** Cuándo se dio de alta. */
@@ -111,6 +113,17 @@ export type ClienteContactosArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<ContactosOrden>>;
+};
+
+
+/** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
+export type ClienteCotizacionesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<CotizacionesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<CotizacionesOrden>>;
 };
 
 
@@ -284,6 +297,104 @@ export type ContactosOrden = {
   direccion?: DireccionOrden;
 };
 
+/** Cotización: lo que se ofreció a un cliente y a qué precio. Cada revisión es una. */
+export type Cotizacion = {
+  __typename?: 'Cotizacion';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Cliente a quien se cotiza. */
+  cliente: Cliente;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Suma de los descuentos de sus partidas, en su moneda. */
+  descuento: Scalars['Decimal']['output'];
+  /** Cuándo se envió; nulo mientras es borrador. */
+  emitidaEn: Maybe<Scalars['DateTime']['output']>;
+  /** En qué va hoy: una enviada cuya vigencia pasó está vencida. */
+  estado: EstadoCotizacion;
+  /** Folio, el mismo en todas sus revisiones. */
+  folio: Scalars['String']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** IVA, en su moneda. */
+  iva: Scalars['Decimal']['output'];
+  /** Por qué se rechazó, si lo dijeron. */
+  motivoRechazo: Maybe<Scalars['String']['output']>;
+  /** Oportunidad que persigue. */
+  oportunidad: Maybe<Oportunidad>;
+  /** Lo que se ofrece, en el orden de la cotización. */
+  partidas: Array<PartidaCotizacion>;
+  /** La revisión anterior, a la que sustituye; nula en la primera. */
+  reemplazaA: Maybe<Cotizacion>;
+  /** Quién la hizo y le da seguimiento. */
+  responsable: Usuario;
+  /** Número de revisión, desde 1; con el folio es único en la empresa. */
+  revision: Scalars['Int']['output'];
+  /** Suma de cantidad por precio de sus partidas, antes de descuentos e IVA, en su moneda. */
+  subtotal: Scalars['Decimal']['output'];
+  /** Total: subtotal menos descuento más IVA. */
+  total: Dinero;
+  /** Venta en que se convirtió; sólo si se aceptó. */
+  venta: Maybe<Venta>;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+  /** Último día en que sostiene sus precios, incluido. */
+  vigenteHasta: Scalars['Date']['output'];
+};
+
+/** Campos de orden de `cotizaciones`. */
+export type CotizacionesCampoOrden =
+  /** Cuándo se envió; los borradores, al final. */
+  | 'EMITIDA_EN'
+  /** Total, en su moneda. */
+  | 'TOTAL'
+  /** Último día de vigencia. */
+  | 'VIGENTE_HASTA';
+
+/** Página de `Cotizacion` con su total. */
+export type CotizacionesConnection = {
+  __typename?: 'CotizacionesConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<CotizacionesEdge>;
+  /** Filas de la página. */
+  nodes: Array<Cotizacion>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `CotizacionesConnection`. */
+export type CotizacionesEdge = {
+  __typename?: 'CotizacionesEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Cotizacion;
+};
+
+/** Condiciones de `cotizaciones`. */
+export type CotizacionesFiltro = {
+  /** Enviadas en el periodo. */
+  emitidaEn?: InputMaybe<Periodo>;
+  /** Alguno de estos estados, hoy. */
+  estado?: InputMaybe<Array<EstadoCotizacion>>;
+  /** A cargo de alguno de estos usuarios. */
+  responsableIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Total, en su moneda. */
+  total?: InputMaybe<FiltroImporte>;
+  /** Cuya vigencia termina en el periodo. */
+  vigenteHasta?: InputMaybe<Periodo>;
+};
+
+/** Un campo de orden de `CotizacionesConnection` y su sentido. */
+export type CotizacionesOrden = {
+  /** Campo. */
+  campo: CotizacionesCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 /** Departamento de la empresa. */
 export type Departamento = {
   __typename?: 'Departamento';
@@ -440,6 +551,23 @@ export type EstadoCliente =
   /** Con operación detenida, por ejemplo por falta de pago. */
   | 'SUSPENDIDO';
 
+/** Estado de una cotización. */
+export type EstadoCotizacion =
+  /** El cliente la aceptó. */
+  | 'ACEPTADA'
+  /** Aún se prepara; el cliente no la ha visto. */
+  | 'BORRADOR'
+  /** Se retiró. */
+  | 'CANCELADA'
+  /** En manos del cliente y vigente. */
+  | 'ENVIADA'
+  /** El cliente la rechazó. */
+  | 'RECHAZADA'
+  /** Otra revisión tomó su lugar. */
+  | 'REEMPLAZADA'
+  /** Se envió y su vigencia pasó sin respuesta. */
+  | 'VENCIDA';
+
 /** Estado de una venta. */
 export type EstadoVenta =
   /** Aún se prepara. */
@@ -513,6 +641,13 @@ export type NoInventariable = ArticuloCatalogo & {
   id: Scalars['ID']['output'];
 };
 
+/** Oportunidad: una venta posible. */
+export type Oportunidad = {
+  __typename?: 'Oportunidad';
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+};
+
 /** Dónde está una página dentro de su conexión. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -524,6 +659,23 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor de la primera fila; nulo si la página está vacía. */
   startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Renglón de una cotización. */
+export type PartidaCotizacion = {
+  __typename?: 'PartidaCotizacion';
+  /** Artículo. */
+  articulo: Maybe<ArticuloCatalogo>;
+  /** Cantidad. */
+  cantidad: Scalars['Decimal']['output'];
+  /** Lo que se ofrece, como se le escribe al cliente. */
+  descripcion: Scalars['String']['output'];
+  /** Descuento, en porcentaje. */
+  descuentoPct: Scalars['Decimal']['output'];
+  /** Importe: cantidad por precio menos el descuento, al centavo. */
+  importe: Scalars['Decimal']['output'];
+  /** Precio unitario antes de descuento, sin IVA, en la moneda de la cotización. */
+  precio: Scalars['Decimal']['output'];
 };
 
 /** Renglón de una venta. */
@@ -733,6 +885,8 @@ export type Venta = {
   actualizadoEn: Scalars['DateTime']['output'];
   /** Cliente que compra. */
   cliente: Cliente;
+  /** Cotización de la que salió; nula si se pidió sin cotizar. */
+  cotizacion: Maybe<Cotizacion>;
   /** Cuándo se registró. */
   creadoEn: Scalars['DateTime']['output'];
   /** Dirección a que se envía. */

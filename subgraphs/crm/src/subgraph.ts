@@ -6,3 +6,4 @@ export { clientes } from './clientes/room.ts';
 export { contactos } from './contactos/room.ts';
 export { direcciones } from './direcciones/room.ts';
 export { ventas } from './ventas/room.ts';
+export { cotizaciones } from './cotizaciones/room.ts';

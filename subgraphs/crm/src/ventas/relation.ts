@@ -18,6 +18,7 @@ import {
   reference,
   typedReference,
 } from '@cliente360/subgraph';
+import { cotizaciones as c } from '../cotizaciones/tables.ts';
 import type { Venta, VentasCampoOrden, VentasFiltro } from '../graphql.gen.ts';
 import { porcentaje } from './avance.ts';
 import { partidasVenta as p, ventas as t } from './tables.ts';
@@ -35,6 +36,10 @@ export const venta = entity<Venta>()({
       fields: { articulo: typedReference(p.articuloTipo, p.articuloId) },
     }),
     total: dinero(t.total, t.moneda, t.tipoCambio),
+    cotizacion: reference(
+      'Cotizacion',
+      sql`(select ${c.id} from ${c} where ${c.empresaId} = ${t.empresaId} and ${c.ventaId} = ${t.id})`,
+    ),
     direccionEnvio: reference('Direccion', t.direccionEnvioId),
     vendedor: reference('Usuario', t.vendedorId),
     surtidoPct: derived(() => sql`(${porcentaje(p.surtido)})::text`, formatDecimal),

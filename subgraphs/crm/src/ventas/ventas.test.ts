@@ -46,15 +46,15 @@ describe('Venta', () => {
     const demoVentas = Array.from({ length: CLIENTES }, (_, i) => kit.world.ventas(i)).flat();
     expect(new Set(demoVentas.map(({ estado }) => estado)).size).toBeGreaterThanOrEqual(5);
     expect(new Set(demoVentas.map(({ moneda }) => moneda))).toEqual(new Set(['MXN', 'USD']));
-    for (const esperada of demoVentas)
-      expect(
-        await entidad(
-          esperada.id,
-          `id cliente { id } folio estado fecha entregaComprometida subtotal iva total { importe moneda importeMxn tipoCambio }
-          partidas { articulo { __typename id } cantidad surtido facturado precio importe } direccionEnvio { id alias }
-          vendedor { id usuario } surtidoPct facturadoPct creadoEn actualizadoEn version`,
-        ),
-      ).toEqual({ venta: comoSeLee(esperada), code: undefined });
+    const { data, errors } = await kit.query(
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Venta {
+        id cliente { id } folio estado fecha entregaComprometida subtotal iva total { importe moneda importeMxn tipoCambio }
+        partidas { articulo { __typename id } cantidad surtido facturado precio importe } cotizacion { id }
+        direccionEnvio { id alias } vendedor { id usuario } surtidoPct facturadoPct creadoEn actualizadoEn version } } }`,
+      { r: demoVentas.map(({ id }) => ({ __typename: 'Venta', id })) },
+    );
+    expect(errors).toBeUndefined();
+    expect(data!['_entities']).toEqual(demoVentas.map(comoSeLee));
   });
 
   it('is delivered and invoiced in proportion to what its lines are worth', async () => {
@@ -220,6 +220,7 @@ function comoSeLee(esperada: VentaDemo) {
   const { clienteId, moneda, tipoCambio, total, vendedorId, direccionEnvioId, partidas, ...fila } = esperada;
   const vendedor = kit.world.usuarios.find(({ id }) => id === vendedorId)!;
   const i = Array.from({ length: CLIENTES }, (_, n) => n).find((n) => kit.world.cliente(n).id === clienteId)!;
+  const cotizacion = kit.world.cotizaciones(i).find(({ ventaId }) => ventaId === esperada.id);
   const direccion = kit.world.direcciones(i).find(({ id }) => id === direccionEnvioId)!;
   return {
     ...fila,
@@ -229,6 +230,7 @@ function comoSeLee(esperada: VentaDemo) {
       ...{ cantidad, surtido, facturado, precio, importe },
       articulo: { __typename: articulo.tipo, id: articulo.id },
     })),
+    cotizacion: cotizacion ? { id: cotizacion.id } : null,
     direccionEnvio: { id: direccionEnvioId, alias: direccion.alias },
     vendedor: { id: vendedorId, usuario: vendedor.usuario },
     surtidoPct: exacto(partidas, 'surtido'),
