@@ -147,11 +147,14 @@ export interface ProyectoDemo {
   readonly estado: 'PLANEADO' | 'ACTIVO' | 'EN_PAUSA' | 'TERMINADO' | 'CANCELADO';
   readonly inicio: string;
   readonly finPlan: string;
+  /** There exactly in TERMINADO: the day of the last milestone. */
   readonly finReal: string | null;
   readonly presupuesto: string;
   readonly moneda: 'MXN';
+  /** What its done milestones weigh. */
   readonly avancePct: string;
   readonly costoReal: string;
+  /** The share of `presupuesto` of the milestones planned for `hoy` or before. */
   readonly valorPlaneado: string;
   readonly liderId: string;
   readonly hitos: readonly HitoDemo[];

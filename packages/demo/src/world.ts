@@ -52,6 +52,7 @@ import type { Mundo } from './world/mundo.ts';
 import { notasDe } from './world/notas.ts';
 import { pagosDe } from './world/pagos.ts';
 import { polizasBaseDe, polizasDe } from './world/polizas.ts';
+import { proyectosDe } from './world/proyectos.ts';
 import { cuantasVentas, ventasDe } from './world/ventas.ts';
 
 /** Days that sales and cases reach back. */
@@ -119,7 +120,7 @@ export function createWorld(options: WorldOptions): World {
     miembrosCampania: () => [],
     oportunidades: () => [],
     cotizaciones: ofClient((i) => cotizacionesDe(mundo, i)),
-    proyectos: () => [],
+    proyectos: ofClient((i) => proyectosDe(mundo, i)),
     activos: () => [],
     servicios: () => [],
     productos: () => [],

@@ -82,6 +82,8 @@ export type Cliente = {
   nombre: Scalars['String']['output'];
   /** Número del cliente, `CLI-000001`; único en la empresa. */
   numero: Scalars['String']['output'];
+  /** Proyectos: trabajos con presupuesto e hitos. */
+  proyectos: Maybe<ProyectosConnection>;
   /** Razón social, como en su constancia fiscal. */
   razonSocial: Maybe<Scalars['String']['output']>;
   /** Régimen fiscal (c_RegimenFiscal). */
@@ -135,6 +137,17 @@ export type ClienteDireccionesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<DireccionesOrden>>;
+};
+
+
+/** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
+export type ClienteProyectosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ProyectosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ProyectosOrden>>;
 };
 
 
@@ -568,6 +581,19 @@ export type EstadoCotizacion =
   /** Se envió y su vigencia pasó sin respuesta. */
   | 'VENCIDA';
 
+/** Estado de un proyecto. */
+export type EstadoProyecto =
+  /** En marcha. */
+  | 'ACTIVO'
+  /** No se terminará. */
+  | 'CANCELADO'
+  /** Detenido por un tiempo. */
+  | 'EN_PAUSA'
+  /** Acordado; aún no empieza. */
+  | 'PLANEADO'
+  /** Entregado. */
+  | 'TERMINADO';
+
 /** Estado de una venta. */
 export type EstadoVenta =
   /** Aún se prepara. */
@@ -601,6 +627,19 @@ export type FiltroTexto = {
   empieza?: InputMaybe<Scalars['String']['input']>;
   /** Igual, letra por letra. */
   igual?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Punto por el que se mide un proyecto. */
+export type Hito = {
+  __typename?: 'Hito';
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+  /** Lo que pesa en el avance, en porcentaje; los de un proyecto suman 100. */
+  pesoPct: Scalars['Decimal']['output'];
+  /** Día en que se planeó cumplirlo. */
+  plan: Scalars['Date']['output'];
+  /** Día en que se cumplió; nulo si falta. */
+  real: Maybe<Scalars['Date']['output']>;
 };
 
 /** Quién pregunta, como lo dice su token. */
@@ -701,6 +740,98 @@ export type Periodo = {
   desde?: InputMaybe<Scalars['Date']['input']>;
   /** Último día, incluido. */
   hasta?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Proyecto: trabajo para un cliente con presupuesto, fechas e hitos. */
+export type Proyecto = {
+  __typename?: 'Proyecto';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Avance, en porcentaje a dos decimales: lo que pesan sus hitos cumplidos entre lo que pesan todos; 0 si no tiene ninguno. */
+  avancePct: Scalars['Decimal']['output'];
+  /** Clave, única en la empresa. */
+  clave: Scalars['String']['output'];
+  /** Cliente para quien se hace. */
+  cliente: Cliente;
+  /** Lo que ha costado, en la moneda del presupuesto. */
+  costoReal: Scalars['Decimal']['output'];
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** En qué va. */
+  estado: EstadoProyecto;
+  /** Día en que se planeó terminar. */
+  finPlan: Scalars['Date']['output'];
+  /** Día en que terminó; nulo mientras no termina. */
+  finReal: Maybe<Scalars['Date']['output']>;
+  /** Hitos, en el orden en que se planearon. */
+  hitos: Array<Hito>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Primer día. */
+  inicio: Scalars['Date']['output'];
+  /** Quién lo dirige. */
+  lider: Usuario;
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+  /** Presupuesto, sin IVA. */
+  presupuesto: Dinero;
+  /** Valor planeado, en la moneda del presupuesto: la parte de él que pesan los hitos planeados para hoy o antes. */
+  valorPlaneado: Scalars['Decimal']['output'];
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Campos de orden de `proyectos`. */
+export type ProyectosCampoOrden =
+  /** Avance. */
+  | 'AVANCE_PCT'
+  /** Día en que se planeó terminar. */
+  | 'FIN_PLAN'
+  /** Primer día. */
+  | 'INICIO';
+
+/** Página de `Proyecto` con su total. */
+export type ProyectosConnection = {
+  __typename?: 'ProyectosConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<ProyectosEdge>;
+  /** Filas de la página. */
+  nodes: Array<Proyecto>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `ProyectosConnection`. */
+export type ProyectosEdge = {
+  __typename?: 'ProyectosEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Proyecto;
+};
+
+/** Condiciones de `proyectos`. */
+export type ProyectosFiltro = {
+  /** Atrasados, o no: el día en que debían terminar pasó y no están terminados ni cancelados. */
+  atrasado?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Alguno de estos estados. */
+  estado?: InputMaybe<Array<EstadoProyecto>>;
+  /** Que se planeó terminar en el periodo. */
+  finPlan?: InputMaybe<Periodo>;
+  /** Que empiezan en el periodo. */
+  inicio?: InputMaybe<Periodo>;
+  /** Dirigidos por alguno de estos usuarios. */
+  liderIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Un campo de orden de `ProyectosConnection` y su sentido. */
+export type ProyectosOrden = {
+  /** Campo. */
+  campo: ProyectosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 /** Consultas. */

@@ -7,3 +7,4 @@ export { contactos } from './contactos/room.ts';
 export { direcciones } from './direcciones/room.ts';
 export { ventas } from './ventas/room.ts';
 export { cotizaciones } from './cotizaciones/room.ts';
+export { proyectos } from './proyectos/room.ts';
