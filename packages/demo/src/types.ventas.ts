@@ -101,7 +101,7 @@ export interface PartidaCotizacionDemo {
   readonly cantidad: string;
   readonly precio: string;
   readonly descuentoPct: string;
-  /** cantidad × precio × (1 − descuentoPct / 100). */
+  /** cantidad × precio × (1 − descuentoPct / 100), to the cent. */
   readonly importe: string;
 }
 
@@ -114,9 +114,12 @@ export interface CotizacionDemo {
   readonly emitidaEn: string | null;
   readonly vigenteHasta: string;
   readonly partidas: readonly PartidaCotizacionDemo[];
+  /** Before discounts. */
   readonly subtotal: string;
+  /** Of all lines. */
   readonly descuento: string;
   readonly iva: string;
+  /** subtotal − descuento + iva. */
   readonly total: string;
   readonly moneda: 'MXN' | 'USD';
   readonly tipoCambio: string;
@@ -150,11 +153,14 @@ export interface ProyectoDemo {
   readonly estado: 'PLANEADO' | 'ACTIVO' | 'EN_PAUSA' | 'TERMINADO' | 'CANCELADO';
   readonly inicio: string;
   readonly finPlan: string;
+  /** There exactly in TERMINADO: the day of the last milestone. */
   readonly finReal: string | null;
   readonly presupuesto: string;
   readonly moneda: 'MXN';
+  /** What its done milestones weigh. */
   readonly avancePct: string;
   readonly costoReal: string;
+  /** The share of `presupuesto` of the milestones planned for `hoy` or before. */
   readonly valorPlaneado: string;
   readonly liderId: string;
   readonly hitos: readonly HitoDemo[];

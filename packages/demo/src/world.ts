@@ -36,6 +36,7 @@ import { casosDe, cuantosCasos } from './world/casos.ts';
 import { clienteDe } from './world/clientes.ts';
 import { createConsecutivo } from './world/consecutivo.ts';
 import { contactosDe } from './world/contactos.ts';
+import { cotizacionesDe } from './world/cotizaciones.ts';
 import { cuentasDe } from './world/cuentas.ts';
 import { direccionesDe } from './world/direcciones.ts';
 import {
@@ -55,6 +56,7 @@ import { oportunidadesDe } from './world/oportunidades.ts';
 import { pagosDe } from './world/pagos.ts';
 import { polizasBaseDe, polizasDe } from './world/polizas.ts';
 import { relacionesDe } from './world/relaciones.ts';
+import { proyectosDe } from './world/proyectos.ts';
 import { cuantasVentas, ventasDe } from './world/ventas.ts';
 
 /** Days that sales and cases reach back. */
@@ -121,8 +123,8 @@ export function createWorld(options: WorldOptions): World {
     relaciones: ofClient((i) => relacionesDe(mundo, i)),
     miembrosCampania: ofClient((i) => miembrosCampaniaDe(mundo, i)),
     oportunidades: ofClient((i) => oportunidadesDe(mundo, i)),
-    cotizaciones: () => [],
-    proyectos: () => [],
+    cotizaciones: ofClient((i) => cotizacionesDe(mundo, i)),
+    proyectos: ofClient((i) => proyectosDe(mundo, i)),
     activos: () => [],
     servicios: () => [],
     productos: () => [],

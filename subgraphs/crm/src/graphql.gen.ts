@@ -32,6 +32,10 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type ArticuloCatalogo = {
+  id: Scalars['ID']['output'];
+};
+
 /** Paso de una oportunidad de una etapa a otra. */
 export type CambioEtapa = {
   __typename?: 'CambioEtapa';
@@ -166,6 +170,8 @@ export type Cliente = {
   campanias: Maybe<CampaniasConnection>;
   /** Contactos: las personas con que se trata. */
   contactos: Maybe<ContactosConnection>;
+  /** Cotizaciones: lo que se le ha ofrecido, con todas sus revisiones. */
+  cotizaciones: Maybe<CotizacionesConnection>;
   /** Código postal del domicilio fiscal. */
   cpFiscal: Maybe<Scalars['CodigoPostal']['output']>;
   /** Cuándo se dio de alta. */
@@ -194,6 +200,8 @@ export type Cliente = {
   numero: Scalars['String']['output'];
   /** Oportunidades de venta. */
   oportunidades: Maybe<OportunidadesConnection>;
+  /** Proyectos: trabajos con presupuesto e hitos. */
+  proyectos: Maybe<ProyectosConnection>;
   /** Razón social, como en su constancia fiscal. */
   razonSocial: Maybe<Scalars['String']['output']>;
   /** Régimen fiscal (c_RegimenFiscal). */
@@ -210,6 +218,8 @@ export type Cliente = {
   tipoPersona: Maybe<TipoPersona>;
   /** Uso del CFDI que el cliente prefiere (c_UsoCFDI). */
   usoCfdiPreferido: Maybe<ClaveSat>;
+  /** Ventas: los pedidos del cliente. */
+  ventas: Maybe<VentasConnection>;
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
   /** Zona horaria del cliente, de tzdata. */
@@ -240,6 +250,17 @@ export type ClienteContactosArgs = {
 
 
 /** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
+export type ClienteCotizacionesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<CotizacionesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<CotizacionesOrden>>;
+};
+
+
+/** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
 export type ClienteDireccionesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -262,6 +283,17 @@ export type ClienteOportunidadesArgs = {
 
 
 /** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
+export type ClienteProyectosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ProyectosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ProyectosOrden>>;
+};
+
+
+/** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
 export type ClienteRelacionesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -269,6 +301,17 @@ export type ClienteRelacionesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<RelacionesOrden>>;
+};
+
+
+/** Cliente de la empresa: la raíz de la que cuelgan sus relaciones. */
+export type ClienteVentasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<VentasFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<VentasOrden>>;
 };
 
 /** Campos de orden de `clientes`. */
@@ -416,6 +459,104 @@ export type ContactosFiltro = {
 export type ContactosOrden = {
   /** Campo. */
   campo: ContactosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
+/** Cotización: lo que se ofreció a un cliente y a qué precio. Cada revisión es una. */
+export type Cotizacion = {
+  __typename?: 'Cotizacion';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Cliente a quien se cotiza. */
+  cliente: Cliente;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Suma de los descuentos de sus partidas, en su moneda. */
+  descuento: Scalars['Decimal']['output'];
+  /** Cuándo se envió; nulo mientras es borrador. */
+  emitidaEn: Maybe<Scalars['DateTime']['output']>;
+  /** En qué va hoy: una enviada cuya vigencia pasó está vencida. */
+  estado: EstadoCotizacion;
+  /** Folio, el mismo en todas sus revisiones. */
+  folio: Scalars['String']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** IVA, en su moneda. */
+  iva: Scalars['Decimal']['output'];
+  /** Por qué se rechazó, si lo dijeron. */
+  motivoRechazo: Maybe<Scalars['String']['output']>;
+  /** Oportunidad que persigue. */
+  oportunidad: Maybe<Oportunidad>;
+  /** Lo que se ofrece, en el orden de la cotización. */
+  partidas: Array<PartidaCotizacion>;
+  /** La revisión anterior, a la que sustituye; nula en la primera. */
+  reemplazaA: Maybe<Cotizacion>;
+  /** Quién la hizo y le da seguimiento. */
+  responsable: Usuario;
+  /** Número de revisión, desde 1; con el folio es único en la empresa. */
+  revision: Scalars['Int']['output'];
+  /** Suma de cantidad por precio de sus partidas, antes de descuentos e IVA, en su moneda. */
+  subtotal: Scalars['Decimal']['output'];
+  /** Total: subtotal menos descuento más IVA. */
+  total: Dinero;
+  /** Venta en que se convirtió; sólo si se aceptó. */
+  venta: Maybe<Venta>;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+  /** Último día en que sostiene sus precios, incluido. */
+  vigenteHasta: Scalars['Date']['output'];
+};
+
+/** Campos de orden de `cotizaciones`. */
+export type CotizacionesCampoOrden =
+  /** Cuándo se envió; los borradores, al final. */
+  | 'EMITIDA_EN'
+  /** Total, en su moneda. */
+  | 'TOTAL'
+  /** Último día de vigencia. */
+  | 'VIGENTE_HASTA';
+
+/** Página de `Cotizacion` con su total. */
+export type CotizacionesConnection = {
+  __typename?: 'CotizacionesConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<CotizacionesEdge>;
+  /** Filas de la página. */
+  nodes: Array<Cotizacion>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `CotizacionesConnection`. */
+export type CotizacionesEdge = {
+  __typename?: 'CotizacionesEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Cotizacion;
+};
+
+/** Condiciones de `cotizaciones`. */
+export type CotizacionesFiltro = {
+  /** Enviadas en el periodo. */
+  emitidaEn?: InputMaybe<Periodo>;
+  /** Alguno de estos estados, hoy. */
+  estado?: InputMaybe<Array<EstadoCotizacion>>;
+  /** A cargo de alguno de estos usuarios. */
+  responsableIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Total, en su moneda. */
+  total?: InputMaybe<FiltroImporte>;
+  /** Cuya vigencia termina en el periodo. */
+  vigenteHasta?: InputMaybe<Periodo>;
+};
+
+/** Un campo de orden de `CotizacionesConnection` y su sentido. */
+export type CotizacionesOrden = {
+  /** Campo. */
+  campo: CotizacionesCampoOrden;
   /** Sentido. */
   direccion?: DireccionOrden;
 };
@@ -589,6 +730,23 @@ export type EstadoCliente =
   /** Con operación detenida, por ejemplo por falta de pago. */
   | 'SUSPENDIDO';
 
+/** Estado de una cotización. */
+export type EstadoCotizacion =
+  /** El cliente la aceptó. */
+  | 'ACEPTADA'
+  /** Aún se prepara; el cliente no la ha visto. */
+  | 'BORRADOR'
+  /** Se retiró. */
+  | 'CANCELADA'
+  /** En manos del cliente y vigente. */
+  | 'ENVIADA'
+  /** El cliente la rechazó. */
+  | 'RECHAZADA'
+  /** Otra revisión tomó su lugar. */
+  | 'REEMPLAZADA'
+  /** Se envió y su vigencia pasó sin respuesta. */
+  | 'VENCIDA';
+
 /** Hasta dónde ha llegado un cliente en una campaña. */
 export type EstadoEnCampania =
   /** Lo abrió. */
@@ -603,6 +761,36 @@ export type EstadoEnCampania =
   | 'ENVIADO'
   /** Respondió. */
   | 'RESPONDIO';
+
+/** Estado de un proyecto. */
+export type EstadoProyecto =
+  /** En marcha. */
+  | 'ACTIVO'
+  /** No se terminará. */
+  | 'CANCELADO'
+  /** Detenido por un tiempo. */
+  | 'EN_PAUSA'
+  /** Acordado; aún no empieza. */
+  | 'PLANEADO'
+  /** Entregado. */
+  | 'TERMINADO';
+
+/** Estado de una venta. */
+export type EstadoVenta =
+  /** Aún se prepara. */
+  | 'BORRADOR'
+  /** Cancelada. */
+  | 'CANCELADA'
+  /** Entregada y cobrada: no queda nada por hacer. */
+  | 'CERRADA'
+  /** El cliente la confirmó; no se ha surtido nada. */
+  | 'CONFIRMADA'
+  /** Facturada. */
+  | 'FACTURADA'
+  /** Surtida en parte. */
+  | 'PARCIAL'
+  /** Surtida completa, sin facturar. */
+  | 'SURTIDA';
 
 /** Etapa de una oportunidad. */
 export type EtapaOportunidad =
@@ -639,6 +827,19 @@ export type FiltroTexto = {
   igual?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Punto por el que se mide un proyecto. */
+export type Hito = {
+  __typename?: 'Hito';
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+  /** Lo que pesa en el avance, en porcentaje; los de un proyecto suman 100. */
+  pesoPct: Scalars['Decimal']['output'];
+  /** Día en que se planeó cumplirlo. */
+  plan: Scalars['Date']['output'];
+  /** Día en que se cumplió; nulo si falta. */
+  real: Maybe<Scalars['Date']['output']>;
+};
+
 /** Quién pregunta, como lo dice su token. */
 export type Identidad = {
   __typename?: 'Identidad';
@@ -656,6 +857,11 @@ export type Identidad = {
   zonaHoraria: Scalars['String']['output'];
 };
 
+export type Inventariable = ArticuloCatalogo & {
+  __typename?: 'Inventariable';
+  id: Scalars['ID']['output'];
+};
+
 /** Medio de contacto. */
 export type MedioContacto =
   /** Chat. */
@@ -666,6 +872,11 @@ export type MedioContacto =
   | 'MOVIL'
   /** Teléfono fijo. */
   | 'TELEFONO';
+
+export type NoInventariable = ArticuloCatalogo & {
+  __typename?: 'NoInventariable';
+  id: Scalars['ID']['output'];
+};
 
 /** Oportunidad de venta. */
 export type Oportunidad = {
@@ -682,6 +893,8 @@ export type Oportunidad = {
   cliente: Maybe<Cliente>;
   /** Con quién se trata. */
   contacto: Maybe<Contacto>;
+  /** Cotizaciones que se le han hecho. */
+  cotizaciones: Maybe<CotizacionesConnection>;
   /** Cuándo se registró. */
   creadoEn: Scalars['DateTime']['output'];
   /** En qué va. */
@@ -704,6 +917,17 @@ export type Oportunidad = {
   responsable: Usuario;
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Oportunidad de venta. */
+export type OportunidadCotizacionesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<CotizacionesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<CotizacionesOrden>>;
 };
 
 /** Campos de orden de `oportunidades`. */
@@ -772,12 +996,138 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Renglón de una cotización. */
+export type PartidaCotizacion = {
+  __typename?: 'PartidaCotizacion';
+  /** Artículo. */
+  articulo: Maybe<ArticuloCatalogo>;
+  /** Cantidad. */
+  cantidad: Scalars['Decimal']['output'];
+  /** Lo que se ofrece, como se le escribe al cliente. */
+  descripcion: Scalars['String']['output'];
+  /** Descuento, en porcentaje. */
+  descuentoPct: Scalars['Decimal']['output'];
+  /** Importe: cantidad por precio menos el descuento, al centavo. */
+  importe: Scalars['Decimal']['output'];
+  /** Precio unitario antes de descuento, sin IVA, en la moneda de la cotización. */
+  precio: Scalars['Decimal']['output'];
+};
+
+/** Renglón de una venta. */
+export type PartidaVenta = {
+  __typename?: 'PartidaVenta';
+  /** Artículo. */
+  articulo: Maybe<ArticuloCatalogo>;
+  /** Cantidad pedida. */
+  cantidad: Scalars['Decimal']['output'];
+  /** Cantidad facturada. */
+  facturado: Scalars['Decimal']['output'];
+  /** Importe: cantidad por precio, al centavo. */
+  importe: Scalars['Decimal']['output'];
+  /** Precio unitario sin IVA, en la moneda de la venta. */
+  precio: Scalars['Decimal']['output'];
+  /** Cantidad surtida. */
+  surtido: Scalars['Decimal']['output'];
+};
+
 /** Periodo de días civiles, ambos incluidos, en la zona de la empresa. Da al menos uno. */
 export type Periodo = {
   /** Primer día. */
   desde?: InputMaybe<Scalars['Date']['input']>;
   /** Último día, incluido. */
   hasta?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Proyecto: trabajo para un cliente con presupuesto, fechas e hitos. */
+export type Proyecto = {
+  __typename?: 'Proyecto';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Avance, en porcentaje a dos decimales: lo que pesan sus hitos cumplidos entre lo que pesan todos; 0 si no tiene ninguno. */
+  avancePct: Scalars['Decimal']['output'];
+  /** Clave, única en la empresa. */
+  clave: Scalars['String']['output'];
+  /** Cliente para quien se hace. */
+  cliente: Cliente;
+  /** Lo que ha costado, en la moneda del presupuesto. */
+  costoReal: Scalars['Decimal']['output'];
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** En qué va. */
+  estado: EstadoProyecto;
+  /** Día en que se planeó terminar. */
+  finPlan: Scalars['Date']['output'];
+  /** Día en que terminó; nulo mientras no termina. */
+  finReal: Maybe<Scalars['Date']['output']>;
+  /** Hitos, en el orden en que se planearon. */
+  hitos: Array<Hito>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Primer día. */
+  inicio: Scalars['Date']['output'];
+  /** Quién lo dirige. */
+  lider: Usuario;
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+  /** Presupuesto, sin IVA. */
+  presupuesto: Dinero;
+  /** Valor planeado, en la moneda del presupuesto: la parte de él que pesan los hitos planeados para hoy o antes. */
+  valorPlaneado: Scalars['Decimal']['output'];
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Campos de orden de `proyectos`. */
+export type ProyectosCampoOrden =
+  /** Avance. */
+  | 'AVANCE_PCT'
+  /** Día en que se planeó terminar. */
+  | 'FIN_PLAN'
+  /** Primer día. */
+  | 'INICIO';
+
+/** Página de `Proyecto` con su total. */
+export type ProyectosConnection = {
+  __typename?: 'ProyectosConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<ProyectosEdge>;
+  /** Filas de la página. */
+  nodes: Array<Proyecto>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `ProyectosConnection`. */
+export type ProyectosEdge = {
+  __typename?: 'ProyectosEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Proyecto;
+};
+
+/** Condiciones de `proyectos`. */
+export type ProyectosFiltro = {
+  /** Atrasados, o no: el día en que debían terminar pasó y no están terminados ni cancelados. */
+  atrasado?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Alguno de estos estados. */
+  estado?: InputMaybe<Array<EstadoProyecto>>;
+  /** Que se planeó terminar en el periodo. */
+  finPlan?: InputMaybe<Periodo>;
+  /** Que empiezan en el periodo. */
+  inicio?: InputMaybe<Periodo>;
+  /** Dirigidos por alguno de estos usuarios. */
+  liderIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Un campo de orden de `ProyectosConnection` y su sentido. */
+export type ProyectosOrden = {
+  /** Campo. */
+  campo: ProyectosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 /** Consultas. */
@@ -1068,6 +1418,100 @@ export type UsuariosFiltro = {
 export type UsuariosOrden = {
   /** Campo. */
   campo: UsuariosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
+/** Venta: pedido de un cliente. */
+export type Venta = {
+  __typename?: 'Venta';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Cliente que compra. */
+  cliente: Cliente;
+  /** Cotización de la que salió; nula si se pidió sin cotizar. */
+  cotizacion: Maybe<Cotizacion>;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Dirección a que se envía. */
+  direccionEnvio: Maybe<Direccion>;
+  /** Día para el que se prometió la entrega; nulo mientras no se promete. */
+  entregaComprometida: Maybe<Scalars['Date']['output']>;
+  /** En qué va. */
+  estado: EstadoVenta;
+  /** Cuánto se ha facturado, en porcentaje a dos decimales: lo facturado a su precio, sin contar lo que pase de lo pedido, entre lo pedido a su precio; 0 si lo pedido no vale nada. */
+  facturadoPct: Scalars['Decimal']['output'];
+  /** Día en que se pidió. */
+  fecha: Scalars['Date']['output'];
+  /** Folio, único en la empresa. */
+  folio: Scalars['String']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** IVA, en su moneda. */
+  iva: Scalars['Decimal']['output'];
+  /** Lo que se pidió, en el orden del pedido. */
+  partidas: Array<PartidaVenta>;
+  /** Suma de los importes de sus partidas, sin IVA, en su moneda. */
+  subtotal: Scalars['Decimal']['output'];
+  /** Cuánto se ha surtido, en porcentaje a dos decimales: lo surtido a su precio, sin contar lo que pase de lo pedido, entre lo pedido a su precio; 0 si lo pedido no vale nada. */
+  surtidoPct: Scalars['Decimal']['output'];
+  /** Total: subtotal más IVA. */
+  total: Dinero;
+  /** Quién la vendió. */
+  vendedor: Usuario;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Campos de orden de `ventas`. */
+export type VentasCampoOrden =
+  /** Día en que se pidió. */
+  | 'FECHA'
+  /** Folio. */
+  | 'FOLIO'
+  /** Total, en su moneda. */
+  | 'TOTAL';
+
+/** Página de `Venta` con su total. */
+export type VentasConnection = {
+  __typename?: 'VentasConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<VentasEdge>;
+  /** Filas de la página. */
+  nodes: Array<Venta>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `VentasConnection`. */
+export type VentasEdge = {
+  __typename?: 'VentasEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Venta;
+};
+
+/** Condiciones de `ventas`. */
+export type VentasFiltro = {
+  /** Con alguno de estos artículos en sus partidas. */
+  articuloIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Alguno de estos estados. */
+  estado?: InputMaybe<Array<EstadoVenta>>;
+  /** Pedidas en el periodo. */
+  fecha?: InputMaybe<Periodo>;
+  /** Total, en su moneda. */
+  total?: InputMaybe<FiltroImporte>;
+  /** Vendidas por alguno de estos usuarios. */
+  vendedorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Un campo de orden de `VentasConnection` y su sentido. */
+export type VentasOrden = {
+  /** Campo. */
+  campo: VentasCampoOrden;
   /** Sentido. */
   direccion?: DireccionOrden;
 };

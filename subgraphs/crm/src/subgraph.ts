@@ -8,3 +8,6 @@ export { direcciones } from './direcciones/room.ts';
 export { campanias } from './campanias/room.ts';
 export { oportunidades } from './oportunidades/room.ts';
 export { relaciones } from './relaciones/room.ts';
+export { ventas } from './ventas/room.ts';
+export { cotizaciones } from './cotizaciones/room.ts';
+export { proyectos } from './proyectos/room.ts';

@@ -457,9 +457,7 @@ export type TipoTrazabilidad =
   /** Una unidad con su número. */
   | 'SERIE';
 
-/** Venta: pedido de un cliente. */
 export type Venta = {
   __typename?: 'Venta';
-  /** Identificador. */
   id: Scalars['ID']['output'];
 };

@@ -119,7 +119,8 @@ function partidaDe(
   };
 }
 
-function cantidadDe(random: Random, { controla, precioLista }: ArticuloDemo): number {
+/** How many of an article are bought at a time: few of what is dear or has a serial number. */
+export function cantidadDe(random: Random, { controla, precioLista }: ArticuloDemo): number {
   if (controla === 'SERIE')
     return random.weighted([
       [1, 5],

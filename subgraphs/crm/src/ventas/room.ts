@@ -1,0 +1,10 @@
+import { room } from '@cliente360/subgraph';
+import { venta, ventasConnection } from './relation.ts';
+
+/** What a client ordered, and how much of it was delivered and invoiced. */
+export const ventas = room({
+  folder: import.meta.dirname,
+  entities: [venta],
+  connections: [ventasConnection],
+  demo: () => import('./demo.ts'),
+});
