@@ -157,7 +157,9 @@ export interface CfdiDemo {
 
 /** Type I. `saldo` = total − REP in force − notes in force; 0 and NO_APLICA when cancelled or a draft. */
 export interface FacturaDemo extends CfdiDemo {
-  readonly ventaId: string;
+  /** What is invoiced: a sale of `ventas(i)`, or a period of one of `rentas(i)`. */
+  readonly ventaId: string | null;
+  readonly rentaId: string | null;
   readonly moneda: 'MXN' | 'USD';
   readonly tipoCambio: string;
   readonly metodoPago: 'PUE' | 'PPD';

@@ -23,15 +23,17 @@ export interface RentaDemo {
   /** Without IVA, per period. */
   readonly importe: string;
   readonly moneda: 'MXN' | 'USD';
+  /** Of the day it began. */
   readonly tipoCambio: string;
   readonly inicio: string;
   readonly fin: string | null;
-  /** null once CANCELADA or TERMINADA. */
+  /** null once CANCELADA or TERMINADA; of a PRUEBA, the day it begins to be charged. */
   readonly proximoCargo: string | null;
   readonly renovacionAutomatica: boolean;
   readonly canceladaEn: string | null;
   readonly motivoBaja: string | null;
   readonly creadoEn: string;
+  /** Of a PAUSADA, when it was paused: nothing is charged from that day on. */
   readonly actualizadoEn: string;
   readonly version: number;
 }
@@ -149,7 +151,7 @@ export interface ComisionDemo {
   readonly base: string;
   /** Fraction: `0.03` is 3 %. */
   readonly tasa: string;
-  /** base × tasa to the cent; negative exactly in REVERTIDA. */
+  /** base × tasa to the cent; both negative exactly in REVERTIDA. */
   readonly importe: string;
   readonly moneda: 'MXN' | 'USD';
   readonly tipoCambio: string;
@@ -159,6 +161,10 @@ export interface ComisionDemo {
   readonly pagadaEn: string | null;
   readonly facturaId: string | null;
   readonly ventaId: string | null;
+  /** The one that a REVERTIDA takes back, else null. */
+  readonly revierteId: string | null;
+  /** The note for which it is taken back; null where it was the cancellation of the invoice. */
+  readonly notaCreditoId: string | null;
   readonly creadoEn: string;
   readonly actualizadoEn: string;
   readonly version: number;

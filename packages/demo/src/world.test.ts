@@ -20,6 +20,8 @@ const todo = (world: World, i: number) => [
   world.polizas(i),
   world.casos(i),
   world.emails(i),
+  world.rentas(i),
+  world.comisiones(i),
 ];
 
 function huella(world: World, order: readonly number[]): string {
@@ -82,6 +84,8 @@ describe('createWorld', () => {
         'lotes',
         'casos',
         'emails',
+        'rentas',
+        'comisiones',
       ] as const) {
         const { length } = world[lista](0);
         expect([lista, length >= 25 && length <= 300]).toEqual([lista, true]);

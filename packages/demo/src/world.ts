@@ -17,6 +17,9 @@
  * is made from `i` alone, costs microseconds, and is kept only until another
  * client is asked for: stream clients in order, don't collect them.
  *
+ * `rentas` bill their periods beside the sales: `facturas` has the invoices of
+ * both, those of sales first. `comisiones` are earned on the sales alone.
+ *
  * A PROSPECTO has no ventas, facturas, pagos, notas or pólizas, but it has
  * contactos, direcciones, casos, emails and a loan in movimientos.
  *
@@ -34,10 +37,12 @@ import { almacenadoDe } from './world/almacen.ts';
 import { crearCampanias } from './world/campanias.ts';
 import { casosDe, cuantosCasos } from './world/casos.ts';
 import { clienteDe } from './world/clientes.ts';
+import { comisionesDe } from './world/comisiones.ts';
 import { createConsecutivo } from './world/consecutivo.ts';
 import { contactosDe } from './world/contactos.ts';
 import { cotizacionesDe } from './world/cotizaciones.ts';
-import { cuentasDe } from './world/cuentas.ts';
+import { cuentasDeRentas } from './world/cuentasRenta.ts';
+import { cuentasDeVentas } from './world/cuentasVenta.ts';
 import { direccionesDe } from './world/direcciones.ts';
 import {
   crearAlmacenes,
@@ -57,6 +62,7 @@ import { pagosDe } from './world/pagos.ts';
 import { polizasBaseDe, polizasDe } from './world/polizas.ts';
 import { relacionesDe } from './world/relaciones.ts';
 import { proyectosDe } from './world/proyectos.ts';
+import { rentasDe } from './world/rentas.ts';
 import { cuantasVentas, ventasDe } from './world/ventas.ts';
 
 /** Days that sales and cases reach back. */
@@ -109,7 +115,8 @@ export function createWorld(options: WorldOptions): World {
     contactos: ofClient((i) => contactosDe(mundo, i)),
     direcciones: ofClient((i) => direccionesDe(mundo, i)),
     ventas: ofClient((i) => ventasDe(mundo, i)),
-    cuentas: ofClient((i) => cuentasDe(mundo, i)),
+    cuentasDeVentas: ofClient((i) => cuentasDeVentas(mundo, i)),
+    cuentas: ofClient((i) => [...mundo.cuentasDeVentas(i), ...cuentasDeRentas(mundo, i)]),
     facturas: ofClient((i) => facturasDe(mundo, i)),
     pagos: ofClient((i) => pagosDe(mundo, i)),
     notasCredito: ofClient((i) => notasDe(mundo, i)),
@@ -128,10 +135,10 @@ export function createWorld(options: WorldOptions): World {
     activos: () => [],
     servicios: () => [],
     productos: () => [],
-    rentas: () => [],
+    rentas: ofClient((i) => rentasDe(mundo, i)),
     facturasTraslado: () => [],
     movimientosBancarios: () => [],
-    comisiones: () => [],
+    comisiones: ofClient((i) => comisionesDe(mundo, i)),
     flujo: () => [],
     comentarios: () => [],
     archivos: () => [],

@@ -32,6 +32,11 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type Activo = {
+  __typename?: 'Activo';
+  id: Scalars['ID']['output'];
+};
+
 /** Parte de una nota que se aplica a una factura. */
 export type AplicacionNota = {
   __typename?: 'AplicacionNota';
@@ -46,6 +51,9 @@ export type AplicacionNota = {
 export type ArticuloCatalogo = {
   id: Scalars['ID']['output'];
 };
+
+/** Quien gana una comisión. */
+export type BeneficiarioComision = Cliente | Usuario;
 
 /** Cancelación de un comprobante. */
 export type Cancelacion = {
@@ -138,11 +146,25 @@ export type ClaveSat = {
 
 export type Cliente = {
   __typename?: 'Cliente';
+  /** Comisiones ganadas por sus ventas. */
+  comisiones: Maybe<ComisionesConnection>;
   /** Facturas: CFDI de ingreso. */
   facturas: Maybe<FacturasConnection>;
   id: Scalars['ID']['output'];
   /** Notas de crédito: CFDI de egreso. */
   notasCredito: Maybe<NotasCreditoConnection>;
+  /** Rentas y suscripciones: lo que se cobra por periodo. */
+  rentas: Maybe<RentasConnection>;
+};
+
+
+export type ClienteComisionesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ComisionesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ComisionesOrden>>;
 };
 
 
@@ -163,6 +185,100 @@ export type ClienteNotasCreditoArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<NotasCreditoOrden>>;
+};
+
+
+export type ClienteRentasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<RentasFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<RentasOrden>>;
+};
+
+/** Comisión ganada por una venta al cliente, o lo que de ella se devolvió. */
+export type Comision = {
+  __typename?: 'Comision';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Cantidad sobre la que se calcula, sin IVA, en la moneda de `importe`; negativa si es REVERTIDA. */
+  base: Scalars['Decimal']['output'];
+  /** Quien la gana: un usuario, o el cliente que refirió a éste. */
+  beneficiario: Maybe<BeneficiarioComision>;
+  /** Cliente por el que se gana. */
+  cliente: Maybe<Cliente>;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Día en que se ganó o se revirtió. */
+  devengadaEn: Scalars['Date']['output'];
+  /** Sobre qué se calcula. */
+  esquema: EsquemaComision;
+  /** En qué está. */
+  estado: EstadoComision;
+  /** Factura por la que se gana. */
+  factura: Maybe<Factura>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Base por tasa, al centavo; negativo exactamente si es REVERTIDA. */
+  importe: Dinero;
+  /** Día en que se pagó; nulo si no está PAGADA. */
+  pagadaEn: Maybe<Scalars['Date']['output']>;
+  /** Fracción de la base: 0.03 es 3 %. */
+  tasa: Scalars['Decimal']['output'];
+  /** Venta por la que se gana. */
+  venta: Maybe<Venta>;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Campos de orden de `comisiones`. */
+export type ComisionesCampoOrden =
+  /** Día en que se ganó. */
+  | 'DEVENGADA_EN'
+  /** Importe, en su moneda. */
+  | 'IMPORTE';
+
+/** Página de `Comision` con su total. */
+export type ComisionesConnection = {
+  __typename?: 'ComisionesConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<ComisionesEdge>;
+  /** Filas de la página. */
+  nodes: Array<Comision>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `ComisionesConnection`. */
+export type ComisionesEdge = {
+  __typename?: 'ComisionesEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Comision;
+};
+
+/** Condiciones de `comisiones`. */
+export type ComisionesFiltro = {
+  /** De alguno de estos usuarios o clientes. */
+  beneficiarioIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ganadas o revertidas en el periodo. */
+  devengadaEn?: InputMaybe<Periodo>;
+  /** Alguno de estos esquemas. */
+  esquema?: InputMaybe<Array<EsquemaComision>>;
+  /** Alguno de estos estados. */
+  estado?: InputMaybe<Array<EstadoComision>>;
+};
+
+/** Un campo de orden de `ComisionesConnection` y su sentido. */
+export type ComisionesOrden = {
+  /** Campo. */
+  campo: ComisionesCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 /** Renglón de una factura. */
@@ -252,6 +368,17 @@ export type EsCancelable =
   /** Sin que el receptor lo acepte. */
   | 'SIN_ACEPTACION';
 
+/** Sobre qué se calcula una comisión. */
+export type EsquemaComision =
+  /** Lo facturado a un cliente referido por otro. */
+  | 'REFERIDO'
+  /** Cada cobro. */
+  | 'SOBRE_COBRADO'
+  /** Lo facturado. */
+  | 'SOBRE_FACTURADO'
+  /** Lo facturado menos su costo, de los renglones con costo conocido. */
+  | 'SOBRE_MARGEN';
+
 /** En qué va un comprobante. */
 export type EstadoCfdi =
   /** Sin timbrar. */
@@ -273,6 +400,34 @@ export type EstadoCobro =
   | 'PARCIAL'
   /** Se debe entera. */
   | 'PENDIENTE';
+
+/** En qué está una comisión. */
+export type EstadoComision =
+  /** Ganada y autorizada. */
+  | 'APROBADA'
+  /** Ganada. */
+  | 'DEVENGADA'
+  /** Pagada. */
+  | 'PAGADA'
+  /** Asiento negativo que devuelve otra, por una nota de crédito o la cancelación de la factura. */
+  | 'REVERTIDA';
+
+/** En qué está una renta o suscripción. */
+export type EstadoRenta =
+  /** Al corriente. */
+  | 'ACTIVA'
+  /** Dada de baja antes de su término. */
+  | 'CANCELADA'
+  /** Con un cargo vencido, dentro de su plazo de gracia. */
+  | 'EN_GRACIA'
+  /** Con cargos vencidos. */
+  | 'MOROSA'
+  /** Detenida: no se cobra hasta que se reanude. */
+  | 'PAUSADA'
+  /** A prueba: aún no se cobra. */
+  | 'PRUEBA'
+  /** Llegó a su término. */
+  | 'TERMINADA';
 
 /** Estado de un comprobante según el SAT. */
 export type EstadoSat =
@@ -355,6 +510,8 @@ export type Factura = Cfdi & {
   receptor: ParteFiscal;
   /** Comprobantes con que se relaciona. */
   relacionados: Array<CfdiRelacionado>;
+  /** Renta o suscripción cuyo periodo se factura. */
+  renta: Maybe<Renta>;
   /** Impuestos retenidos. */
   retenidos: Scalars['Decimal']['output'];
   /** Lo que se debe, en su moneda: total menos lo pagado con REP vigentes, menos lo acreditado con notas vigentes, menos (si es PUE) lo conciliado con el banco. Negativo si se cobró de más; 0 si es borrador o está cancelada. */
@@ -692,12 +849,48 @@ export type ParteFiscal = {
   rfc: Scalars['RFC']['output'];
 };
 
+/** Cada cuánto se cobra. */
+export type Periodicidad =
+  /** Cada año. */
+  | 'ANUAL'
+  /** Cada dos meses. */
+  | 'BIMESTRAL'
+  /** Cada día. */
+  | 'DIARIA'
+  /** Cada mes. */
+  | 'MENSUAL'
+  /** Dos veces al mes. */
+  | 'QUINCENAL'
+  /** Cada semana. */
+  | 'SEMANAL'
+  /** Cada seis meses. */
+  | 'SEMESTRAL'
+  /** Cada tres meses. */
+  | 'TRIMESTRAL';
+
 /** Periodo de días civiles, ambos incluidos, en la zona de la empresa. Da al menos uno. */
 export type Periodo = {
   /** Primer día. */
   desde?: InputMaybe<Scalars['Date']['input']>;
   /** Último día, incluido. */
   hasta?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Proyecto = {
+  __typename?: 'Proyecto';
+  /** Facturas de las ventas del proyecto. */
+  facturas: Maybe<FacturasConnection>;
+  id: Scalars['ID']['output'];
+};
+
+
+export type ProyectoFacturasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<FacturasFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<FacturasOrden>>;
 };
 
 /** Consultas. */
@@ -714,6 +907,113 @@ export type QueryFacturaArgs = {
   uuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
+/** Renta o suscripción: contrato que se cobra por periodo. */
+export type Renta = {
+  __typename?: 'Renta';
+  /** Activo rentado, con su placa; nulo si se rentó por tipo de equipo o es suscripción. */
+  activo: Maybe<Activo>;
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Lo que se renta o a lo que se suscribe. */
+  articulo: Maybe<ArticuloCatalogo>;
+  /** Día en que se canceló; nulo si no se ha cancelado. */
+  canceladaEn: Maybe<Scalars['Date']['output']>;
+  /** Cliente que lo contrató. */
+  cliente: Maybe<Cliente>;
+  /** Número de contrato, único en la empresa. */
+  contrato: Scalars['String']['output'];
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** En qué está. */
+  estado: EstadoRenta;
+  /** Facturas de sus periodos. */
+  facturas: Maybe<FacturasConnection>;
+  /** Último día, incluido; nulo si no tiene término. */
+  fin: Maybe<Scalars['Date']['output']>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Importe de un periodo, sin IVA. */
+  importe: Dinero;
+  /** Primer día. */
+  inicio: Scalars['Date']['output'];
+  /** Por qué se dio de baja. */
+  motivoBaja: Maybe<Scalars['String']['output']>;
+  /** Cada cuánto se cobra. */
+  periodicidad: Periodicidad;
+  /** Día del siguiente cargo; nulo cuando ya no habrá. */
+  proximoCargo: Maybe<Scalars['Date']['output']>;
+  /** Si al terminar se renueva sin pedirlo. */
+  renovacionAutomatica: Scalars['Boolean']['output'];
+  /** Si es renta de equipo o suscripción a un servicio. */
+  tipo: TipoRenta;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Renta o suscripción: contrato que se cobra por periodo. */
+export type RentaFacturasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<FacturasFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<FacturasOrden>>;
+};
+
+/** Campos de orden de `rentas`. */
+export type RentasCampoOrden =
+  /** Importe de un periodo, en su moneda. */
+  | 'IMPORTE'
+  /** Primer día. */
+  | 'INICIO'
+  /** Día del siguiente cargo. */
+  | 'PROXIMO_CARGO';
+
+/** Página de `Renta` con su total. */
+export type RentasConnection = {
+  __typename?: 'RentasConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<RentasEdge>;
+  /** Filas de la página. */
+  nodes: Array<Renta>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `RentasConnection`. */
+export type RentasEdge = {
+  __typename?: 'RentasEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Renta;
+};
+
+/** Condiciones de `rentas`. */
+export type RentasFiltro = {
+  /** De alguno de estos artículos. */
+  articuloIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Alguno de estos estados. */
+  estado?: InputMaybe<Array<EstadoRenta>>;
+  /** Alguna de estas periodicidades. */
+  periodicidad?: InputMaybe<Array<Periodicidad>>;
+  /** Cuyo siguiente cargo cae en el periodo. */
+  proximoCargo?: InputMaybe<Periodo>;
+  /** Alguno de estos tipos. */
+  tipo?: InputMaybe<Array<TipoRenta>>;
+};
+
+/** Un campo de orden de `RentasConnection` y su sentido. */
+export type RentasOrden = {
+  /** Campo. */
+  campo: RentasCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 /** Tipo de comprobante (c_TipoDeComprobante). */
 export type TipoComprobante =
   /** Egreso. */
@@ -727,7 +1027,31 @@ export type TipoComprobante =
   /** Traslado. */
   | 'T';
 
+/** Clase de contrato que se cobra por periodo. */
+export type TipoRenta =
+  /** Equipo que sigue siendo de la empresa. */
+  | 'RENTA'
+  /** Servicio continuo. */
+  | 'SUSCRIPCION';
+
+export type Usuario = {
+  __typename?: 'Usuario';
+  id: Scalars['ID']['output'];
+};
+
 export type Venta = {
   __typename?: 'Venta';
+  /** Facturas de la venta. */
+  facturas: Maybe<FacturasConnection>;
   id: Scalars['ID']['output'];
+};
+
+
+export type VentaFacturasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<FacturasFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<FacturasOrden>>;
 };

@@ -4,3 +4,5 @@ export { facturas } from './facturas/room.ts';
 export { pagos } from './pagos/room.ts';
 export { notasCredito } from './notasCredito/room.ts';
 export { bancos } from './bancos/room.ts';
+export { rentas } from './rentas/room.ts';
+export { comisiones } from './comisiones/room.ts';

@@ -31,6 +31,7 @@ export const CLAVES_PROD_SERV = {
   '46191601': 'Extintores',
   '50202301': 'Agua',
   '55101500': 'Publicaciones impresas',
+  '72141702': 'Servicio de alquiler o leasing de equipo de construcción',
   '72151500': 'Servicios de sistemas eléctricos',
   '73152100': 'Servicios de mantenimiento y reparación de equipo de manufactura',
   '78101802': 'Servicios transporte de carga por carretera (en camión) a nivel regional y nacional',

@@ -24,6 +24,12 @@ const FRIDAY = 5;
 /** The first Friday from `day` on. */
 const viernes = (day: number): number => day + ((FRIDAY - weekday(day) + 7) % 7);
 
+/** When a client in good standing pays it, as if there were no `hoy`: whole, and days after it is due at most. */
+export function planPuntual(random: Random, fecha: string, vencimiento: string, porPagar: bigint): Parcialidad[] {
+  const start = viernes(Math.max(dayNumber(vencimiento) + random.int(-9, 2), dayNumber(fecha) + 1));
+  return [{ dia: dayText(start), importe: porPagar }];
+}
+
 /**
  * When a client pays `porPagar` of a document, as if there were no `hoy`: at
  * once, in up to four parts of which the last may never come, or not at all.
@@ -58,7 +64,10 @@ export function planNota(
   id: string,
   receptorMoral: boolean,
 ): PlanNota {
-  const devolvibles = conceptos.filter(({ articulo }) => articulo.tipo === 'Inventariable');
+  // What has no cost was rented, not sold: it comes back as an asset.
+  const devolvibles = conceptos.filter(
+    ({ articulo, costoUnitario }) => articulo.tipo === 'Inventariable' && costoUnitario !== null,
+  );
   const motivo = random.weighted<PlanNota['motivo']>([
     ['DEVOLUCION', devolvibles.length > 0 ? 5 : 0],
     ['DESCUENTO', 2],

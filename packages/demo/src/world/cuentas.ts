@@ -1,22 +1,20 @@
 /** Each invoice with what was collected and credited on it before `hoy`: invoices, REP and notes are views of it. */
 import { dayNumber, localToEpoch } from '../calendar.ts';
 import { micros } from '../money.ts';
-import type { ConceptoDemo, FacturaDemo, VentaDemo } from '../types.comercio.ts';
-import { antesDeHoy, emision, folioFiscal, receptorDe } from './cfdi.ts';
+import type { ConceptoDemo, FacturaDemo } from '../types.comercio.ts';
+import { emision, folioFiscal, receptorDe } from './cfdi.ts';
 import { vencimientoDe } from './clientes.ts';
-import { planNota, planParcialidades, type Parcialidad, type PlanNota } from './cobranza.ts';
-import { concepto, totales, type Totales } from './conceptos.ts';
+import { planNota, planParcialidades, planPuntual, type Parcialidad, type PlanNota } from './cobranza.ts';
+import { totales, type Totales } from './conceptos.ts';
 import type { Mundo } from './mundo.ts';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
+const DAY_MS = 86_400_000;
 
 type Derivado = 'pagado' | 'saldo' | 'estadoCobro' | 'esCancelable';
 
 export interface Cuenta {
   readonly factura: Omit<FacturaDemo, Derivado>;
-  readonly venta: VentaDemo;
-  /** Index of the sale. */
+  /** What tells it from the client's others: the index of its sale, or one past them all for a renta. */
   readonly k: number;
   /** 0, or 1 for the invoice that replaces a cancelled one. */
   readonly emitida: number;
@@ -24,99 +22,56 @@ export interface Cuenta {
   readonly nota: (PlanNota & Totales & { readonly epoch: number }) | null;
 }
 
-/** Accounts of client `i`, in the order of its sales. */
-export function cuentasDe(mundo: Mundo, i: number): Cuenta[] {
-  return mundo.ventas(i).flatMap((venta, k) => cuentasDeVenta(mundo, i, k, venta));
+/** What an invoice is made from, whatever it charges. */
+export interface Cargo {
+  readonly k: number;
+  readonly emitida: number;
+  readonly epoch: number;
+  readonly estado: FacturaDemo['estado'];
+  readonly cancelacion: FacturaDemo['cancelacion'];
+  /** It replaces the one that was issued before. */
+  readonly sustituye: boolean;
+  readonly ventaId: string | null;
+  readonly rentaId: string | null;
+  readonly serie: string;
+  readonly folio: string;
+  readonly moneda: FacturaDemo['moneda'];
+  readonly tipoCambio: string;
+  readonly conceptos: readonly ConceptoDemo[];
+  /** Whether it is paid later; drawn where it is not said. */
+  readonly credito?: boolean;
+  /** How it is paid, where that is known: on time, or nothing of it. */
+  readonly cobranza?: 'PUNTUAL' | 'IMPAGA';
+  readonly probabilidadNota: number;
 }
 
-function cuentasDeVenta(mundo: Mundo, i: number, k: number, venta: VentaDemo): Cuenta[] {
-  const random = mundo.random('facturacion', i, k);
-  const epoch = antesDeHoy(mundo, Date.parse(venta.creadoEn) + random.int(1, 48) * HOUR_MS);
-  const reciente = mundo.corteMs - epoch < 15 * DAY_MS;
-  if (venta.estado === 'CANCELADA') {
-    if (!random.chance(0.5)) return [];
-    return [cuenta(mundo, i, k, 0, venta, epoch, 'CANCELADO', cancelacion(mundo, '03', epoch + 2 * DAY_MS, null))];
-  }
-  if (!venta.partidas.some(({ facturado }) => facturado !== '0')) return [];
-  if (k > 0 && reciente && random.chance(0.12)) return [cuenta(mundo, i, k, 0, venta, epoch, 'BORRADOR', null)];
-  if (k > 0 && reciente && random.chance(0.08))
-    return [
-      cuenta(mundo, i, k, 0, venta, epoch, 'CANCELACION_EN_PROCESO', {
-        ...cancelacion(mundo, '02', epoch + 2 * HOUR_MS, null),
-        estatus: 'EN_PROCESO',
-        resueltaEn: null,
-      }),
-    ];
-  if (k > 0 && !reciente && random.chance(0.05))
-    return reemitida(mundo, i, k, venta, epoch, random.chance(0.7) ? '01' : '02');
-  return [cuenta(mundo, i, k, 0, venta, epoch, 'TIMBRADO', null)];
-}
-
-/** Issued with an error, cancelled and issued again; with reason 01 the new one says which it replaces. */
-function reemitida(mundo: Mundo, i: number, k: number, venta: VentaDemo, epoch: number, motivo: '01' | '02'): Cuenta[] {
-  const segunda = antesDeHoy(mundo, epoch + DAY_MS);
-  const nueva = cuenta(mundo, i, k, 1, venta, segunda, 'TIMBRADO', null, motivo === '01');
-  const baja = cancelacion(mundo, motivo, segunda + HOUR_MS, motivo === '01' ? nueva.factura.uuid : null);
-  return [cuenta(mundo, i, k, 0, venta, epoch, 'CANCELADO', baja), nueva];
-}
-
-function cancelacion(
-  mundo: Mundo,
-  motivo: string,
-  epoch: number,
-  uuidSustitucion: string | null,
-): NonNullable<FacturaDemo['cancelacion']> {
-  const at = antesDeHoy(mundo, epoch);
-  return {
-    motivo,
-    uuidSustitucion,
-    estatus: 'CANCELADO_CON_ACEPTACION',
-    solicitadaEn: new Date(at).toISOString(),
-    resueltaEn: new Date(antesDeHoy(mundo, at + 20 * HOUR_MS)).toISOString(),
-  };
-}
-
-function cuenta(
-  mundo: Mundo,
-  i: number,
-  k: number,
-  emitida: number,
-  venta: VentaDemo,
-  epoch: number,
-  estado: FacturaDemo['estado'],
-  cancelada: FacturaDemo['cancelacion'],
-  sustituye = false,
-): Cuenta {
+/** The account of one invoice of client `i`. */
+export function cuentaDe(mundo: Mundo, i: number, cargo: Cargo): Cuenta {
+  const { k, emitida, estado } = cargo;
+  const impaga = cargo.cobranza === 'IMPAGA';
   const cliente = mundo.cliente(i);
   const random = mundo.random('cuenta', i, k, emitida);
-  const moral = cliente.tipoPersona === 'MORAL';
-  const conceptos = conceptosDe(mundo, i, k, emitida, venta, moral);
-  const sumas = totales(conceptos);
-  const timbrada = estado !== 'BORRADOR';
-  const credito = cliente.diasCredito !== null && random.chance(i === 0 ? 0.85 : 0.75);
-  const emitidaEl = emision(mundo, epoch, timbrada);
+  const credito = cargo.credito ?? (cliente.diasCredito !== null && random.chance(i === 0 ? 0.85 : 0.75));
+  const emitidaEl = emision(mundo, cargo.epoch, estado !== 'BORRADOR');
   const fecha = emitidaEl.fecha.slice(0, 10);
-  const vencimiento = credito ? vencimientoDe(cliente, fecha) : fecha;
   const pagada = dayNumber(fecha) + random.int(0, 3);
-  const cobrada = estado === 'TIMBRADO' && !credito && pagada < mundo.hoyNumero;
+  const cobrada = estado === 'TIMBRADO' && !credito && !impaga && pagada < mundo.hoyNumero;
   const factura: Cuenta['factura'] = {
     id: mundo.id('factura', emitidaEl.creadoEn, i, k, emitida),
     clienteId: cliente.id,
-    uuid: timbrada ? folioFiscal(mundo, 'factura', i, k, emitida) : null,
-    serie: timbrada ? (emitida ? 'AS' : 'A') : null,
-    folio: timbrada ? venta.folio.slice(2) : null,
+    ...timbre(mundo, i, cargo),
     ...emitidaEl,
     receptor: receptorDe(cliente),
-    moneda: venta.moneda,
-    tipoCambio: venta.tipoCambio,
-    ...sumas,
+    moneda: cargo.moneda,
+    tipoCambio: cargo.tipoCambio,
+    ...totales(cargo.conceptos),
     estado,
-    estadoSat: !timbrada ? null : estado === 'CANCELADO' ? 'CANCELADO' : 'VIGENTE',
-    cancelacion: cancelada,
-    relacionados: sustituye ? [{ tipoRelacion: '04', uuid: folioFiscal(mundo, 'factura', i, k, 0) }] : [],
-    actualizadoEn: cancelada?.resueltaEn ?? cancelada?.solicitadaEn ?? emitidaEl.creadoEn,
-    version: cancelada ? 2 : 1,
-    ventaId: venta.id,
+    cancelacion: cargo.cancelacion,
+    relacionados: cargo.sustituye ? [{ tipoRelacion: '04', uuid: folioFiscal(mundo, 'factura', i, k, 0) }] : [],
+    actualizadoEn: cargo.cancelacion?.resueltaEn ?? cargo.cancelacion?.solicitadaEn ?? emitidaEl.creadoEn,
+    version: cargo.cancelacion ? 2 : 1,
+    ventaId: cargo.ventaId,
+    rentaId: cargo.rentaId,
     metodoPago: credito ? 'PPD' : 'PUE',
     formaPago: credito
       ? '99'
@@ -129,50 +84,38 @@ function cuenta(
         ]),
     usoCfdi: cliente.usoCfdiPreferido,
     condiciones: credito ? `Crédito a ${cliente.diasCredito} días` : 'Contado',
-    vencimiento,
-    conceptos,
+    vencimiento: credito ? vencimientoDe(cliente, fecha) : fecha,
+    conceptos: cargo.conceptos,
     pagadaEn: cobrada ? new Date(pagada * DAY_MS).toISOString().slice(0, 10) : null,
   };
   const cobranza =
-    estado === 'TIMBRADO' && credito ? cobrar(mundo, i, k, emitida, factura, moral) : { parcialidades: [], nota: null };
-  return { factura, venta, k, emitida, ...cobranza };
+    estado === 'TIMBRADO' && credito && !impaga ? cobrar(mundo, i, cargo, factura) : { parcialidades: [], nota: null };
+  return { factura, k, emitida, ...cobranza };
 }
 
-function conceptosDe(
-  mundo: Mundo,
-  i: number,
-  k: number,
-  emitida: number,
-  venta: VentaDemo,
-  moral: boolean,
-): ConceptoDemo[] {
-  const cancelada = venta.estado === 'CANCELADA';
-  return venta.partidas.flatMap(({ articulo, cantidad, facturado, precio, costoUnitario }, n) => {
-    const facturada = cancelada ? cantidad : facturado;
-    if (facturada === '0') return [];
-    const id = mundo.id('concepto', venta.creadoEn, i, k, emitida, n);
-    return [concepto({ id, articulo, cantidad: facturada, valorUnitario: precio, costoUnitario }, moral)];
-  });
+function timbre(mundo: Mundo, i: number, { k, emitida, estado, serie, folio }: Cargo) {
+  if (estado === 'BORRADOR') return { uuid: null, serie: null, folio: null, estadoSat: null };
+  const estadoSat = estado === 'CANCELADO' ? ('CANCELADO' as const) : ('VIGENTE' as const);
+  return { uuid: folioFiscal(mundo, 'factura', i, k, emitida), serie, folio, estadoSat };
 }
 
 /** The part of the plan that happened before `hoy`. */
 function cobrar(
   mundo: Mundo,
   i: number,
-  k: number,
-  emitida: number,
+  { k, emitida, cobranza, probabilidadNota }: Cargo,
   factura: Cuenta['factura'],
-  moral: boolean,
 ): Pick<Cuenta, 'parcialidades' | 'nota'> {
   const random = mundo.random('cobranza', i, k, emitida);
   const fecha = factura.fecha.slice(0, 10);
-  const conNota = random.chance(i === 0 ? 0.55 : 0.12);
-  const plan = conNota
+  const moral = mundo.cliente(i).tipoPersona === 'MORAL';
+  const plan = random.chance(probabilidadNota)
     ? planNota(random, factura.conceptos, mundo.id('concepto.nota', factura.creadoEn, i, k), moral)
     : null;
   const sumas = plan && totales(plan.conceptos);
   const porPagar = micros(factura.total) - (sumas ? micros(sumas.total) : 0n);
-  const planeadas = planParcialidades(random, fecha, factura.vencimiento, porPagar);
+  const planear = cobranza === 'PUNTUAL' ? planPuntual : planParcialidades;
+  const planeadas = planear(random, fecha, factura.vencimiento, porPagar);
   // Over a week after the invoice, so that what comes back had been delivered.
   const notaDay = Math.max(dayNumber(planeadas.at(-1)?.dia ?? fecha), dayNumber(fecha) + 7) + random.int(1, 6);
   const nota =

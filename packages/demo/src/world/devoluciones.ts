@@ -2,15 +2,16 @@ import { instantText } from '../calendar.ts';
 import type { MovimientoDemo, NotaCreditoDemo } from '../types.comercio.ts';
 import { movimientoVacio, type Almacenado } from './movimiento.ts';
 import type { Mundo } from './mundo.ts';
+import { notaDe } from './notas.ts';
 
 const HOUR_MS = 3_600_000;
 
 /** One entry per note of a DEVOLUCION, an hour before it, with lots that had been delivered. */
 export function devolucionesDe(mundo: Mundo, i: number, salidas: Almacenado): MovimientoDemo[] {
-  const cuentas = mundo.cuentas(i).filter(({ nota }) => nota);
-  return mundo.notasCredito(i).flatMap((nota, n) => {
-    const { venta, k } = cuentas[n]!;
-    return nota.movimientoId === null ? [] : [devolucionDe(mundo, [i, k], nota, venta.id, salidas)];
+  return mundo.cuentasDeVentas(i).flatMap((cuenta) => {
+    if (cuenta.nota?.motivo !== 'DEVOLUCION') return [];
+    const nota = notaDe(mundo, i, cuenta, cuenta.nota);
+    return [devolucionDe(mundo, [i, cuenta.k], nota, cuenta.factura.ventaId!, salidas)];
   });
 }
 

@@ -18,6 +18,9 @@ export interface Mundo extends World {
   readonly consecutivos: { readonly ventas: Consecutivo; readonly casos: Consecutivo };
   /** The civil day of an instant in the company's zone. */
   diaDe(epochMs: number): string;
+  /** Those of its sales alone: what the warehouse knows, and so does not depend on what is rented. */
+  cuentasDeVentas(i: number): readonly Cuenta[];
+  /** Those of its sales, then those of its rentas. */
   cuentas(i: number): readonly Cuenta[];
   almacenado(i: number): Almacenado;
   /** Pólizas before their cases are counted. */

@@ -17,10 +17,11 @@ export function notasDe(mundo: Mundo, i: number): NotaCreditoDemo[] {
   return mundo.cuentas(i).flatMap((cuenta) => (cuenta.nota ? [notaDe(mundo, i, cuenta, cuenta.nota)] : []));
 }
 
-function notaDe(
+/** The note of one invoice. */
+export function notaDe(
   mundo: Mundo,
   i: number,
-  { factura, venta, k }: Cuenta,
+  { factura, k }: Cuenta,
   nota: NonNullable<Cuenta['nota']>,
 ): NotaCreditoDemo {
   const cliente = mundo.cliente(i);
@@ -32,7 +33,7 @@ function notaDe(
     clienteId: cliente.id,
     uuid: folioFiscal(mundo, 'notaCredito', i, k),
     serie: 'NC',
-    folio: venta.folio.slice(2),
+    folio: factura.folio!,
     ...emitida,
     receptor: receptorDe(cliente),
     moneda: factura.moneda,

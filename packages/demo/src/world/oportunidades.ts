@@ -7,6 +7,7 @@ import { contactosEn } from './contactos.ts';
 import { ABIERTAS, avanceDe, esCerrada, historialDe, probabilidadDe } from './etapas.ts';
 import type { Mundo } from './mundo.ts';
 import { tipoCambio } from './tipoCambio.ts';
+import { vendedorDe } from './ventas.ts';
 
 /** The first client's. */
 const DEL_PRIMERO = 35;
@@ -47,7 +48,9 @@ function oportunidadDe(
     dayNumber(cliente.creadoEn.slice(0, 10)),
     venta,
   );
-  const historialEtapas = historialDe(mundo, i, k, { etapa, desde, hasta, responsableId: cliente.ejecutivoId });
+  const responsableId =
+    venta?.vendedorId ?? vendedorDe(mundo, mundo.random('oportunidad.responsable', i, k), cliente.ejecutivoId);
+  const historialEtapas = historialDe(mundo, i, k, { etapa, desde, hasta, responsableId });
   const creadoEn = historialEtapas[0]!.en;
   const campaniaId = campaniaDe(mundo, random, i, creadoEn);
   return {
@@ -63,7 +66,7 @@ function oportunidadDe(
     origen: campaniaId ? 'Campaña' : random.chance(0.85) ? random.pick(ORIGENES_OPORTUNIDAD) : null,
     campaniaId,
     contactoId: random.pick(contactosEn(mundo, i, creadoEn)).id,
-    responsableId: cliente.ejecutivoId,
+    responsableId,
     historialEtapas,
     creadoEn,
     actualizadoEn: historialEtapas.at(-1)!.en,

@@ -77,7 +77,7 @@ function pagoDe(mundo: Mundo, i: number, abonos: readonly Abono[]): PagoDemo {
     clienteId: cliente.id,
     uuid: folioFiscal(mundo, 'cfdiPago', ...clave),
     serie: 'P',
-    folio: `${cuenta.venta.folio.slice(2)}-${numero}`,
+    folio: `${cuenta.factura.folio!}-${numero}`,
     ...emitida,
     receptor: receptorDe(cliente),
     moneda: 'XXX',

@@ -61,12 +61,20 @@ function ventaDe(mundo: Mundo, i: number, k: number, lugar: number): VentaDemo {
     total: money(subtotal + iva),
     moneda,
     tipoCambio: cambio,
-    vendedorId: cliente.ejecutivoId,
+    vendedorId: vendedorDe(mundo, mundo.random('vendedor', i, k), cliente.ejecutivoId),
     direccionEnvioId: random.pick(envios).id,
     creadoEn,
     actualizadoEn: instantText(Math.min(epoch + random.int(0, 10) * DAY_MS, mundo.corteMs - 60_000)),
     version: random.int(1, 5),
   };
+}
+
+/** The client's executive, or now and then whoever stood in. */
+export function vendedorDe(mundo: Mundo, random: Random, ejecutivoId: string): string {
+  const otros = mundo.usuarios.filter(
+    ({ id, activo, roles }) => activo && roles.includes('VENTAS') && id !== ejecutivoId,
+  );
+  return otros.length > 0 && random.chance(0.15) ? random.pick(otros).id : ejecutivoId;
 }
 
 /** Every buyer's oldest sale is done with, so that there is always an invoice. */

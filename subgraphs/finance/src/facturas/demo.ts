@@ -7,9 +7,14 @@ export const demo: readonly DemoGenerator[] = [
     name: 'finance.facturas',
     table: facturas,
     *rows(world, i) {
+      const proyectos = new Map(world.proyectos(i).flatMap(({ id, ventaIds }) => ventaIds.map((venta) => [venta, id])));
       for (const factura of world.facturas(i)) {
-        const { metodoPago, formaPago, usoCfdi, condiciones, vencimiento, ventaId } = factura;
-        yield { ...columnasDemo(factura), metodoPago, formaPago, usoCfdi, condiciones, vencimiento, ventaId };
+        const { metodoPago, formaPago, usoCfdi, condiciones, vencimiento, ventaId, rentaId } = factura;
+        const proyectoId = (ventaId && proyectos.get(ventaId)) ?? null;
+        yield {
+          ...columnasDemo(factura),
+          ...{ metodoPago, formaPago, usoCfdi, condiciones, vencimiento, ventaId, rentaId, proyectoId },
+        };
       }
     },
   },

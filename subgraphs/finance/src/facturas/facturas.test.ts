@@ -1,4 +1,4 @@
-import { CATALOGOS_SAT, type FacturaDemo } from '@cliente360/demo';
+import { CATALOGOS_SAT, type FacturaDemo, type ProyectoDemo } from '@cliente360/demo';
 import { testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { finance } from '../index.ts';
 import * as bancos from '../bancos/tables.ts';
 import * as notas from '../notasCredito/tables.ts';
 import * as pagos from '../pagos/tables.ts';
+import { demo } from './demo.ts';
 import * as tablas from './tables.ts';
 
 const CLIENTES = 6;
@@ -21,6 +22,21 @@ const facturasDe = async (clienteId: string, args = '', selection = 'totalCount 
   expect(errors).toBeUndefined();
   return (data as any)._entities[0].facturas;
 };
+/** Every invoice of a client with all its fields, page by page. */
+async function todasDe(clienteId: string): Promise<unknown[]> {
+  const todas: unknown[] = [];
+  for (let after: string | null = null; ;) {
+    const args = `(first: 100, after: ${JSON.stringify(after)})`;
+    const { nodes, pageInfo } = await facturasDe(
+      clienteId,
+      args,
+      `nodes { ${TODO} } pageInfo { hasNextPage endCursor }`,
+    );
+    todas.push(...nodes);
+    if (!pageInfo.hasNextPage) return todas;
+    after = pageInfo.endCursor;
+  }
+}
 const grande = () => kit.world.cliente(0).id;
 const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id);
 /** A client of the demo, latest invoice first. */
@@ -29,14 +45,12 @@ const delMundo = (i: number) =>
 
 describe('Cliente.facturas', () => {
   it('gives every field as the demo made it, the balance worked out from payments, notes and deposits', async () => {
-    for (let i = 0; i < CLIENTES; i++) {
-      const { nodes } = await facturasDe(kit.world.cliente(i).id, '(first: 100)', `nodes { ${TODO} }`);
-      expect(nodes).toEqual(delMundo(i).slice(0, 100).map(comoSeLee));
-    }
+    for (let i = 0; i < CLIENTES; i++)
+      expect(await todasDe(kit.world.cliente(i).id)).toEqual(delMundo(i).map(comoSeLee));
   });
 
   it('has every state of collection, a cancellation with its substitute, and a withheld tax to show', () => {
-    const muestra = delMundo(0).slice(0, 100);
+    const muestra = delMundo(0);
     expect(new Set(muestra.map(({ estadoCobro }) => estadoCobro)).size).toBe(4);
     expect(muestra.some(({ cancelacion }) => cancelacion?.uuidSustitucion)).toBe(true);
     expect(muestra.some(({ relacionados }) => relacionados.length > 0)).toBe(true);
@@ -140,6 +154,67 @@ describe('Query.factura', () => {
   });
 });
 
+describe('what the invoices are of', () => {
+  const facturasDeEntidad = async (__typename: 'Venta' | 'Proyecto', id: string, args = '') => {
+    const { data, errors } = await kit.query(
+      `query ($r: _Any!) { _entities(representations: [$r]) { ... on ${__typename} { facturas${args} { totalCount nodes { id } } } } }`,
+      { r: { __typename, id } },
+    );
+    expect(errors).toBeUndefined();
+    return (data as any)._entities[0].facturas;
+  };
+
+  it('gives a sale the invoices that the demo made of it, latest first: both where one replaced the other', async () => {
+    const ventas = kit.world
+      .ventas(0)
+      .map(({ id }) => ({ id, suyas: delMundo(0).filter((each) => each.ventaId === id) }));
+    // Invoices of other tests are of the first sale, as their example is.
+    const sencilla = ventas.slice(1).find(({ suyas }) => suyas.length === 1)!;
+    const reemitida = ventas.find(({ suyas }) => suyas.length > 1)!;
+    const sinFacturar = ventas.find(({ suyas }) => suyas.length === 0)!;
+    for (const { id, suyas } of [sencilla, reemitida, sinFacturar])
+      expect(await facturasDeEntidad('Venta', id)).toEqual({
+        totalCount: suyas.length,
+        nodes: suyas.map((factura) => ({ id: factura.id })),
+      });
+  });
+
+  it('gives a project its own, with the filters and orders of all invoices', async () => {
+    const [{ factura }, proyectoId] = [createEscenario(kit), crypto.randomUUID()];
+    const barata = await factura({ proyectoId, total: '10', fecha: '2026-11-03T10:00:00' });
+    const cara = await factura({
+      proyectoId,
+      total: '20',
+      fecha: '2026-11-01T10:00:00',
+      moneda: 'USD',
+      tipoCambio: '18',
+    });
+    await factura({ proyectoId: crypto.randomUUID() });
+    expect(ids((await facturasDeEntidad('Proyecto', proyectoId)).nodes)).toEqual([barata, cara]);
+    const porTotal = '(orden: [{ campo: TOTAL, direccion: DESC }])';
+    expect(ids((await facturasDeEntidad('Proyecto', proyectoId, porTotal)).nodes)).toEqual([cara, barata]);
+    const enPesos = '(filtro: { moneda: ["MXN"] })';
+    expect(await facturasDeEntidad('Proyecto', proyectoId, enPesos)).toEqual({
+      totalCount: 1,
+      nodes: [{ id: barata }],
+    });
+  });
+
+  it('keeps with each invoice the project that its sale belongs to', () => {
+    const proyecto = { id: 'p', ventaIds: [kit.world.ventas(0)[1]!.id] } as unknown as ProyectoDemo;
+    const filas = [...demo[0]!.rows!({ ...kit.world, proyectos: () => [proyecto] }, 0)];
+    const suyas = filas.filter(({ proyectoId }) => proyectoId !== null);
+    expect(suyas.length).toBeGreaterThan(0);
+    expect(suyas.map(({ proyectoId, ventaId }) => [proyectoId, ventaId])).toEqual(
+      suyas.map(() => ['p', proyecto.ventaIds[0]]),
+    );
+  });
+
+  it('refuses an invoice of a contract that is not there', async () => {
+    await expect(createEscenario(kit).factura({ rentaId: crypto.randomUUID() })).rejects.toThrow('facturas_renta');
+  });
+});
+
 describe('whose invoices they are', () => {
   const vacia = { totalCount: 0, nodes: [] };
 
@@ -211,7 +286,7 @@ const TODO = `
     objetoImp ${SAT} impuestos { ${IMPUESTO} } costoUnitario articulo { __typename id } }
   aplicaciones { idDocumento factura { id uuid } serie folio moneda equivalencia numParcialidad saldoAnterior pagado
     saldoInsoluto objetoImp ${SAT} impuestos { ${IMPUESTO} } }
-  saldo estadoCobro diasVencida venta { id } creadoEn actualizadoEn version`;
+  saldo estadoCobro diasVencida venta { id } renta { id } creadoEn actualizadoEn version`;
 
 const sat = (catalogo: string, clave: string) => {
   const { descripcion } = CATALOGOS_SAT.find((each) => each.catalogo === catalogo && each.clave === clave)!;
@@ -237,7 +312,17 @@ const impuestos = (lista: FacturaDemo['conceptos'][number]['impuestos']) =>
 
 /** What the domain says an invoice shows, from the demo's documents. */
 function comoSeLee(factura: FacturaDemo) {
-  const { clienteId, ventaId, conceptos, pagado: _, pagadaEn: __, cancelacion, relacionados, ...columnas } = factura;
+  const {
+    clienteId,
+    ventaId,
+    rentaId,
+    conceptos,
+    pagado: _,
+    pagadaEn: __,
+    cancelacion,
+    relacionados,
+    ...columnas
+  } = factura;
   return {
     ...columnas,
     cliente: { id: clienteId },
@@ -263,7 +348,8 @@ function comoSeLee(factura: FacturaDemo) {
     })),
     aplicaciones: aplicacionesDe(factura),
     diasVencida: vencida(factura) ? (Date.parse(kit.world.hoy) - Date.parse(factura.vencimiento)) / 86_400_000 : 0,
-    venta: { id: ventaId },
+    venta: ventaId && { id: ventaId },
+    renta: rentaId && { id: rentaId },
   };
 }
 

@@ -74,13 +74,19 @@ export const factura = entity<Factura>()({
     estadoCobro: derived(() => estadoCobro),
     diasVencida: derived(diasVencida),
     venta: reference('Venta', t.ventaId),
+    renta: reference('Renta', t.rentaId),
   },
 });
 
 export const facturasConnection = connection<FacturasFiltro, FacturasCampoOrden>()({
   name: 'Facturas',
   node: factura,
-  parents: { 'Cliente.facturas': t.clienteId },
+  parents: {
+    'Cliente.facturas': t.clienteId,
+    'Venta.facturas': t.ventaId,
+    'Proyecto.facturas': t.proyectoId,
+    'Renta.facturas': t.rentaId,
+  },
   filters: {
     estado: oneOf(t.estado),
     estadoCobro: oneOf(estadoCobro),

@@ -13,11 +13,12 @@ import {
   uuid,
   boolean,
 } from '@cliente360/database/columns';
+import { TIPOS_ARTICULO } from '../articulo.ts';
 import { columnasCfdi, relacionadosTable, restriccionesCfdi } from '../cfdi/columnas.ts';
+import { rentas } from '../rentas/tables.ts';
 import { finance } from '../schema.ts';
 
 export const METODOS_PAGO = ['PUE', 'PPD'] as const;
-export const TIPOS_ARTICULO = ['Inventariable', 'NoInventariable'] as const;
 
 /** CFDI of type I. */
 export const facturas = tenantTable(
@@ -31,12 +32,22 @@ export const facturas = tenantTable(
     condiciones: text('condiciones'),
     vencimiento: dia('vencimiento').notNull(),
     ventaId: uuid('venta_id'),
+    rentaId: uuid('renta_id'),
+    /** Of the project that its sale belongs to. */
+    proyectoId: uuid('proyecto_id'),
   },
   (t) => [
     ...restriccionesCfdi('facturas', t),
     index('facturas_por_vencimiento').on(t.empresaId, t.clienteId, t.vencimiento.desc().nullsLast(), t.id),
     index('facturas_por_total').on(t.empresaId, t.clienteId, t.total, t.id),
-    index('facturas_por_venta').on(t.empresaId, t.ventaId),
+    index('facturas_de_venta').on(t.empresaId, t.ventaId, t.fecha.desc().nullsLast(), t.id),
+    index('facturas_de_renta').on(t.empresaId, t.rentaId, t.fecha.desc().nullsLast(), t.id),
+    index('facturas_de_proyecto').on(t.empresaId, t.proyectoId, t.fecha.desc().nullsLast(), t.id),
+    foreignKey({
+      name: 'facturas_renta',
+      columns: [t.empresaId, t.rentaId],
+      foreignColumns: [rentas.empresaId, rentas.id],
+    }),
     // SAT: what is paid later has no form of payment yet, what is paid at once has one.
     check('facturas_forma_de_pago', sql.raw(`(metodo_pago = 'PPD') = (forma_pago = '99')`)),
   ],

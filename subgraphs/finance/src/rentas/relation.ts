@@ -1,0 +1,43 @@
+import {
+  byDay,
+  byNumber,
+  connection,
+  dayWithin,
+  dinero,
+  entity,
+  oneOf,
+  oneOfIds,
+  reference,
+  typedReference,
+} from '@cliente360/subgraph';
+import type { Renta, RentasCampoOrden, RentasFiltro } from '../graphql.gen.ts';
+import { rentas as t } from './tables.ts';
+
+export const renta = entity<Renta>()({
+  type: 'Renta',
+  table: t,
+  fields: {
+    cliente: reference('Cliente', t.clienteId),
+    articulo: typedReference(t.articuloTipo, t.articuloId),
+    activo: reference('Activo', t.activoId),
+    importe: dinero(t.importe, t.importeMoneda, t.importeTipoCambio),
+  },
+});
+
+export const rentasConnection = connection<RentasFiltro, RentasCampoOrden>()({
+  name: 'Rentas',
+  node: renta,
+  parents: { 'Cliente.rentas': t.clienteId },
+  filters: {
+    estado: oneOf(t.estado),
+    tipo: oneOf(t.tipo),
+    periodicidad: oneOf(t.periodicidad),
+    proximoCargo: dayWithin(t.proximoCargo),
+    articuloIds: oneOfIds(t.articuloId),
+  },
+  orders: {
+    PROXIMO_CARGO: byDay(t.proximoCargo),
+    IMPORTE: byNumber(t.importe),
+    INICIO: byDay(t.inicio),
+  },
+});
