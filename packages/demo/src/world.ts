@@ -37,19 +37,14 @@ import { createConsecutivo } from './world/consecutivo.ts';
 import { contactosDe } from './world/contactos.ts';
 import { cuentasDe } from './world/cuentas.ts';
 import { direccionesDe } from './world/direcciones.ts';
-import {
-  crearAlmacenes,
-  crearArticulos,
-  crearDepartamentos,
-  crearPoliticas,
-  crearUsuarios,
-} from './world/directorio.ts';
+import { crearAlmacenes, crearArticulos, crearDepartamentos, crearUsuarios } from './world/directorio.ts';
 import { emailsDe } from './world/emails.ts';
 import { emisorDe } from './world/emisor.ts';
 import { facturasDe } from './world/facturas.ts';
 import type { Mundo } from './world/mundo.ts';
 import { notasDe } from './world/notas.ts';
 import { pagosDe } from './world/pagos.ts';
+import { crearPoliticas, politicaPropiaDe } from './world/politicas.ts';
 import { polizasBaseDe, polizasDe } from './world/polizas.ts';
 import { cuantasVentas, ventasDe } from './world/ventas.ts';
 
@@ -110,6 +105,7 @@ export function createWorld(options: WorldOptions): World {
     almacenado: ofClient((i) => almacenadoDe(mundo, i)),
     movimientos: (i) => mundo.almacenado(i).movimientos,
     lotes: (i) => mundo.almacenado(i).lotes,
+    politicaSlaPropia: (i) => politicaPropiaDe(mundo, i),
     polizasBase: ofClient((i) => polizasBaseDe(mundo, i)),
     polizas: ofClient((i) => polizasDe(mundo, i)),
     casos: ofClient((i) => casosDe(mundo, i)),
