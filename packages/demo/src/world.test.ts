@@ -20,6 +20,8 @@ const todo = (world: World, i: number) => [
   world.polizas(i),
   world.casos(i),
   world.emails(i),
+  world.eventos(i),
+  world.canalesChat(i),
 ];
 
 function huella(world: World, order: readonly number[]): string {
@@ -82,12 +84,14 @@ describe('createWorld', () => {
         'lotes',
         'casos',
         'emails',
+        'eventos',
       ] as const) {
         const { length } = world[lista](0);
         expect([lista, length >= 25 && length <= 300]).toEqual([lista, true]);
       }
       expect(world.contactos(0).length).toBeLessThanOrEqual(40);
       expect(world.direcciones(0).length).toBeGreaterThanOrEqual(3);
+      expect(world.canalesChat(0).length).toBeGreaterThanOrEqual(3);
     },
   );
 

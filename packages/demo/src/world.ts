@@ -31,6 +31,7 @@ import { idDemo, uuidV7 } from './ids.ts';
 import { seededRandom } from './random.ts';
 import type { World, WorldOptions } from './types.ts';
 import { almacenadoDe } from './world/almacen.ts';
+import { canalesDe } from './world/canalesChat.ts';
 import { casosDe, cuantosCasos } from './world/casos.ts';
 import { clienteDe } from './world/clientes.ts';
 import { createConsecutivo } from './world/consecutivo.ts';
@@ -40,6 +41,7 @@ import { direccionesDe } from './world/direcciones.ts';
 import { crearAlmacenes, crearArticulos, crearDepartamentos, crearUsuarios } from './world/directorio.ts';
 import { emailsDe } from './world/emails.ts';
 import { emisorDe } from './world/emisor.ts';
+import { eventosDe } from './world/eventos.ts';
 import { facturasDe } from './world/facturas.ts';
 import type { Mundo } from './world/mundo.ts';
 import { notasDe } from './world/notas.ts';
@@ -125,8 +127,8 @@ export function createWorld(options: WorldOptions): World {
     flujo: () => [],
     comentarios: () => [],
     archivos: () => [],
-    eventos: () => [],
-    canalesChat: () => [],
+    eventos: ofClient((i) => eventosDe(mundo, i)),
+    canalesChat: ofClient((i) => canalesDe(mundo, i)),
     bitacora: () => [],
   };
   return mundo;
