@@ -47,6 +47,10 @@ export interface PolizaDemo {
   readonly politicaSlaId: string;
   /** Empty: covers everything. */
   readonly articulosCubiertos: readonly { readonly id: string; readonly tipo: TipoArticulo }[];
+  /** Of `activos(i)`. Empty: covers them all. */
+  readonly activosCubiertos: readonly string[];
+  /** The subscription of `rentas(i)` that pays for it, if one does. */
+  readonly rentaId: string | null;
   /** MXN per year, without IVA. */
   readonly importe: string;
   readonly creadoEn: string;
@@ -81,6 +85,8 @@ export interface CasoDemo {
   readonly politicaSlaId: string;
   readonly articulo: { readonly id: string; readonly tipo: TipoArticulo } | null;
   readonly loteSerieId: string | null;
+  /** One of `activos(i)` that the client had when the case was made; then `articulo` and `loteSerieId` are its own. */
+  readonly activoId: string | null;
   readonly casoOrigenId: string | null;
   readonly origen: 'WEB' | 'EMAIL' | 'TELEFONO' | 'CHAT' | 'API';
   readonly etiquetas: readonly string[];

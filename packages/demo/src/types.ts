@@ -91,6 +91,8 @@ export interface World {
   notasCredito(i: number): readonly NotaCreditoDemo[];
   movimientos(i: number): readonly MovimientoDemo[];
   lotes(i: number): readonly LoteSerieDemo[];
+  /** The client's own policy, which its cases go by where no póliza says otherwise; null: the default one. */
+  politicaSlaPropia(i: number): PoliticaSlaDemo | null;
   polizas(i: number): readonly PolizaDemo[];
   casos(i: number): readonly CasoDemo[];
   emails(i: number): readonly EmailDemo[];

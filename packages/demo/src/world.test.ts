@@ -22,6 +22,8 @@ const todo = (world: World, i: number) => [
   world.emails(i),
   world.rentas(i),
   world.comisiones(i),
+  world.eventos(i),
+  world.canalesChat(i),
 ];
 
 function huella(world: World, order: readonly number[]): string {
@@ -86,12 +88,14 @@ describe('createWorld', () => {
         'emails',
         'rentas',
         'comisiones',
+        'eventos',
       ] as const) {
         const { length } = world[lista](0);
         expect([lista, length >= 25 && length <= 300]).toEqual([lista, true]);
       }
       expect(world.contactos(0).length).toBeLessThanOrEqual(40);
       expect(world.direcciones(0).length).toBeGreaterThanOrEqual(3);
+      expect(world.canalesChat(0).length).toBeGreaterThanOrEqual(3);
     },
   );
 

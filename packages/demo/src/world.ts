@@ -35,6 +35,7 @@ import { seededRandom } from './random.ts';
 import type { World, WorldOptions } from './types.ts';
 import { almacenadoDe } from './world/almacen.ts';
 import { crearCampanias } from './world/campanias.ts';
+import { canalesDe } from './world/canalesChat.ts';
 import { casosDe, cuantosCasos } from './world/casos.ts';
 import { clienteDe } from './world/clientes.ts';
 import { comisionesDe } from './world/comisiones.ts';
@@ -44,21 +45,17 @@ import { cotizacionesDe } from './world/cotizaciones.ts';
 import { cuentasDeRentas } from './world/cuentasRenta.ts';
 import { cuentasDeVentas } from './world/cuentasVenta.ts';
 import { direccionesDe } from './world/direcciones.ts';
-import {
-  crearAlmacenes,
-  crearArticulos,
-  crearDepartamentos,
-  crearPoliticas,
-  crearUsuarios,
-} from './world/directorio.ts';
+import { crearAlmacenes, crearArticulos, crearDepartamentos, crearUsuarios } from './world/directorio.ts';
 import { emailsDe } from './world/emails.ts';
 import { emisorDe } from './world/emisor.ts';
+import { eventosDe } from './world/eventos.ts';
 import { facturasDe } from './world/facturas.ts';
 import { miembrosCampaniaDe } from './world/miembrosCampania.ts';
 import type { Mundo } from './world/mundo.ts';
 import { notasDe } from './world/notas.ts';
 import { oportunidadesDe } from './world/oportunidades.ts';
 import { pagosDe } from './world/pagos.ts';
+import { crearPoliticas, politicaPropiaDe } from './world/politicas.ts';
 import { polizasBaseDe, polizasDe } from './world/polizas.ts';
 import { relacionesDe } from './world/relaciones.ts';
 import { proyectosDe } from './world/proyectos.ts';
@@ -123,6 +120,7 @@ export function createWorld(options: WorldOptions): World {
     almacenado: ofClient((i) => almacenadoDe(mundo, i)),
     movimientos: (i) => mundo.almacenado(i).movimientos,
     lotes: (i) => mundo.almacenado(i).lotes,
+    politicaSlaPropia: (i) => politicaPropiaDe(mundo, i),
     polizasBase: ofClient((i) => polizasBaseDe(mundo, i)),
     polizas: ofClient((i) => polizasDe(mundo, i)),
     casos: ofClient((i) => casosDe(mundo, i)),
@@ -142,8 +140,8 @@ export function createWorld(options: WorldOptions): World {
     flujo: () => [],
     comentarios: () => [],
     archivos: () => [],
-    eventos: () => [],
-    canalesChat: () => [],
+    eventos: ofClient((i) => eventosDe(mundo, i)),
+    canalesChat: ofClient((i) => canalesDe(mundo, i)),
     bitacora: () => [],
   };
   return mundo;

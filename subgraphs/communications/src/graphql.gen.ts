@@ -32,8 +32,185 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type Activo = {
+  __typename?: 'Activo';
+  id: Scalars['ID']['output'];
+};
+
+/** Quién hizo algo: una persona de la empresa, una del cliente, o un proceso. */
+export type Actor = ActorSistema | Contacto | Usuario;
+
+/** Proceso que hizo algo por sí solo. */
+export type ActorSistema = {
+  __typename?: 'ActorSistema';
+  /** Nombre del proceso. */
+  proceso: Scalars['String']['output'];
+};
+
+/** Alguien a quien se convoca a un evento. */
+export type Asistente = {
+  __typename?: 'Asistente';
+  /** Persona de la empresa o del cliente. */
+  persona: Maybe<Actor>;
+  /** Qué contestó. */
+  respuesta: RespuestaAsistente;
+};
+
+/** Campos de orden de `calendario`. */
+export type CalendarioCampoOrden =
+  /** Cuándo empieza. */
+  | 'INICIO';
+
+/** Página de `Evento` con su total. */
+export type CalendarioConnection = {
+  __typename?: 'CalendarioConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<CalendarioEdge>;
+  /** Filas de la página. */
+  nodes: Array<Evento>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `CalendarioConnection`. */
+export type CalendarioEdge = {
+  __typename?: 'CalendarioEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Evento;
+};
+
+/** Condiciones de `calendario`. */
+export type CalendarioFiltro = {
+  /** En alguno de estos estados. */
+  estado?: InputMaybe<Array<EstadoEvento>>;
+  /** Convocados por alguno de estos usuarios. */
+  organizadorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Que ocupan parte del periodo: empiezan antes de que acabe y terminan después de que empieza. Del que se repite cuenta la
+   * primera vez.
+   */
+  rango?: InputMaybe<Periodo>;
+  /** De alguna de estas clases. */
+  tipo?: InputMaybe<Array<TipoEvento>>;
+};
+
+/** Un campo de orden de `CalendarioConnection` y su sentido. */
+export type CalendarioOrden = {
+  /** Campo. */
+  campo: CalendarioCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
+/** Canal de chat en el que se habla con un cliente. */
+export type CanalChat = {
+  __typename?: 'CanalChat';
+  /** Cuándo cambió por última vez; los mensajes no lo cambian. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Si está archivado. */
+  archivado: Scalars['Boolean']['output'];
+  /** Caso del que trata; un caso tiene uno a lo más. */
+  caso: Maybe<Caso>;
+  /** Cliente con el que se habla. */
+  cliente: Maybe<Cliente>;
+  /** Personas del cliente que participan. */
+  contactos: Array<Maybe<Contacto>>;
+  /** Historial de lo que se ha dicho. */
+  conversacion: Maybe<ConversacionConnection>;
+  /** Cuándo se creó. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Cuántos mensajes tiene. */
+  mensajes: Maybe<Scalars['Int']['output']>;
+  /** Cuántas personas son miembros. */
+  miembros: Scalars['Int']['output'];
+  /** Cuántos mensajes nadie de la empresa ha leído; nulo si no se sabe. */
+  noLeidos: Maybe<Scalars['Int']['output']>;
+  /** Nombre. */
+  nombre: Scalars['String']['output'];
+  /** Servicio en el que está: `ROCKETCHAT`. */
+  proveedor: Scalars['String']['output'];
+  /** Su identificador en el servicio; con `proveedor`, único en la empresa. */
+  roomId: Scalars['String']['output'];
+  /** Tema. */
+  tema: Maybe<Scalars['String']['output']>;
+  /** Qué clase de canal es. */
+  tipo: TipoCanal;
+  /** Cuándo se envió el último; nulo si no hay ninguno. */
+  ultimoMensajeEn: Maybe<Scalars['DateTime']['output']>;
+  /** Dirección en la que se abre. */
+  url: Scalars['String']['output'];
+  /** Versión de la fila; sube con cada cambio que no es un mensaje. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Canal de chat en el que se habla con un cliente. */
+export type CanalChatConversacionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ConversacionFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ConversacionOrden>>;
+};
+
+/** Campos de orden de `canalesChat`. */
+export type CanalesChatCampoOrden =
+  /** Cuántos mensajes tiene. */
+  | 'MENSAJES'
+  /** Cuándo se envió el último mensaje; los que no tienen van al final. */
+  | 'ULTIMO_MENSAJE_EN';
+
+/** Página de `CanalChat` con su total. */
+export type CanalesChatConnection = {
+  __typename?: 'CanalesChatConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<CanalesChatEdge>;
+  /** Filas de la página. */
+  nodes: Array<CanalChat>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `CanalesChatConnection`. */
+export type CanalesChatEdge = {
+  __typename?: 'CanalesChatEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: CanalChat;
+};
+
+/** Condiciones de `canalesChat`. */
+export type CanalesChatFiltro = {
+  /** Que están archivados; `false` pide los que no. */
+  archivado?: InputMaybe<Scalars['Boolean']['input']>;
+  /** De alguna de estas clases. */
+  tipo?: InputMaybe<Array<TipoCanal>>;
+  /** Cuyo último mensaje se envió en el periodo. */
+  ultimoMensajeEn?: InputMaybe<Periodo>;
+};
+
+/** Un campo de orden de `CanalesChatConnection` y su sentido. */
+export type CanalesChatOrden = {
+  /** Campo. */
+  campo: CanalesChatCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 export type Caso = {
   __typename?: 'Caso';
+  /** Canal de chat del caso, si tiene. */
+  canalChat: Maybe<CanalChat>;
   /** Correos que tratan del caso. */
   emails: Maybe<EmailsConnection>;
   id: Scalars['ID']['output'];
@@ -62,9 +239,33 @@ export type ClaveSat = {
 
 export type Cliente = {
   __typename?: 'Cliente';
+  /** Eventos del calendario del cliente. */
+  calendario: Maybe<CalendarioConnection>;
+  /** Canales de chat en los que se habla con el cliente. */
+  canalesChat: Maybe<CanalesChatConnection>;
   /** Correos cruzados con el cliente. */
   emails: Maybe<EmailsConnection>;
   id: Scalars['ID']['output'];
+};
+
+
+export type ClienteCalendarioArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<CalendarioFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<CalendarioOrden>>;
+};
+
+
+export type ClienteCanalesChatArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<CanalesChatFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<CanalesChatOrden>>;
 };
 
 
@@ -80,6 +281,51 @@ export type ClienteEmailsArgs = {
 export type Contacto = {
   __typename?: 'Contacto';
   id: Scalars['ID']['output'];
+};
+
+/** Campos de orden de `conversacion`. */
+export type ConversacionCampoOrden =
+  /** Cuándo se envió. */
+  | 'ENVIADO_EN';
+
+/** Página de `MensajeChat` con su total. */
+export type ConversacionConnection = {
+  __typename?: 'ConversacionConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<ConversacionEdge>;
+  /** Filas de la página. */
+  nodes: Array<MensajeChat>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `ConversacionConnection`. */
+export type ConversacionEdge = {
+  __typename?: 'ConversacionEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: MensajeChat;
+};
+
+/** Condiciones de `conversacion`. */
+export type ConversacionFiltro = {
+  /** Escritos por alguna de estas personas, de la empresa o del cliente. */
+  autorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Enviados en el periodo. */
+  enviadoEn?: InputMaybe<Periodo>;
+  /** Contiene, sin acentos ni mayúsculas, en lo que dice. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Un campo de orden de `ConversacionConnection` y su sentido. */
+export type ConversacionOrden = {
+  /** Campo. */
+  campo: ConversacionCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 /** Correo electrónico cruzado con un cliente. */
@@ -214,6 +460,63 @@ export type EstadoCorreo =
   /** El destino lo devolvió. */
   | 'REBOTADO';
 
+/** En qué quedó un evento. */
+export type EstadoEvento =
+  /** Se canceló antes. */
+  | 'CANCELADO'
+  /** Llegó su hora y no se hizo. */
+  | 'NO_REALIZADO'
+  /** Está por hacerse, o pasó su hora y nadie dijo qué resultó. */
+  | 'PROGRAMADO'
+  /** Se hizo. */
+  | 'REALIZADO';
+
+/** Evento del calendario de un cliente: algo que se va a hacer con él o que se hizo. */
+export type Evento = {
+  __typename?: 'Evento';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** A quiénes se convoca, en el orden en que se les invitó. */
+  asistentes: Array<Asistente>;
+  /** Caso por el que se convoca. */
+  caso: Maybe<Caso>;
+  /** Cliente en cuyo calendario está. */
+  cliente: Maybe<Cliente>;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** En qué quedó. */
+  estado: EstadoEvento;
+  /** Cuándo termina, nunca antes de empezar; el de todo el día, a las 0:00 del día siguiente al último. */
+  fin: Scalars['DateTime']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Cuándo empieza; el de todo el día, a las 0:00 de su primer día en su zona. */
+  inicio: Scalars['DateTime']['output'];
+  /** Oportunidad por la que se convoca. */
+  oportunidad: Maybe<Oportunidad>;
+  /** Quien lo convoca. */
+  organizador: Maybe<Usuario>;
+  /** Regla de repetición (RRULE de RFC 5545, sin el nombre), `FREQ=WEEKLY;BYDAY=MO`; nulo si no se repite. `inicio` y `fin` son los de la primera vez. */
+  recurrencia: Maybe<Scalars['String']['output']>;
+  /** Qué resultó, o por qué no se hizo; sólo lo tiene el REALIZADO o NO_REALIZADO. */
+  resultado: Maybe<Scalars['String']['output']>;
+  /** Qué clase de evento es. */
+  tipo: TipoEvento;
+  /** Título. */
+  titulo: Scalars['String']['output'];
+  /** Si ocupa días completos. */
+  todoElDia: Scalars['Boolean']['output'];
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+  /** Zona horaria, de tzdata, en la que se leen su inicio y su fin. */
+  zonaHoraria: Scalars['String']['output'];
+};
+
+export type Factura = {
+  __typename?: 'Factura';
+  id: Scalars['ID']['output'];
+};
+
 /** Filtro de un importe, ambos extremos incluidos. */
 export type FiltroImporte = {
   /** Mayor o igual que. */
@@ -230,6 +533,31 @@ export type FiltroTexto = {
   empieza?: InputMaybe<Scalars['String']['input']>;
   /** Igual, letra por letra. */
   igual?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LoteSerie = {
+  __typename?: 'LoteSerie';
+  id: Scalars['ID']['output'];
+};
+
+/** Mensaje de un canal de chat. */
+export type MensajeChat = {
+  __typename?: 'MensajeChat';
+  /** Quien lo escribió; nulo si no se sabe. */
+  autor: Maybe<Actor>;
+  /** Cuándo se corrigió por última vez. */
+  editadoEn: Maybe<Scalars['DateTime']['output']>;
+  /** Cuándo se envió. */
+  enviadoEn: Scalars['DateTime']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Lo que dice. */
+  texto: Scalars['String']['output'];
+};
+
+export type Oportunidad = {
+  __typename?: 'Oportunidad';
+  id: Scalars['ID']['output'];
 };
 
 /** Dónde está una página dentro de su conexión. */
@@ -253,9 +581,67 @@ export type Periodo = {
   hasta?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type Poliza = {
+  __typename?: 'Poliza';
+  id: Scalars['ID']['output'];
+};
+
+export type Proyecto = {
+  __typename?: 'Proyecto';
+  id: Scalars['ID']['output'];
+};
+
+/** Qué contesta alguien a quien se convoca. */
+export type RespuestaAsistente =
+  /** Que va. */
+  | 'ACEPTA'
+  /** Aún nada. */
+  | 'PENDIENTE'
+  /** Que no va. */
+  | 'RECHAZA'
+  /** Que quizá. */
+  | 'TENTATIVO';
+
 /** Sentido de un mensaje, visto desde la empresa. */
 export type SentidoMensaje =
   /** Del cliente a nosotros. */
   | 'ENTRANTE'
   /** De nosotros al cliente. */
   | 'SALIENTE';
+
+/** De qué trata algo: el cliente, o algo suyo. */
+export type Sujeto = Activo | Caso | Cliente | Contacto | Factura | LoteSerie | Oportunidad | Poliza | Proyecto | Venta;
+
+/** Clase de canal de chat. */
+export type TipoCanal =
+  /** Abierto a cualquiera de la empresa. */
+  | 'CANAL'
+  /** De dos personas. */
+  | 'DIRECTO'
+  /** De quien escribe desde la página u otro medio del cliente. */
+  | 'OMNICANAL'
+  /** Sólo de sus miembros. */
+  | 'PRIVADO';
+
+/** Clase de evento. */
+export type TipoEvento =
+  /** Llamada. */
+  | 'LLAMADA'
+  /** Aviso para un momento dado. */
+  | 'RECORDATORIO'
+  /** Reunión, en persona o a distancia. */
+  | 'REUNION'
+  /** Trabajo por hacer. */
+  | 'TAREA'
+  /** Visita a un sitio del cliente. */
+  | 'VISITA';
+
+export type Usuario = {
+  __typename?: 'Usuario';
+  id: Scalars['ID']['output'];
+};
+
+export type Venta = {
+  __typename?: 'Venta';
+  id: Scalars['ID']['output'];
+};

@@ -1,2 +1,5 @@
 /** The rooms of communications, one line each. */
 export { emails } from './emails/room.ts';
+export { sujeto } from './sujeto/room.ts';
+export { calendario } from './calendario/room.ts';
+export { canalesChat } from './canalesChat/room.ts';

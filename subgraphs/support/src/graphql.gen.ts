@@ -32,6 +32,23 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type Activo = {
+  __typename?: 'Activo';
+  /** Casos que tratan de este activo. */
+  casos: Maybe<CasosConnection>;
+  id: Scalars['ID']['output'];
+};
+
+
+export type ActivoCasosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<CasosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<CasosOrden>>;
+};
+
 export type ArticuloCatalogo = {
   id: Scalars['ID']['output'];
 };
@@ -65,6 +82,8 @@ export type CambioCampo = {
 /** Caso de soporte: lo que un cliente pide o reporta, y cómo se le atiende. */
 export type Caso = {
   __typename?: 'Caso';
+  /** Activo del que trata. */
+  activo: Maybe<Activo>;
   /** Cuándo cambió por última vez. */
   actualizadoEn: Scalars['DateTime']['output'];
   /** Artículo del que trata. */
@@ -246,6 +265,8 @@ export type Cliente = {
   /** Casos de soporte del cliente. */
   casos: Maybe<CasosConnection>;
   id: Scalars['ID']['output'];
+  /** Política de SLA propia del cliente: rige sus casos sin póliza. Nulo si no tiene; entonces rige la predeterminada. */
+  politicaSla: Maybe<PoliticaSla>;
   /** Pólizas: contratos de servicio. */
   polizas: Maybe<PolizasConnection>;
 };
@@ -451,12 +472,36 @@ export type Inventariable = ArticuloCatalogo & {
 
 export type LoteSerie = {
   __typename?: 'LoteSerie';
+  /** Casos que tratan de este lote o serie. */
+  casos: Maybe<CasosConnection>;
   id: Scalars['ID']['output'];
+};
+
+
+export type LoteSerieCasosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<CasosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<CasosOrden>>;
 };
 
 export type NoInventariable = ArticuloCatalogo & {
   __typename?: 'NoInventariable';
   id: Scalars['ID']['output'];
+  /** Pólizas que nombran este servicio entre lo que cubren. */
+  polizas: Maybe<PolizasConnection>;
+};
+
+
+export type NoInventariablePolizasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<PolizasFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<PolizasOrden>>;
 };
 
 /** Lo que una política promete a los casos de una prioridad. */
@@ -530,6 +575,8 @@ export type PoliticaSla = {
 /** Póliza: contrato de servicio de un cliente, con lo que cubre y lo que queda de él. No es un seguro. */
 export type Poliza = {
   __typename?: 'Poliza';
+  /** Activos que cubre; si no dice ninguno, todos. */
+  activosCubiertos: Array<Maybe<Activo>>;
   /** Cuándo cambió por última vez. */
   actualizadoEn: Scalars['DateTime']['output'];
   /** Artículos que cubre; si no dice ninguno, todos. */
@@ -560,6 +607,8 @@ export type Poliza = {
   politicaSla: PoliticaSla;
   /** Fracción consumida: consumidas entre contratadas, 1 cuando se acabó; nulo si es ILIMITADA o no se contrató ninguna. */
   progreso: Maybe<Scalars['Decimal']['output']>;
+  /** Suscripción con que se paga, si se paga con una. */
+  renta: Maybe<Renta>;
   /** Qué clase de servicio es. */
   tipo: TipoPoliza;
   /** En qué se mide. */
@@ -643,6 +692,23 @@ export type PrioridadCaso =
   /** Lo normal. */
   | 'MEDIA';
 
+export type Proyecto = {
+  __typename?: 'Proyecto';
+  /** Casos del proyecto. */
+  casos: Maybe<CasosConnection>;
+  id: Scalars['ID']['output'];
+};
+
+
+export type ProyectoCasosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<CasosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<CasosOrden>>;
+};
+
 /** Consultas. */
 export type Query = {
   __typename?: 'Query';
@@ -678,6 +744,11 @@ export type QueryCasosArgs = {
 /** Consultas. */
 export type QueryPolizaArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type Renta = {
+  __typename?: 'Renta';
+  id: Scalars['ID']['output'];
 };
 
 /** Clase de evento de un caso. */

@@ -10,6 +10,9 @@ const clientes = Array.from({ length: 200 }, (_, i) => ({
   contactos: world.contactos(i),
   polizas: world.polizas(i),
   lotes: world.lotes(i),
+  activos: world.activos(i),
+  rentas: world.rentas(i),
+  propia: world.politicaSlaPropia(i),
   emails: world.emails(i),
 }));
 const casos = clientes.flatMap((each) => each.casos);
@@ -79,7 +82,52 @@ describe('casos', () => {
   );
 });
 
+describe('the policy of a case', () => {
+  const predeterminada = world.politicasSla.find((each) => each.predeterminada)!;
+
+  test('is its póliza’s, then the client’s own, then the default; CLI-000001 has none of its own', () => {
+    expect(clientes[0]!.propia).toBeNull();
+    const sinPoliza = { propia: 0, predeterminada: 0 };
+    for (const { casos: suyos, polizas, propia } of clientes)
+      for (const { polizaId, politicaSlaId } of suyos) {
+        const poliza = polizas.find(({ id }) => id === polizaId);
+        expect(politicaSlaId).toBe(poliza?.politicaSlaId ?? propia?.id ?? predeterminada.id);
+        if (!poliza) sinPoliza[propia ? 'propia' : 'predeterminada'] += 1;
+      }
+    expect(Math.min(...Object.values(sinPoliza))).toBeGreaterThan(10);
+  });
+});
+
+describe('the asset of a case', () => {
+  test('is one that the client had that day, and its article and lot are the asset’s', () => {
+    for (const { casos: suyos, activos } of clientes)
+      for (const { activoId, categoria, articulo, loteSerieId, creadoEn, clienteId } of suyos.filter(
+        (each) => each.activoId,
+      )) {
+        const activo = activos.find(({ id }) => id === activoId)!;
+        const dia = new Date(Date.parse(creadoEn) - 6 * 3_600_000).toISOString().slice(0, 10);
+        expect(['PROBLEMA_TECNICO', 'GARANTIA']).toContain(categoria);
+        expect([articulo?.id, loteSerieId]).toEqual([activo.articulo.id, activo.loteSerieId]);
+        expect(
+          activo.asignaciones.some(
+            (each) => each.clienteId === clienteId && each.desde <= dia && (each.hasta ?? dia) >= dia,
+          ),
+        ).toBe(true);
+      }
+  });
+});
+
 describe('polizas', () => {
+  test('cover assets of their client, and cases of an asset that they cover; are paid by its subscriptions', () => {
+    for (const { polizas, activos, rentas, casos: suyos } of clientes)
+      for (const { id, activosCubiertos, rentaId } of polizas) {
+        for (const activoId of activosCubiertos) expect(activos.some((each) => each.id === activoId)).toBe(true);
+        if (rentaId) expect(rentas.find((each) => each.id === rentaId)?.tipo).toBe('SUSCRIPCION');
+        for (const { activoId } of suyos.filter(({ polizaId }) => polizaId === id))
+          if (activoId && activosCubiertos.length) expect(activosCubiertos).toContain(activoId);
+      }
+  });
+
   test.each(['2026-11-24', '2027-03-01'])(
     'on %s CLI-000001 has two in force (incidents left, around the clock), one used up and one over',
     (hoy) => {

@@ -1,11 +1,13 @@
 import { instantText } from '../calendar.ts';
 import { ASUNTOS_CASO } from '../datos/textos.ts';
 import type { LoteSerieDemo } from '../types.comercio.ts';
+import type { ActivoDemo } from '../types.equipo.ts';
 import type { CasoDemo, PrioridadCaso } from '../types.servicio.ts';
 import { esProspecto } from './clientes.ts';
 import { contactosEn } from './contactos.ts';
 import { encuestaDe, vidaDe } from './vidaCaso.ts';
 import { elegirPoliza } from './coberturas.ts';
+import { politicaDe } from './politicas.ts';
 import type { Mundo } from './mundo.ts';
 
 const CATEGORIAS = [
@@ -52,15 +54,16 @@ function casoDe(mundo: Mundo, i: number, k: number, lugar: number, anteriores: r
   const categoria = esProspecto(mundo, i) ? 'CONSULTA' : random.weighted(CATEGORIAS);
   const quedaEn = i === 0 ? ABIERTOS_DEL_PRIMERO[CASOS_DEL_PRIMERO - 1 - k] : undefined;
   const prioridad = quedaEn === undefined ? random.weighted(PRIORIDADES) : 'BAJA';
-  const lote =
-    categoria === 'PROBLEMA_TECNICO' || categoria === 'GARANTIA' ? elegirLote(mundo, i, dia, random.next()) : null;
+  const deEquipo = categoria === 'PROBLEMA_TECNICO' || categoria === 'GARANTIA';
+  const lote = deEquipo ? elegirLote(mundo, i, dia, random.next()) : null;
+  const activo = deEquipo ? elegirActivo(mundo, i, k, dia) : null;
   const articulo =
+    activo?.articulo ??
     lote?.articulo ??
     (categoria === 'QUEJA' || categoria === 'FACTURACION' || categoria === 'OTRO'
       ? null
       : random.pick(mundo.articulos.filter(({ activo, controla }) => activo && controla === 'SERIE')));
-  const departamento =
-    mundo.departamentos[categoria === 'PROBLEMA_TECNICO' || categoria === 'GARANTIA' || random.chance(0.3) ? 0 : 1]!;
+  const departamento = mundo.departamentos[deEquipo || random.chance(0.3) ? 0 : 1]!;
   const agentes = mundo.usuarios.filter(
     ({ id: quien, activo, roles }) => activo && roles.includes('SOPORTE') && departamento.miembroIds.includes(quien),
   );
@@ -68,9 +71,10 @@ function casoDe(mundo: Mundo, i: number, k: number, lugar: number, anteriores: r
   const contacto = random.pick(contactosEn(mundo, i, creadoEn));
   const [titulo, descripcion, solucion] = random.pick(ASUNTOS_CASO[categoria]);
   const tiempoMin = random.int(3, 60) * 5;
-  const poliza = elegirPoliza(mundo, i, dia, articulo?.id ?? null, tiempoMin, anteriores, random);
-  const politicaSlaId = poliza?.politicaSlaId ?? mundo.politicasSla[0]!.id;
-  const objetivos = mundo.politicasSla[0]!.objetivos.find((each) => each.prioridad === prioridad)!;
+  const cubierto = { articuloId: articulo?.id ?? null, activoId: activo?.id ?? null };
+  const poliza = elegirPoliza(mundo, i, dia, cubierto, tiempoMin, anteriores, random);
+  const politica = politicaDe(mundo, i, poliza);
+  const objetivos = politica.objetivos.find((each) => each.prioridad === prioridad)!;
   const vida = vidaDe(mundo, {
     id,
     indices: [i, k],
@@ -97,9 +101,10 @@ function casoDe(mundo: Mundo, i: number, k: number, lugar: number, anteriores: r
     responsableId,
     departamentoId: departamento.id,
     polizaId: poliza?.id ?? null,
-    politicaSlaId,
+    politicaSlaId: politica.id,
     articulo: articulo && { id: articulo.id, tipo: articulo.tipo },
-    loteSerieId: lote?.id ?? null,
+    loteSerieId: activo ? activo.loteSerieId : (lote?.id ?? null),
+    activoId: cubierto.activoId,
     casoOrigenId: random.chance(0.08)
       ? (anteriores.findLast(({ cerradoEn }) => cerradoEn && cerradoEn < creadoEn)?.id ?? null)
       : null,
@@ -137,4 +142,18 @@ function elegirLote(mundo: Mundo, i: number, dia: string, at: number): LoteSerie
     .lotes(i)
     .filter(({ tipo, entregadoEn }) => tipo === 'SERIE' && entregadoEn !== null && entregadoEn < dia);
   return entregados[Math.floor(at * entregados.length)] ?? null;
+}
+
+/** An asset that this client had on `dia`, in two cases of five; null when it had none. */
+function elegirActivo(mundo: Mundo, i: number, k: number, dia: string): ActivoDemo | null {
+  const { id: clienteId } = mundo.cliente(i);
+  const random = mundo.random('caso.activo', i, k);
+  const suyos = mundo
+    .activos(i)
+    .filter(({ asignaciones }) =>
+      asignaciones.some(
+        (each) => each.clienteId === clienteId && each.desde <= dia && (each.hasta === null || each.hasta >= dia),
+      ),
+    );
+  return suyos.length > 0 && random.chance(0.4) ? random.pick(suyos) : null;
 }

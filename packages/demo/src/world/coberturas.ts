@@ -6,18 +6,24 @@ import type { PolizaBase } from './polizas.ts';
 /** The first client's póliza that has to be used up (see `polizas.ts`). */
 const POR_AGOTAR = 2;
 
-/** The póliza a case of `dia` goes on: in force that day, with units left, covering the article. Not every case has one. */
+/** What a case is about, and so has to be covered. */
+export interface Cubierto {
+  readonly articuloId: string | null;
+  readonly activoId: string | null;
+}
+
+/** The póliza a case of `dia` goes on: in force that day, with units left, covering what it is about. Not every case has one. */
 export function elegirPoliza(
   mundo: Mundo,
   i: number,
   dia: string,
-  articuloId: string | null,
+  cubierto: Cubierto,
   tiempoMin: number,
   anteriores: readonly CasoDemo[],
   random: Random,
 ): PolizaBase | null {
   const draw = random.next();
-  const sirven = mundo.polizasBase(i).filter((poliza) => sirve(poliza, dia, articuloId, tiempoMin, anteriores));
+  const sirven = mundo.polizasBase(i).filter((poliza) => sirve(poliza, dia, cubierto, tiempoMin, anteriores));
   const porAgotar = i === 0 ? sirven.find(({ numero }) => numero.endsWith(`-${POR_AGOTAR + 1}`)) : undefined;
   if (porAgotar) return porAgotar;
   return draw < 0.6 ? (sirven[Math.floor((draw / 0.6) * sirven.length)] ?? null) : null;
@@ -26,20 +32,20 @@ export function elegirPoliza(
 function sirve(
   poliza: PolizaBase,
   dia: string,
-  articuloId: string | null,
+  cubierto: Cubierto,
   tiempoMin: number,
   anteriores: readonly CasoDemo[],
 ): boolean {
   if (poliza.estadoManual !== null || dia < poliza.vigenteDesde || dia > poliza.vigenteHasta) return false;
-  if (
-    articuloId !== null &&
-    poliza.articulosCubiertos.length > 0 &&
-    !poliza.articulosCubiertos.some(({ id }) => id === articuloId)
-  )
-    return false;
+  if (!cubre(poliza, cubierto)) return false;
   if (poliza.contratadas === null) return true;
   const suyos = anteriores.filter(({ polizaId, estado }) => polizaId === poliza.id && estado !== 'CANCELADO');
   const contratadas = Number(poliza.contratadas);
   if (poliza.unidad === 'INCIDENTES') return suyos.length < contratadas;
   return suyos.reduce((sum, each) => sum + (each.tiempoMin ?? 0), tiempoMin) <= contratadas * 60;
 }
+
+/** Of articles and of assets alike: naming none covers them all. */
+const cubre = ({ articulosCubiertos, activosCubiertos }: PolizaBase, { articuloId, activoId }: Cubierto): boolean =>
+  (articuloId === null || articulosCubiertos.length === 0 || articulosCubiertos.some(({ id }) => id === articuloId)) &&
+  (activoId === null || activosCubiertos.length === 0 || activosCubiertos.includes(activoId));

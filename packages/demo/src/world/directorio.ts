@@ -1,16 +1,15 @@
-/** The company's people, departments, warehouses, catalogue and SLA policies. */
+/** The company's people, departments, warehouses and catalogue. */
 import { PRODUCTOS, SERVICIOS } from '../datos/articulos.ts';
 import { slug } from '../datos/nombres.ts';
 import { fixed, micros, money, times } from '../money.ts';
 import type { AlmacenDemo, ArticuloDemo } from '../types.comercio.ts';
 import type { DepartamentoDemo, EmpresaDemo, UsuarioDemo } from '../types.directorio.ts';
-import type { PoliticaSlaDemo } from '../types.servicio.ts';
 import { DEPARTAMENTOS_DEMO, usuariosDeEmpresa } from '../usuarios.ts';
 
-type MakeId = (kind: string, at: string, ...indices: number[]) => string;
+export type MakeId = (kind: string, at: string, ...indices: number[]) => string;
 type MakeRandom = (kind: string, ...indices: number[]) => import('../random.ts').Random;
 
-const FUNDACION = '2019-02-04T15:00:00.000Z';
+export const FUNDACION = '2019-02-04T15:00:00.000Z';
 
 export function crearUsuarios(empresa: EmpresaDemo, id: MakeId): UsuarioDemo[] {
   return usuariosDeEmpresa(empresa.clave).map((each, k) => ({
@@ -99,43 +98,4 @@ export function crearArticulos(id: MakeId, random: MakeRandom): ArticuloDemo[] {
       creadoEn: FUNDACION,
     };
   });
-}
-
-const OBJETIVOS: PoliticaSlaDemo['objetivos'] = [
-  { prioridad: 'CRITICA', primeraRespuestaMin: 30, resolucionMin: 120 },
-  { prioridad: 'ALTA', primeraRespuestaMin: 60, resolucionMin: 240 },
-  { prioridad: 'MEDIA', primeraRespuestaMin: 480, resolucionMin: 1440 },
-  { prioridad: 'BAJA', primeraRespuestaMin: 1440, resolucionMin: 4320 },
-];
-
-/** The factory's policy (the default) and one around the clock. */
-export function crearPoliticas(empresa: EmpresaDemo, id: MakeId): PoliticaSlaDemo[] {
-  const zonaHoraria = empresa.zonaHoraria;
-  const calendario = (k: number, nombre: string, dias: number[], inicia: string, termina: string) => ({
-    id: id('calendarioServicio', FUNDACION, k),
-    nombre,
-    zonaHoraria,
-    siempreAbierto: dias.length === 0,
-    tramos: dias.map((diaSemana) => ({ diaSemana, inicia, termina })),
-  });
-  return [
-    {
-      id: id('politicaSla', FUNDACION, 0),
-      clave: 'PREDETERMINADA',
-      nombre: 'Predeterminada',
-      predeterminada: true,
-      calendario: calendario(0, 'Lunes a viernes de 9 a 18', [1, 2, 3, 4, 5], '09:00', '18:00'),
-      objetivos: OBJETIVOS,
-      pausaEn: ['PENDIENTE'],
-    },
-    {
-      id: id('politicaSla', FUNDACION, 1),
-      clave: 'CONTINUA_24X7',
-      nombre: 'Continua 24×7',
-      predeterminada: false,
-      calendario: calendario(1, 'Todos los días, las 24 horas', [], '00:00', '24:00'),
-      objetivos: OBJETIVOS,
-      pausaEn: ['PENDIENTE'],
-    },
-  ];
 }

@@ -1,8 +1,10 @@
 import { addDays, addMonths } from '../calendar.ts';
+import type { ArticuloDemo } from '../types.comercio.ts';
 import type { CasoDemo, PolizaDemo } from '../types.servicio.ts';
 import type { Random } from '../random.ts';
 import { esProspecto } from './clientes.ts';
 import type { Mundo } from './mundo.ts';
+import { politicaDe } from './politicas.ts';
 
 /** A póliza before anyone counts what its cases took. */
 export type PolizaBase = Omit<PolizaDemo, 'consumidas' | 'estado'>;
@@ -25,7 +27,8 @@ const DEL_PRIMERO: readonly Contrato[] = [
   { desde: -500, meses: 12, unidad: 'HORAS', contratadas: 120, continua: false, tipo: 'SOPORTE' },
 ];
 
-/** The first client's póliza that covers certain articles only. */
+/** The first client's pólizas that cover certain assets only, and certain articles only. */
+const DE_CIERTOS_ACTIVOS = 2;
 const DE_CIERTOS_ARTICULOS = 3;
 
 export function polizasBaseDe(mundo: Mundo, i: number): PolizaBase[] {
@@ -73,12 +76,8 @@ function polizaDe(
   const cliente = mundo.cliente(i);
   const vigenteDesde = mundo.dia(desde);
   const creadoEn = mundo.instante(addDays(vigenteDesde, desde > 0 ? -desde - 5 : -5), random.int(540, 1080));
-  const cubiertos = (i === 0 ? k !== DE_CIERTOS_ARTICULOS : random.chance(0.6))
-    ? []
-    : random.sample(
-        mundo.articulos.filter((each) => each.tipo === 'Inventariable'),
-        3,
-      );
+  const cubreTodo = i === 0 ? k !== DE_CIERTOS_ARTICULOS : random.chance(0.6);
+  const vigenteHasta = addDays(addMonths(vigenteDesde, meses), -1);
   const titulo = { SOPORTE: 'Soporte', MANTENIMIENTO: 'Mantenimiento', GARANTIA_EXTENDIDA: 'Garantía extendida' }[tipo];
   return {
     id: mundo.id('poliza', creadoEn, i, k),
@@ -96,14 +95,39 @@ function polizaDe(
             ['BORRADOR', 1],
           ]),
     vigenteDesde,
-    vigenteHasta: addDays(addMonths(vigenteDesde, meses), -1),
+    vigenteHasta,
     unidad,
     contratadas: contratadas === null ? null : String(contratadas),
-    politicaSlaId: mundo.politicasSla[continua ? 1 : 0]!.id,
-    articulosCubiertos: cubiertos.map(({ id, tipo: clase }) => ({ id, tipo: clase })),
+    politicaSlaId: (continua ? mundo.politicasSla[1]! : politicaDe(mundo, i, null)).id,
+    articulosCubiertos: cubreTodo ? [] : algunosArticulos(mundo, i, k, random),
+    activosCubiertos: algunosActivos(mundo, i, k, tipo),
+    rentaId: suscripcionEn(mundo, i, k, vigenteDesde, vigenteHasta),
     importe: `${random.int(12, 180) * 1000}.00`,
     creadoEn,
   };
+}
+
+/** Three goods, and up to two services. */
+function algunosArticulos(mundo: Mundo, i: number, k: number, random: Random): PolizaBase['articulosCubiertos'] {
+  const deTipo = (clase: ArticuloDemo['tipo']) => mundo.articulos.filter((each) => each.tipo === clase);
+  const deServicios = mundo.random('poliza.servicios', i, k);
+  const servicios = deServicios.sample(deTipo('NoInventariable'), i === 0 ? 2 : deServicios.int(0, 2));
+  return [...random.sample(deTipo('Inventariable'), 3), ...servicios].map(({ id, tipo }) => ({ id, tipo }));
+}
+
+/** Maintenance and extended guarantees are of certain assets, where the client has any. */
+function algunosActivos(mundo: Mundo, i: number, k: number, tipo: PolizaDemo['tipo']): string[] {
+  if (i === 0 ? k !== DE_CIERTOS_ACTIVOS : tipo === 'SOPORTE') return [];
+  const random = mundo.random('poliza.activos', i, k);
+  return random.sample(mundo.activos(i), random.int(1, 5)).map(({ id }) => id);
+}
+
+/** The subscription that pays for a póliza: one that runs on some of its days; pólizas take them in turn. */
+function suscripcionEn(mundo: Mundo, i: number, k: number, desde: string, hasta: string): string | null {
+  const corren = mundo
+    .rentas(i)
+    .filter(({ tipo, inicio, fin }) => tipo === 'SUSCRIPCION' && inicio <= hasta && (fin === null || fin >= desde));
+  return corren[k]?.id ?? null;
 }
 
 /** The pólizas with what their cases took, and so with their state on `hoy`. */

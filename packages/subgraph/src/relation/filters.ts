@@ -156,6 +156,24 @@ export function instantWithin(column: AnyColumn | SQL): Filter<Periodo> {
   };
 }
 
+/**
+ * A span of time that has part of a period. It goes from the first instant up to the second, not included; one without
+ * length is at its instant. `fin` is never before `inicio`.
+ */
+export function overlapping(inicio: AnyColumn | SQL, fin: AnyColumn | SQL): Filter<Periodo> {
+  return {
+    input: 'Periodo',
+    toSql: (value, { zonaHoraria }, path) => {
+      const { desde, hasta } = checkedPeriod(value, path);
+      const empieza = desde && sql`${inicioDelDia(desde, zonaHoraria)}::timestamptz`;
+      return both([
+        empieza ? sql`(${fin} > ${empieza} or ${inicio} >= ${empieza})` : undefined,
+        hasta ? sql`${inicio} < ${inicioDelDia(hasta, zonaHoraria, 1)}::timestamptz` : undefined,
+      ]);
+    },
+  };
+}
+
 /** An amount between two, both included. */
 export function amountBetween(expression: AnyColumn | SQL): Filter<FiltroImporte> {
   return {

@@ -17,6 +17,7 @@ import {
   countQuery,
   pageQuery,
   valuesOf,
+  type Key,
   type PageStatement,
 } from './statements.ts';
 import type { SQL } from 'drizzle-orm';
@@ -168,15 +169,15 @@ function pageOf(
 }
 
 /**
- * Entities by id with the fields of `selection`, batched per request and
- * selection; null for an id that does not exist or is hidden.
+ * Entities by id, or by another key, with the fields of `selection`, batched per
+ * request and selection; null for a key that does not exist or is hidden.
  */
 export function loadEntity(
   entity: Entity,
   id: string,
   context: SubgraphContext,
   info: GraphQLResolveInfo,
-  by: 'id' | { name: string; column: SQL; type: string } = 'id',
+  by: 'id' | Key = 'id',
 ): Promise<LoadedNode | null> {
   const key = by === 'id' ? entity.type : `${entity.type}.${by.name}`;
   return entityLoader(entity, key, context, info, by).load(id);
@@ -192,13 +193,7 @@ function selectionName(info: GraphQLResolveInfo): string {
   return name;
 }
 
-function entityLoader(
-  entity: Entity,
-  key: string,
-  context: SubgraphContext,
-  info: GraphQLResolveInfo,
-  by: 'id' | { column: SQL; type: string },
-) {
+function entityLoader(entity: Entity, key: string, context: SubgraphContext, info: GraphQLResolveInfo, by: 'id' | Key) {
   return loaderOf<LoadedNode | null>(context, `${key}@${selectionName(info)}`, async (ids) => {
     const { expressions, read } = compileNode(entity, selectionOf(info), fieldContext(context));
     const rows = await context.db.query(byKeyQuery(entity, ids, expressions, by));
@@ -215,7 +210,7 @@ export async function requireEntity(
   id: string,
   context: SubgraphContext,
   info: GraphQLResolveInfo,
-  by?: { name: string; column: SQL; type: string },
+  by?: Key,
 ): Promise<LoadedNode> {
   const found = await loadEntity(entity, id, context, info, by);
   if (!found) throw graphqlError('ENTIDAD_NO_ENCONTRADA', undefined, { tipo: entity.type });

@@ -1,6 +1,6 @@
 /** The three statements of the engine: a page (of one parent or many), a count (of one or many), rows by id. */
 import { sql, type SQL } from 'drizzle-orm';
-import { PgDialect } from 'drizzle-orm/pg-core';
+import { PgDialect, type PgTable } from 'drizzle-orm/pg-core';
 import type { Param, Query } from '@cliente360/database';
 import type { PageRequest } from './arguments.ts';
 import type { Connection } from './connection.ts';
@@ -112,17 +112,31 @@ export function countQuery(
   );
 }
 
+/** What a row is found by, where it is not its id. */
+export interface Key {
+  /** Tells it from the entity's other keys. */
+  readonly name: string;
+  /** Unique, so that each value finds one row. */
+  readonly column: SQL;
+  /** Postgres' type of its values. */
+  readonly type: string;
+  /** Where the column is another table's: that table, and how it meets the entity's. */
+  readonly through?: { readonly table: PgTable; readonly on: SQL };
+}
+
 /** Rows of `entity` by a unique column (its id unless told); each carries `key` and `id`. */
 export function byKeyQuery(
   entity: Entity,
   keys: readonly string[],
   expressions: readonly SQL[],
-  by: 'id' | { column: SQL; type: string } = 'id',
+  by: 'id' | Key = 'id',
 ): Query {
   const column = by === 'id' ? sql`${entity.id}` : by.column;
+  const through = by === 'id' ? undefined : by.through;
+  const source = through ? sql`${through.table} join ${entity.table} on ${through.on}` : sql`${entity.table}`;
   const selected = [sql`${column}::text as "key"`, sql`${entity.id}::text as "id"`, ...columns(expressions)];
   return toQuery(
-    sql`select ${sql.join(selected, sql`, `)} from ${entity.table} where ${column} = any (${arrayParam(keys, by === 'id' ? 'uuid' : by.type)})`,
+    sql`select ${sql.join(selected, sql`, `)} from ${source} where ${column} = any (${arrayParam(keys, by === 'id' ? 'uuid' : by.type)})`,
   );
 }
 

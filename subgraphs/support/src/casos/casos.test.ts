@@ -73,7 +73,7 @@ describe('Cliente.casos', () => {
       '(first: 100)',
       `nodes { id cliente { id } numero titulo categoria estado grupoEstado estadosPermitidos prioridad descripcion solucion
         contacto { id } responsable { id } departamento { id } poliza { id numero } articulo { __typename id }
-        loteSerie { id } casoOrigen { id numero } origen etiquetas creadoPor { id } creadoEn asignadoEn
+        loteSerie { id } activo { id } casoOrigen { id numero } origen etiquetas creadoPor { id } creadoEn asignadoEn
         primeraRespuestaEn resueltoEn cerradoEn reaperturas nivelEscalamiento
         satisfaccion { enviadaEn respondidaEn calificacion comentario } actualizadoEn version }`,
     );
@@ -197,6 +197,26 @@ describe('the cases of others than a client', () => {
     }
   });
 
+  it.each([
+    ['LoteSerie', 'loteSerieId'],
+    ['Activo', 'activoId'],
+    ['Proyecto', 'proyectoId'],
+  ])('are those of a %s, the latest first, and of no other', async (tipo, propiedad) => {
+    const [suyo, otro] = [crypto.randomUUID(), crypto.randomUUID()];
+    const { ids } = await casosNuevos({ [propiedad]: suyo }, { [propiedad]: otro }, { [propiedad]: suyo });
+    expect(await casosDe(suyo, '', LISTA, {}, tipo)).toEqual({
+      totalCount: 2,
+      nodes: [{ id: ids[2] }, { id: ids[0] }],
+    });
+  });
+
+  it('are the demo’s projects’, each with the cases that it says', async () => {
+    for (const { id, casoIds } of kit.world.proyectos(0)) {
+      const { nodes } = await casosDe(id, '(first: 100)', 'nodes { id }', {}, 'Proyecto');
+      expect(nodes.map((each: any) => each.id).sort()).toEqual([...casoIds].sort());
+    }
+  });
+
   it('are, at the root, those of every client, or of the clients asked for', async () => {
     const clientes = [1, 2].map((i) => kit.world.cliente(i).id);
     const suyos = recientes([1, 2].flatMap((i) => kit.world.casos(i)));
@@ -204,6 +224,16 @@ describe('the cases of others than a client', () => {
     expect(filtrados.casos).toEqual({ totalCount: suyos.length, nodes: soloIds(suyos) });
     const todos = await preguntar('casos(first: 100) { nodes { cliente { id } } }');
     expect(new Set(todos.casos.nodes.map(({ cliente }: any) => cliente.id)).size).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('Caso.activo', () => {
+  it('is a reference to inventory’s asset', async () => {
+    const activoId = crypto.randomUUID();
+    const { ids } = await casosNuevos({ activoId });
+    expect(await preguntar(`caso(id: "${ids[0]}") { activo { __typename id } }`)).toEqual({
+      caso: { activo: { __typename: 'Activo', id: activoId } },
+    });
   });
 });
 
@@ -354,7 +384,7 @@ const SIGUEN = {
 /** What the domain says a case shows, from the demo's row. */
 function comoSeLee(caso: CasoDemo) {
   const { clienteId, contactoId, responsableId, departamentoId, polizaId, articulo, loteSerieId, ...resto } = caso;
-  const { casoOrigenId, creadoPorId, politicaSlaId: _, historial: __, ...datos } = resto;
+  const { activoId, casoOrigenId, creadoPorId, politicaSlaId: _, historial: __, ...datos } = resto;
   const { primeraRespuestaPor: ___, tiempoMin: ____, motivoCancelacion: _____, ...fila } = datos;
   const numeroDe = (rows: readonly { id: string; numero: string }[], id: string | null) =>
     id && { id, numero: rows.find((each) => each.id === id)!.numero };
@@ -369,6 +399,7 @@ function comoSeLee(caso: CasoDemo) {
     poliza: numeroDe(kit.world.polizas(0), polizaId),
     articulo: articulo && { __typename: articulo.tipo, id: articulo.id },
     loteSerie: referencia(loteSerieId),
+    activo: referencia(activoId),
     casoOrigen: numeroDe(kit.world.casos(0), casoOrigenId),
     creadoPor: { id: creadoPorId },
   };

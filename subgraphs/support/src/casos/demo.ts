@@ -26,6 +26,7 @@ export const demo: readonly DemoGenerator[] = [
     name: 'support.casos',
     table: casos,
     *rows(world, i) {
+      const proyectoDe = new Map(world.proyectos(i).flatMap(({ id, casoIds }) => casoIds.map((caso) => [caso, id])));
       for (const caso of world.casos(i)) {
         const { articulo, satisfaccion, historial: _, primeraRespuestaPor: __, ...resto } = caso;
         const { tiempoMin: ___, motivoCancelacion: ____, ...fila } = resto;
@@ -34,7 +35,7 @@ export const demo: readonly DemoGenerator[] = [
           ...promesa(world, caso),
           articuloTipo: articulo?.tipo ?? null,
           articuloId: articulo?.id ?? null,
-          activoId: null,
+          proyectoId: proyectoDe.get(caso.id) ?? null,
           encuestaEnviadaEn: satisfaccion?.enviadaEn ?? null,
           encuestaRespondidaEn: satisfaccion?.respondidaEn ?? null,
           calificacion: satisfaccion?.calificacion ?? null,

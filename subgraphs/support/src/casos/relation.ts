@@ -33,6 +33,7 @@ export const caso = entity<Caso>()({
     poliza: reference('Poliza', t.polizaId),
     articulo: typedReference(t.articuloTipo, t.articuloId),
     loteSerie: reference('LoteSerie', t.loteSerieId),
+    activo: reference('Activo', t.activoId),
     casoOrigen: reference('Caso', t.casoOrigenId),
     creadoPor: reference('Usuario', t.creadoPorId),
     satisfaccion: embeddedWhen(t.encuestaEnviadaEn, 'Encuesta', {
@@ -53,6 +54,9 @@ export const casosConnection = connection<CasosFiltro, CasosCampoOrden>()({
     'Cliente.casos': t.clienteId,
     'Contacto.casos': t.contactoId,
     'Poliza.casos': t.polizaId,
+    'LoteSerie.casos': t.loteSerieId,
+    'Activo.casos': t.activoId,
+    'Proyecto.casos': t.proyectoId,
     'Query.casos': null,
   },
   filters: {

@@ -81,6 +81,8 @@ export const casos = tenantTable(
     articuloId: uuid('articulo_id'),
     loteSerieId: uuid('lote_serie_id'),
     activoId: uuid('activo_id'),
+    /** The project it belongs to: one at most. */
+    proyectoId: uuid('proyecto_id'),
     casoOrigenId: uuid('caso_origen_id'),
     origen: text('origen', { enum: ORIGENES_CASO }).notNull(),
     etiquetas: text('etiquetas').array().notNull(),
@@ -112,6 +114,15 @@ export const casos = tenantTable(
     index('casos_todos_por_numero').on(t.empresaId, t.numeroOrden, t.id),
     index('casos_de_contacto').on(t.empresaId, t.contactoId, t.creadoEn.desc().nullsLast(), t.id),
     index('casos_de_poliza').on(t.empresaId, t.polizaId, t.creadoEn.desc().nullsLast(), t.id),
+    index('casos_de_lote')
+      .on(t.empresaId, t.loteSerieId, t.creadoEn.desc().nullsLast(), t.id)
+      .where(sql.raw('lote_serie_id is not null')),
+    index('casos_de_activo')
+      .on(t.empresaId, t.activoId, t.creadoEn.desc().nullsLast(), t.id)
+      .where(sql.raw('activo_id is not null')),
+    index('casos_de_proyecto')
+      .on(t.empresaId, t.proyectoId, t.creadoEn.desc().nullsLast(), t.id)
+      .where(sql.raw('proyecto_id is not null')),
     check('casos_numero_forma', sql.raw(`numero ~ '^CASO-[0-9]{4}-[0-9]{6,}$'`)),
     check('casos_articulo', sql.raw('(articulo_tipo is null) = (articulo_id is null)')),
     check('casos_calificacion', sql.raw('calificacion between 1 and 5')),

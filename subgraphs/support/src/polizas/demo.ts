@@ -6,7 +6,7 @@ export const demo: readonly DemoGenerator[] = [
     name: 'support.polizas',
     table: polizas,
     *rows(world, i) {
-      for (const { articulosCubiertos: _, estado: __, ...poliza } of world.polizas(i))
+      for (const { articulosCubiertos: _, activosCubiertos: __, estado: ___, ...poliza } of world.polizas(i))
         yield { ...poliza, actualizadoEn: poliza.creadoEn };
     },
   },
@@ -14,9 +14,11 @@ export const demo: readonly DemoGenerator[] = [
     name: 'support.coberturas_poliza',
     table: coberturasPoliza,
     *rows(world, i) {
-      for (const [p, { id: polizaId, clienteId, creadoEn, articulosCubiertos }] of world.polizas(i).entries())
-        for (const [k, { id: cubiertoId, tipo: cubiertoTipo }] of articulosCubiertos.entries())
+      for (const [p, { id: polizaId, clienteId, creadoEn, ...cubre }] of world.polizas(i).entries()) {
+        const activos = cubre.activosCubiertos.map((id) => ({ id, tipo: 'Activo' }));
+        for (const [k, { id: cubiertoId, tipo: cubiertoTipo }] of [...cubre.articulosCubiertos, ...activos].entries())
           yield { id: world.id('coberturaPoliza', creadoEn, i, p, k), clienteId, polizaId, cubiertoTipo, cubiertoId };
+      }
     },
   },
 ];

@@ -20,9 +20,9 @@ const todas = () => Array.from({ length: CLIENTES }, (_, i) => kit.world.polizas
 
 /** A póliza in force that differs in what is given; its id. HOY is 2026-11-24 in the tests. */
 async function nueva(diferencia: object): Promise<string> {
-  const { articulosCubiertos: _, estado: __, ...base } = kit.world.polizas(0)[0]!;
+  const { articulosCubiertos: _, activosCubiertos: __, estado: ___, ...base } = kit.world.polizas(0)[0]!;
   const id = crypto.randomUUID();
-  const resto = { importeMoneda: 'MXN', importeTipoCambio: '1', rentaId: null, version: 1 };
+  const resto = { importeMoneda: 'MXN', importeTipoCambio: '1', version: 1 };
   const numero = `POL-${id}`;
   await insertRows(kit, polizas, [{ ...base, ...resto, actualizadoEn: base.creadoEn, id, numero, ...diferencia }]);
   return id;
@@ -37,7 +37,7 @@ describe('Query.poliza', () => {
         await poliza(
           esperada.id,
           `id cliente { id } numero nombre tipo estado vigenteDesde vigenteHasta unidad contratadas consumidas
-          politicaSla { id } articulosCubiertos { __typename id } importe { importe moneda importeMxn tipoCambio }
+          politicaSla { id } articulosCubiertos { __typename id } activosCubiertos { __typename id } renta { id } importe { importe moneda importeMxn tipoCambio }
           creadoEn actualizadoEn version`,
         ),
       ).toEqual(comoSeLee(esperada));
@@ -103,7 +103,18 @@ describe('Query.poliza', () => {
         cubiertoId,
       })),
     );
-    expect(await poliza(id, 'articulosCubiertos { id }')).toEqual({ articulosCubiertos: [] });
+    expect(await poliza(id, 'articulosCubiertos { id } activosCubiertos { __typename id }')).toEqual({
+      articulosCubiertos: [],
+      activosCubiertos: activos.toSorted().map((each) => ({ __typename: 'Activo', id: each })),
+    });
+  });
+
+  it('names the subscription that pays for it, if one does', async () => {
+    const rentaId = crypto.randomUUID();
+    expect(await poliza(await nueva({ rentaId }), 'renta { __typename id }')).toEqual({
+      renta: { __typename: 'Renta', id: rentaId },
+    });
+    expect(await poliza(await nueva({ rentaId: null }), 'renta { id }')).toEqual({ renta: null });
   });
 
   it('is null for what does not exist, another company’s, and a client’s that the token does not see', async () => {
@@ -161,9 +172,55 @@ describe('Cliente.polizas', () => {
   });
 });
 
+describe('NoInventariable.polizas', () => {
+  const polizasDe = async (id: string, args = '', as = {}) => {
+    const { data, errors } = await kit.query(
+      `query ($r: _Any!) { _entities(representations: [$r]) { ... on NoInventariable { polizas${args} { totalCount nodes { id } } } } }`,
+      { r: { __typename: 'NoInventariable', id } },
+      as,
+    );
+    expect(errors).toBeUndefined();
+    return (data as any)._entities[0].polizas;
+  };
+
+  it('are those that name the service, of every client, the one that lasts longest first', async () => {
+    const nombran = (id: string) =>
+      todas()
+        .filter(({ articulosCubiertos }) => articulosCubiertos.some((each) => each.id === id))
+        .toSorted((a, b) => b.vigenteHasta.localeCompare(a.vigenteHasta));
+    const servicios = kit.world.articulos.filter(({ tipo }) => tipo === 'NoInventariable');
+    const nombrados = servicios.filter(({ id }) => nombran(id).length > 0);
+    expect(nombrados.length).toBeGreaterThan(0);
+    expect(nombrados.length).toBeLessThan(servicios.length);
+    for (const { id } of servicios)
+      expect(await polizasDe(id)).toEqual({
+        totalCount: nombran(id).length,
+        nodes: nombran(id).map((each) => ({ id: each.id })),
+      });
+  });
+
+  it('are filtered as a client’s are, and hidden from a token that does not see their client', async () => {
+    const servicio = kit.world.polizas(0).flatMap(({ articulosCubiertos }) => articulosCubiertos);
+    const { id } = servicio.find(({ tipo }) => tipo === 'NoInventariable')!;
+    const { totalCount } = await polizasDe(id, '(filtro: { estado: [VIGENTE, VENCIDA] })');
+    expect(totalCount).toBeGreaterThan(0);
+    expect(await polizasDe(id, '(filtro: { vigenteEn: "2001-01-01" })')).toEqual({ totalCount: 0, nodes: [] });
+    const confined = { clientes: [crypto.randomUUID()] };
+    expect(await polizasDe(id, '', confined)).toEqual({ totalCount: 0, nodes: [] });
+  });
+});
+
 /** What the domain says a póliza shows, from the demo's row. */
 function comoSeLee(esperada: PolizaDemo) {
-  const { clienteId, estadoManual: _, politicaSlaId, articulosCubiertos, ...fila } = esperada;
+  const {
+    clienteId,
+    estadoManual: _,
+    politicaSlaId,
+    articulosCubiertos,
+    activosCubiertos,
+    rentaId,
+    ...fila
+  } = esperada;
   return {
     ...fila,
     cliente: { id: clienteId },
@@ -171,6 +228,8 @@ function comoSeLee(esperada: PolizaDemo) {
     articulosCubiertos: articulosCubiertos
       .map(({ id, tipo }) => ({ __typename: tipo, id }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    activosCubiertos: activosCubiertos.toSorted().map((id) => ({ __typename: 'Activo', id })),
+    renta: rentaId && { id: rentaId },
     importe: { importe: fila.importe, moneda: 'MXN', importeMxn: fila.importe, tipoCambio: '1' },
     actualizadoEn: fila.creadoEn,
     version: 1,

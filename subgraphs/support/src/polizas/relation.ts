@@ -12,11 +12,14 @@ import {
   oneOf,
   oneOfDerived,
   reference,
+  references,
   typedReferences,
 } from '@cliente360/subgraph';
 import type { Poliza, PolizasCampoOrden, PolizasFiltro } from '../graphql.gen.ts';
 import { coberturasPoliza as c, polizas as t } from './tables.ts';
 import { disponibles, estadoPoliza, progreso } from './unidades.ts';
+
+const suyas = sql`${c.empresaId} = ${t.empresaId} and ${c.polizaId} = ${t.id}`;
 
 export const poliza = entity<Poliza>()({
   type: 'Poliza',
@@ -31,21 +34,27 @@ export const poliza = entity<Poliza>()({
       from: c,
       type: c.cubiertoTipo,
       id: c.cubiertoId,
-      where: sql`${c.empresaId} = ${t.empresaId} and ${c.polizaId} = ${t.id} and ${c.cubiertoTipo} <> 'Activo'`,
+      where: sql`${suyas} and ${c.cubiertoTipo} <> 'Activo'`,
+      orderBy: sql`${c.cubiertoId}`,
+    }),
+    activosCubiertos: references('Activo', {
+      from: c,
+      id: c.cubiertoId,
+      where: sql`${suyas} and ${c.cubiertoTipo} = 'Activo'`,
       orderBy: sql`${c.cubiertoId}`,
     }),
     importe: dinero(t.importe, t.importeMoneda, t.importeTipoCambio),
+    renta: reference('Renta', t.rentaId),
   },
 });
 
 /** Without a covered article a póliza covers them all. */
 const cubierto = (holds: SQL): SQL =>
-  sql`exists (select from ${c} where ${c.empresaId} = ${t.empresaId} and ${c.polizaId} = ${t.id} and ${c.cubiertoTipo} <> 'Activo' and ${holds})`;
+  sql`exists (select from ${c} where ${suyas} and ${c.cubiertoTipo} <> 'Activo' and ${holds})`;
 
-export const polizasConnection = connection<PolizasFiltro, PolizasCampoOrden>()({
+const declaracion = {
   name: 'Polizas',
   node: poliza,
-  parents: { 'Cliente.polizas': t.clienteId },
   filters: {
     estado: oneOfDerived(estadoPoliza),
     tipo: oneOf(t.tipo),
@@ -60,4 +69,15 @@ export const polizasConnection = connection<PolizasFiltro, PolizasCampoOrden>()(
     VIGENTE_HASTA: byDay(t.vigenteHasta),
     PROGRESO: byNumber(progreso, true),
   },
+};
+
+const polizasConnection = connection<PolizasFiltro, PolizasCampoOrden>();
+
+export const polizasDeCliente = polizasConnection({ ...declaracion, parents: { 'Cliente.polizas': t.clienteId } });
+
+/** By naming the service: those that cover everything are not of any one. */
+export const polizasDeServicio = polizasConnection({
+  ...declaracion,
+  parents: { 'NoInventariable.polizas': c.cubiertoId },
+  through: { table: c, on: suyas, fields: {} },
 });

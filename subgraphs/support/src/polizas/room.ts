@@ -1,12 +1,12 @@
 import { room } from '@cliente360/subgraph';
-import { poliza, polizasConnection } from './relation.ts';
+import { poliza, polizasDeCliente, polizasDeServicio } from './relation.ts';
 import { resolvers } from './resolvers.ts';
 
 /** Service contracts: what they cover and what is left of them. */
 export const polizas = room({
   folder: import.meta.dirname,
   entities: [poliza],
-  connections: [polizasConnection],
+  connections: [polizasDeCliente, polizasDeServicio],
   resolvers,
   demo: () => import('./demo.ts'),
 });

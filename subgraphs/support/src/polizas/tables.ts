@@ -73,6 +73,7 @@ export const coberturasPoliza = tenantTable(
   },
   (t) => [
     unique('coberturas_poliza_una_vez').on(t.empresaId, t.polizaId, t.cubiertoId),
+    index('coberturas_poliza_de_cubierto').on(t.empresaId, t.cubiertoId, t.id),
     foreignKey({
       name: 'coberturas_poliza_poliza',
       columns: [t.empresaId, t.polizaId],

@@ -1,5 +1,5 @@
 import type { DemoGenerator, World } from '@cliente360/demo';
-import { calendariosServicio, objetivosSla, politicasSla, tramosCalendario } from './tables.ts';
+import { calendariosServicio, objetivosSla, politicasSla, politicasSlaCliente, tramosCalendario } from './tables.ts';
 
 /** When the demo companies wrote their policies. */
 const ALTA = '2019-02-04T15:00:00.000Z';
@@ -9,19 +9,17 @@ export const demo: readonly DemoGenerator[] = [
     name: 'support.calendarios_servicio',
     table: calendariosServicio,
     *shared(world) {
-      for (const { calendario } of world.politicasSla) {
-        const { id, nombre, zonaHoraria, siempreAbierto } = calendario;
+      for (const { id, nombre, zonaHoraria, siempreAbierto } of calendariosDe(world))
         yield { id, nombre, zonaHoraria, siempreAbierto };
-      }
     },
   },
   {
     name: 'support.tramos_calendario',
     table: tramosCalendario,
     *shared(world) {
-      for (const [c, { calendario }] of world.politicasSla.entries())
-        for (const [k, tramo] of calendario.tramos.entries())
-          yield { ...tramo, id: world.id('tramoCalendario', ALTA, c, k), calendarioId: calendario.id };
+      for (const [c, { id: calendarioId, tramos }] of calendariosDe(world).entries())
+        for (const [k, tramo] of tramos.entries())
+          yield { ...tramo, id: world.id('tramoCalendario', ALTA, c, k), calendarioId };
     },
   },
   {
@@ -33,6 +31,20 @@ export const demo: readonly DemoGenerator[] = [
     },
   },
   { name: 'support.objetivos_sla', table: objetivosSla, shared: objetivos },
+  {
+    name: 'support.politicas_sla_cliente',
+    table: politicasSlaCliente,
+    *rows(world, i) {
+      const { id: clienteId, creadoEn } = world.cliente(i);
+      const propia = world.politicaSlaPropia(i);
+      if (propia) yield { id: world.id('politicaSlaCliente', creadoEn, i), clienteId, politicaId: propia.id };
+    },
+  },
+];
+
+/** Each once: policies share them. */
+const calendariosDe = (world: World) => [
+  ...new Map(world.politicasSla.map(({ calendario }) => [calendario.id, calendario])).values(),
 ];
 
 function* objetivos(world: World) {

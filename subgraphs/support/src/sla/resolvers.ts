@@ -1,18 +1,28 @@
 import { sql } from 'drizzle-orm';
-import { loadAll, type SubgraphContext } from '@cliente360/subgraph';
+import { loadAll, loadEntity, type SubgraphContext } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { politicaSla } from './relation.ts';
-import { politicasSla } from './tables.ts';
+import { politicasSla as t, politicasSlaCliente as p } from './tables.ts';
 
 /** `Query.politicasSla`: few enough in any company to come whole. */
 function todas(_: unknown, __: unknown, context: SubgraphContext, info: GraphQLResolveInfo) {
-  const { predeterminada, nombreOrden, id } = politicasSla;
   return loadAll(
     politicaSla,
-    { where: undefined, orderBy: sql`${predeterminada} desc, ${nombreOrden}, ${id}` },
+    { where: undefined, orderBy: sql`${t.predeterminada} desc, ${t.nombreOrden}, ${t.id}` },
     context,
     info,
   );
 }
 
-export const resolvers = { Query: { politicasSla: todas } };
+const byCliente = {
+  name: 'cliente',
+  column: sql`${p.clienteId}`,
+  type: 'uuid',
+  through: { table: p, on: sql`${p.empresaId} = ${t.empresaId} and ${p.politicaId} = ${t.id}` },
+};
+
+/** `Cliente.politicaSla`: its own, or null. */
+const deCliente = ({ id }: { id: string }, _: unknown, context: SubgraphContext, info: GraphQLResolveInfo) =>
+  loadEntity(politicaSla, id, context, info, byCliente);
+
+export const resolvers = { Query: { politicasSla: todas }, Cliente: { politicaSla: deCliente } };

@@ -1,11 +1,13 @@
 import { insertRows, testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { support } from '../index.ts';
-import { calendariosServicio, objetivosSla, politicasSla, tramosCalendario } from './tables.ts';
+import { calendariosServicio, objetivosSla, politicasSla, politicasSlaCliente, tramosCalendario } from './tables.ts';
 
+/** Enough for some to have a policy of their own and some not. */
+const CLIENTES = 24;
 let kit: TestSubgraph;
 beforeAll(async () => {
-  kit = await testSubgraph(support, { clientes: 1 });
+  kit = await testSubgraph(support, { clientes: CLIENTES });
 });
 afterAll(() => kit[Symbol.asyncDispose]());
 
@@ -67,8 +69,59 @@ describe('Query.politicasSla', () => {
       ['Ágil', 'zafiro'].map((nombre) => ({ ...POLITICA, id: crypto.randomUUID(), nombre, calendarioId })),
     );
     const todas = await politicas('nombre calendario { tramos { inicia } }');
-    expect(todas.map(({ nombre }: any) => nombre)).toEqual(['Predeterminada', 'Ágil', 'Continua 24×7', 'zafiro']);
+    expect(todas.map(({ nombre }: any) => nombre)).toEqual([
+      'Predeterminada',
+      'Ágil',
+      'Continua 24×7',
+      'Preferente',
+      'zafiro',
+    ]);
     expect(todas[1].calendario.tramos).toEqual([{ inicia: '09:00' }, { inicia: '16:00' }]);
+  });
+});
+
+describe('Cliente.politicaSla', () => {
+  const deClientes = async (clientes: readonly string[], selection: string, as = {}) => {
+    const { data, errors } = await kit.query(
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Cliente { politicaSla { ${selection} } } } }`,
+      { r: clientes.map((id) => ({ __typename: 'Cliente', id })) },
+      as,
+    );
+    expect(errors).toBeUndefined();
+    return (data as any)._entities.map(({ politicaSla }: any) => politicaSla);
+  };
+  const indices = Array.from({ length: CLIENTES }, (_, i) => i);
+  const todos = () => indices.map((i) => kit.world.cliente(i).id);
+
+  it('is the client’s own, and null where the default holds: so it is of CLI-000001', async () => {
+    const esperadas = indices.map((i) => kit.world.politicaSlaPropia(i));
+    expect(esperadas[0]).toBeNull();
+    expect(esperadas.filter((each) => each !== null).length).toBeGreaterThan(1);
+    expect(await deClientes(todos(), 'id nombre predeterminada objetivos { prioridad } calendario { nombre }')).toEqual(
+      esperadas.map(
+        (each) =>
+          each && {
+            id: each.id,
+            nombre: each.nombre,
+            predeterminada: false,
+            objetivos: each.objetivos.map(({ prioridad }) => ({ prioridad })),
+            calendario: { nombre: each.calendario.nombre },
+          },
+      ),
+    );
+  });
+
+  it('is one statement for all the clients asked', async () => {
+    kit.statements();
+    await deClientes(todos(), 'nombre objetivos { resolucionMin }');
+    expect(kit.statements()).toHaveLength(1);
+  });
+
+  it('is hidden from a token that does not see the client', async () => {
+    const suyo = indices.find((i) => kit.world.politicaSlaPropia(i))!;
+    const id = kit.world.cliente(suyo).id;
+    expect(await deClientes([id], 'id', { clientes: [kit.world.cliente(0).id] })).toEqual([null]);
+    expect(await deClientes([id], 'id', { clientes: [id] })).not.toEqual([null]);
   });
 });
 
@@ -102,5 +155,15 @@ describe('the tables of policies refuse', () => {
     await expect(
       insertRows(kit, objetivosSla, [{ ...objetivo, primeraRespuestaMin: 30, resolucionMin: 20 }]),
     ).rejects.toThrow('objetivos_sla_minutos');
+  });
+  it('a second policy of a client’s own, or one that does not exist', async () => {
+    const clienteId = id();
+    await insertRows(kit, politicasSlaCliente, [{ id: id(), clienteId, politicaId: politicaId() }]);
+    await expect(
+      insertRows(kit, politicasSlaCliente, [{ id: id(), clienteId, politicaId: politicaId() }]),
+    ).rejects.toThrow('politicas_sla_cliente_una');
+    await expect(
+      insertRows(kit, politicasSlaCliente, [{ id: id(), clienteId: id(), politicaId: id() }]),
+    ).rejects.toThrow('politicas_sla_cliente_politica');
   });
 });

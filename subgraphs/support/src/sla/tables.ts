@@ -101,3 +101,21 @@ export const objetivosSla = tenantTable(
   ],
   { cliente: null },
 );
+
+/** Who has a policy of its own; the default one holds for everybody else. */
+export const politicasSlaCliente = tenantTable(
+  support,
+  'politicas_sla_cliente',
+  {
+    clienteId: uuid('cliente_id').notNull(),
+    politicaId: uuid('politica_id').notNull(),
+  },
+  (t) => [
+    unique('politicas_sla_cliente_una').on(t.empresaId, t.clienteId),
+    foreignKey({
+      name: 'politicas_sla_cliente_politica',
+      columns: [t.empresaId, t.politicaId],
+      foreignColumns: [politicasSla.empresaId, politicasSla.id],
+    }),
+  ],
+);

@@ -1,0 +1,72 @@
+import { sql } from 'drizzle-orm';
+import {
+  byInstant,
+  byInteger,
+  connection,
+  contains,
+  entity,
+  flag,
+  instantWithin,
+  oneOf,
+  oneOfIds,
+  reference,
+  references,
+} from '@cliente360/subgraph';
+import type {
+  CanalChat,
+  CanalesChatCampoOrden,
+  CanalesChatFiltro,
+  ConversacionCampoOrden,
+  ConversacionFiltro,
+  MensajeChat,
+} from '../graphql.gen.ts';
+import { actor } from '../sujeto/fields.ts';
+import { canalesChat as t, contactosCanal as c, mensajesChat as m } from './tables.ts';
+
+export const canalChat = entity<CanalChat>()({
+  type: 'CanalChat',
+  table: t,
+  fields: {
+    cliente: reference('Cliente', t.clienteId),
+    contactos: references('Contacto', {
+      from: c,
+      id: c.contactoId,
+      where: sql`${c.empresaId} = ${t.empresaId} and ${c.canalId} = ${t.id}`,
+      orderBy: sql`${c.contactoId}`,
+    }),
+    caso: reference('Caso', t.casoId),
+  },
+});
+
+export const mensajeChat = entity<MensajeChat>()({
+  type: 'MensajeChat',
+  table: m,
+  fields: { autor: actor({ tipo: m.autorTipo, id: m.autorId, proceso: m.autorProceso }) },
+});
+
+export const canalesChatConnection = connection<CanalesChatFiltro, CanalesChatCampoOrden>()({
+  name: 'CanalesChat',
+  node: canalChat,
+  parents: { 'Cliente.canalesChat': t.clienteId },
+  filters: {
+    tipo: oneOf(t.tipo),
+    archivado: flag(t.archivado),
+    ultimoMensajeEn: instantWithin(t.ultimoMensajeEn),
+  },
+  orders: {
+    ULTIMO_MENSAJE_EN: byInstant(t.ultimoMensajeEn),
+    MENSAJES: byInteger(t.mensajes),
+  },
+});
+
+export const conversacionConnection = connection<ConversacionFiltro, ConversacionCampoOrden>()({
+  name: 'Conversacion',
+  node: mensajeChat,
+  parents: { 'CanalChat.conversacion': m.canalId },
+  filters: {
+    texto: contains(m.texto),
+    enviadoEn: instantWithin(m.enviadoEn),
+    autorIds: oneOfIds(m.autorId),
+  },
+  orders: { ENVIADO_EN: byInstant(m.enviadoEn) },
+});

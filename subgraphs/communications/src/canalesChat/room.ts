@@ -1,0 +1,12 @@
+import { room } from '@cliente360/subgraph';
+import { canalChat, canalesChatConnection, conversacionConnection, mensajeChat } from './relation.ts';
+import { resolvers } from './resolvers.ts';
+
+/** Chat rooms, and what was said in them. */
+export const canalesChat = room({
+  folder: import.meta.dirname,
+  entities: [canalChat, mensajeChat],
+  connections: [canalesChatConnection, conversacionConnection],
+  resolvers,
+  demo: () => import('./demo.ts'),
+});
