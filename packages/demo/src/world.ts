@@ -36,6 +36,7 @@ import { clienteDe } from './world/clientes.ts';
 import { createConsecutivo } from './world/consecutivo.ts';
 import { contactosDe } from './world/contactos.ts';
 import { cuentasDe } from './world/cuentas.ts';
+import { crearCuentasTesoreria } from './world/cuentasTesoreria.ts';
 import { direccionesDe } from './world/direcciones.ts';
 import {
   crearAlmacenes,
@@ -47,6 +48,7 @@ import {
 import { emailsDe } from './world/emails.ts';
 import { emisorDe } from './world/emisor.ts';
 import { facturasDe } from './world/facturas.ts';
+import { movimientosBancariosDe } from './world/movimientosBancarios.ts';
 import type { Mundo } from './world/mundo.ts';
 import { notasDe } from './world/notas.ts';
 import { pagosDe } from './world/pagos.ts';
@@ -91,6 +93,7 @@ export function createWorld(options: WorldOptions): World {
     almacenes: crearAlmacenes(id),
     politicasSla: crearPoliticas(empresa, id),
     campanias: [],
+    cuentasTesoreria: crearCuentasTesoreria(id, random),
     consecutivos: { ventas: consecutivo(cuantasVentas), casos: consecutivo(cuantosCasos) },
     dia: (n) => addDays(hoy, n),
     instante: (dia, minuto, zona = zonaHoraria) => instantText(localToEpoch(zona, dayNumber(dia), minuto)),
@@ -124,7 +127,7 @@ export function createWorld(options: WorldOptions): World {
     productos: () => [],
     rentas: () => [],
     facturasTraslado: () => [],
-    movimientosBancarios: () => [],
+    movimientosBancarios: ofClient((i) => movimientosBancariosDe(mundo, i)),
     comisiones: () => [],
     flujo: () => [],
     comentarios: () => [],

@@ -114,6 +114,71 @@ export type Cfdi = {
   uuid: Maybe<Scalars['UUID']['output']>;
 };
 
+/** CFDI de pago (REP, complemento Pago 2.0): uno o varios pagos, y a qué documentos se aplicó cada uno. */
+export type CfdiPago = Cfdi & {
+  __typename?: 'CfdiPago';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Su cancelación, si se pidió. */
+  cancelacion: Maybe<Cancelacion>;
+  /** Cliente que pagó. */
+  cliente: Maybe<Cliente>;
+  /** Código postal del lugar de expedición. */
+  cpExpedicion: Scalars['CodigoPostal']['output'];
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Siempre 0. */
+  descuento: Scalars['Decimal']['output'];
+  /** Quien lo expide: quien cobró. */
+  emisor: ParteFiscal;
+  /** Cómo puede cancelarse. */
+  esCancelable: Maybe<EsCancelable>;
+  /** En qué va el comprobante. */
+  estado: EstadoCfdi;
+  /** Estado según el SAT, la última vez que se consultó. */
+  estadoSat: Maybe<EstadoSat>;
+  /** Si ampara una exportación (c_Exportacion). */
+  exportacion: ClaveSat;
+  /** Fecha de expedición, local al lugar donde se expide. */
+  fecha: Scalars['FechaHoraLocal']['output'];
+  /** Fecha del timbre. */
+  fechaTimbrado: Maybe<Scalars['FechaHoraLocal']['output']>;
+  /** Folio. */
+  folio: Maybe<Scalars['String']['output']>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** `fecha` como instante, en la zona de su código postal. */
+  instante: Scalars['DateTime']['output'];
+  /** Siempre `XXX`: cada pago tiene la suya. */
+  moneda: Scalars['String']['output'];
+  /** Suma de sus pagos en pesos, cada uno al tipo de cambio con que se pagó. */
+  montoTotalMxn: Scalars['Decimal']['output'];
+  /** Pagos que ampara, del primero al último. */
+  pagos: Array<Pago>;
+  /** Quien lo recibe: quien pagó. */
+  receptor: ParteFiscal;
+  /** Comprobantes con que se relaciona. */
+  relacionados: Array<CfdiRelacionado>;
+  /** Siempre 0; los de cada documento están en él. */
+  retenidos: Scalars['Decimal']['output'];
+  /** Serie. */
+  serie: Maybe<Scalars['String']['output']>;
+  /** Siempre 0: el comprobante no vale nada; sus pagos, sí. */
+  subtotal: Scalars['Decimal']['output'];
+  /** Tipo de comprobante: P. */
+  tipo: TipoComprobante;
+  /** Nulo: la moneda es XXX. */
+  tipoCambio: Maybe<Scalars['Decimal']['output']>;
+  /** Siempre 0. */
+  total: Scalars['Decimal']['output'];
+  /** Siempre 0; los de cada documento están en él. */
+  trasladados: Scalars['Decimal']['output'];
+  /** Folio fiscal; nulo mientras es borrador. */
+  uuid: Maybe<Scalars['UUID']['output']>;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
 /** Relación con otro comprobante. */
 export type CfdiRelacionado = {
   __typename?: 'CfdiRelacionado';
@@ -123,6 +188,59 @@ export type CfdiRelacionado = {
   tipoRelacion: ClaveSat;
   /** Folio fiscal del otro. */
   uuid: Scalars['UUID']['output'];
+};
+
+/** Campos de orden de `cfdisPago`. */
+export type CfdisPagoCampoOrden =
+  /** Fecha de su primer pago. */
+  | 'FECHA_PAGO'
+  /** Suma de sus pagos, en pesos. */
+  | 'MONTO';
+
+/** Página de `CfdiPago` con su total. */
+export type CfdisPagoConnection = {
+  __typename?: 'CfdisPagoConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<CfdisPagoEdge>;
+  /** Filas de la página. */
+  nodes: Array<CfdiPago>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `CfdisPagoConnection`. */
+export type CfdisPagoEdge = {
+  __typename?: 'CfdisPagoEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: CfdiPago;
+};
+
+/** Condiciones de `cfdisPago`. Las de sus pagos las cumple el comprobante en que algún pago cumple cada una, no necesariamente el mismo. */
+export type CfdisPagoFiltro = {
+  /** Alguno de estos estados. */
+  estado?: InputMaybe<Array<EstadoCfdi>>;
+  /** Que pagan alguna de estas facturas. */
+  facturaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Con un pago hecho en el periodo. */
+  fechaPago?: InputMaybe<Periodo>;
+  /** Con un pago hecho en alguna de estas formas (c_FormaPago). */
+  formaPago?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Con un pago en alguna de estas monedas. */
+  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Con un pago de este importe, en su moneda. */
+  monto?: InputMaybe<FiltroImporte>;
+};
+
+/** Un campo de orden de `CfdisPagoConnection` y su sentido. */
+export type CfdisPagoOrden = {
+  /** Campo. */
+  campo: CfdisPagoCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 /** Clave de un catálogo del SAT con su descripción oficial. */
@@ -138,11 +256,25 @@ export type ClaveSat = {
 
 export type Cliente = {
   __typename?: 'Cliente';
+  /** CFDI de pago (REP) que se le expidieron. */
+  cfdisPago: Maybe<CfdisPagoConnection>;
   /** Facturas: CFDI de ingreso. */
   facturas: Maybe<FacturasConnection>;
   id: Scalars['ID']['output'];
+  /** Movimientos de banco y de caja con el cliente. */
+  movimientosBancarios: Maybe<MovimientosBancariosConnection>;
   /** Notas de crédito: CFDI de egreso. */
   notasCredito: Maybe<NotasCreditoConnection>;
+};
+
+
+export type ClienteCfdisPagoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<CfdisPagoFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<CfdisPagoOrden>>;
 };
 
 
@@ -156,6 +288,16 @@ export type ClienteFacturasArgs = {
 };
 
 
+export type ClienteMovimientosBancariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<MovimientosBancariosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<MovimientosBancariosOrden>>;
+};
+
+
 export type ClienteNotasCreditoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -163,6 +305,11 @@ export type ClienteNotasCreditoArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<NotasCreditoOrden>>;
+};
+
+export type Comision = {
+  __typename?: 'Comision';
+  id: Scalars['ID']['output'];
 };
 
 /** Renglón de una factura. */
@@ -194,6 +341,23 @@ export type Concepto = {
   valorUnitario: Scalars['Decimal']['output'];
 };
 
+/** Cuenta de banco o caja de la empresa. */
+export type CuentaTesoreria = {
+  __typename?: 'CuentaTesoreria';
+  /** Cómo se le llama, único en la empresa. */
+  alias: Scalars['String']['output'];
+  /** Banco; nulo si es caja. */
+  banco: Maybe<Scalars['String']['output']>;
+  /** CLABE; nula si es caja. */
+  clabe: Maybe<Scalars['String']['output']>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Moneda ISO 4217. */
+  moneda: Scalars['String']['output'];
+  /** Si es caja o cuenta de banco. */
+  tipo: TipoCuenta;
+};
+
 /** Importe con su moneda y lo que vale en pesos al tipo de cambio del propio documento. */
 export type Dinero = {
   __typename?: 'Dinero';
@@ -213,6 +377,9 @@ export type DireccionOrden =
   | 'ASC'
   /** De mayor a menor. */
   | 'DESC';
+
+/** Documento que un movimiento puede saldar. */
+export type DocumentoConciliable = CfdiPago | Comision | Factura | NotaCredito;
 
 /** Parte de un pago que se aplica a un documento. */
 export type DocumentoRelacionado = {
@@ -272,6 +439,17 @@ export type EstadoCobro =
   /** Se debe una parte. */
   | 'PARCIAL'
   /** Se debe entera. */
+  | 'PENDIENTE';
+
+/** Cuánto de un movimiento está conciliado. */
+export type EstadoConciliacion =
+  /** Todo. */
+  | 'CONCILIADO'
+  /** Se decidió a mano no conciliarlo: no salda nada nuestro. */
+  | 'IGNORADO'
+  /** Una parte. */
+  | 'PARCIAL'
+  /** Nada. */
   | 'PENDIENTE';
 
 /** Estado de un comprobante según el SAT. */
@@ -541,6 +719,104 @@ export type MovimientoAlmacen = {
   id: Scalars['ID']['output'];
 };
 
+/** Movimiento de una cuenta de banco o de una caja: un renglón de su estado de cuenta. */
+export type MovimientoBancario = {
+  __typename?: 'MovimientoBancario';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Clave de rastreo del SPEI. */
+  claveRastreo: Maybe<Scalars['String']['output']>;
+  /** Cliente que pagó, o al que se pagó. */
+  cliente: Maybe<Cliente>;
+  /** Concepto, como lo escribió el banco. */
+  concepto: Scalars['String']['output'];
+  /** Cuánto de él está conciliado; IGNORADO si se decidió a mano no conciliarlo. */
+  conciliacion: EstadoConciliacion;
+  /** Suma de sus partidas sin revertir, en la moneda del movimiento. */
+  conciliado: Scalars['Decimal']['output'];
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Cuenta o caja en que está. */
+  cuenta: CuentaTesoreria;
+  /** Día de la operación. */
+  fecha: Scalars['Date']['output'];
+  /** Día en que el banco la da por buena; nulo si no se sabe. */
+  fechaValor: Maybe<Scalars['Date']['output']>;
+  /** Forma de pago (c_FormaPago). */
+  formaPago: Maybe<ClaveSat>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Identificador que le da el banco, único en la cuenta: un estado de cuenta puede importarse otra vez sin duplicar. */
+  idExterno: Scalars['String']['output'];
+  /** Importe, siempre positivo: `tipo` dice hacia dónde. */
+  importe: Dinero;
+  /** Qué documentos salda y con cuánto, en el orden en que se concilió; las revertidas también. */
+  partidas: Array<PartidaConciliacion>;
+  /** Importe menos lo conciliado, en la moneda del movimiento; nunca negativo. */
+  pendiente: Scalars['Decimal']['output'];
+  /** Referencia que trae. */
+  referencia: Maybe<Scalars['String']['output']>;
+  /** Si entró o salió. */
+  tipo: TipoMovBanco;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Campos de orden de `movimientosBancarios`. */
+export type MovimientosBancariosCampoOrden =
+  /** Día de la operación. */
+  | 'FECHA'
+  /** Importe, en su moneda. */
+  | 'IMPORTE'
+  /** Lo que falta por conciliar, en su moneda. */
+  | 'PENDIENTE';
+
+/** Página de `MovimientoBancario` con su total. */
+export type MovimientosBancariosConnection = {
+  __typename?: 'MovimientosBancariosConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<MovimientosBancariosEdge>;
+  /** Filas de la página. */
+  nodes: Array<MovimientoBancario>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `MovimientosBancariosConnection`. */
+export type MovimientosBancariosEdge = {
+  __typename?: 'MovimientosBancariosEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: MovimientoBancario;
+};
+
+/** Condiciones de `movimientosBancarios`. */
+export type MovimientosBancariosFiltro = {
+  /** Alguno de estos estados de conciliación. */
+  conciliacion?: InputMaybe<Array<EstadoConciliacion>>;
+  /** En alguna de estas cuentas o cajas. */
+  cuentaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Hechos en el periodo. */
+  fecha?: InputMaybe<Periodo>;
+  /** Importe, en su moneda. */
+  importe?: InputMaybe<FiltroImporte>;
+  /** Texto en la referencia, la clave de rastreo o el concepto, sin distinguir acentos ni mayúsculas. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+  /** Hacia dónde van. */
+  tipo?: InputMaybe<Array<TipoMovBanco>>;
+};
+
+/** Un campo de orden de `MovimientosBancariosConnection` y su sentido. */
+export type MovimientosBancariosOrden = {
+  /** Campo. */
+  campo: MovimientosBancariosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 export type NoInventariable = ArticuloCatalogo & {
   __typename?: 'NoInventariable';
   id: Scalars['ID']['output'];
@@ -679,6 +955,35 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Un pago recibido. */
+export type Pago = {
+  __typename?: 'Pago';
+  /** Cuenta de quien cobró. */
+  cuentaBeneficiaria: Maybe<Scalars['String']['output']>;
+  /** Cuenta de quien pagó. */
+  cuentaOrdenante: Maybe<Scalars['String']['output']>;
+  /** A qué documentos se aplicó, y cuánto a cada uno. */
+  documentosRelacionados: Array<DocumentoRelacionado>;
+  /** Cuándo se pagó, local a quien cobró; a las 12:00 si no se sabe la hora. */
+  fechaPago: Scalars['FechaHoraLocal']['output'];
+  /** Forma de pago (c_FormaPago). */
+  formaPago: ClaveSat;
+  /** Moneda ISO 4217 en que se pagó. */
+  moneda: Scalars['String']['output'];
+  /** Cuánto se pagó, en su moneda. */
+  monto: Scalars['Decimal']['output'];
+  /** El depósito en que llegó el dinero; nulo mientras no se conoce. */
+  movimientoBancario: Maybe<MovimientoBancario>;
+  /** Número de la operación; en un SPEI, su clave de rastreo. */
+  numeroOperacion: Maybe<Scalars['String']['output']>;
+  /** RFC del banco de quien cobró. */
+  rfcBancoBeneficiario: Maybe<Scalars['RFC']['output']>;
+  /** RFC del banco de quien pagó. */
+  rfcBancoOrdenante: Maybe<Scalars['RFC']['output']>;
+  /** Pesos por unidad de la moneda; 1 si se pagó en pesos. */
+  tipoCambio: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** Emisor o receptor de un comprobante. */
 export type ParteFiscal = {
   __typename?: 'ParteFiscal';
@@ -690,6 +995,25 @@ export type ParteFiscal = {
   regimen: ClaveSat;
   /** RFC. */
   rfc: Scalars['RFC']['output'];
+};
+
+/** Lo que salda parte de un movimiento. */
+export type PartidaConciliacion = {
+  __typename?: 'PartidaConciliacion';
+  /** Documento que se salda. */
+  documento: DocumentoConciliable;
+  /** Cuándo. */
+  en: Scalars['DateTime']['output'];
+  /** Cuánto del movimiento, en la moneda del movimiento. */
+  importe: Scalars['Decimal']['output'];
+  /** Quién lo concilió. */
+  por: Maybe<Usuario>;
+  /** Puntaje de la propuesta, de 0 a 100; nulo si fue a mano. */
+  puntaje: Maybe<Scalars['Int']['output']>;
+  /** Regla que lo propuso, o `MANUAL`. */
+  regla: Scalars['String']['output'];
+  /** Cuándo se revirtió; nulo si vale. */
+  revertidaEn: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Periodo de días civiles, ambos incluidos, en la zona de la empresa. Da al menos uno. */
@@ -726,6 +1050,25 @@ export type TipoComprobante =
   | 'P'
   /** Traslado. */
   | 'T';
+
+/** Clase de cuenta. */
+export type TipoCuenta =
+  /** Cuenta de banco. */
+  | 'BANCO'
+  /** Caja. */
+  | 'CAJA';
+
+/** Hacia dónde va un movimiento. */
+export type TipoMovBanco =
+  /** Entra dinero. */
+  | 'DEPOSITO'
+  /** Sale dinero. */
+  | 'RETIRO';
+
+export type Usuario = {
+  __typename?: 'Usuario';
+  id: Scalars['ID']['output'];
+};
 
 export type Venta = {
   __typename?: 'Venta';

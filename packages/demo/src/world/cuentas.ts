@@ -60,7 +60,8 @@ function reemitida(mundo: Mundo, i: number, k: number, venta: VentaDemo, epoch: 
   return [cuenta(mundo, i, k, 0, venta, epoch, 'CANCELADO', baja), nueva];
 }
 
-function cancelacion(
+/** With the client's consent, a day after it was asked for. */
+export function cancelacion(
   mundo: Mundo,
   motivo: string,
   epoch: number,
