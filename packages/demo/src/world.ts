@@ -48,6 +48,7 @@ import {
 import { emailsDe } from './world/emails.ts';
 import { emisorDe } from './world/emisor.ts';
 import { facturasDe } from './world/facturas.ts';
+import { flujoDe } from './world/flujo.ts';
 import { movimientosBancariosDe } from './world/movimientosBancarios.ts';
 import type { Mundo } from './world/mundo.ts';
 import { notasDe } from './world/notas.ts';
@@ -129,7 +130,7 @@ export function createWorld(options: WorldOptions): World {
     facturasTraslado: () => [],
     movimientosBancarios: ofClient((i) => movimientosBancariosDe(mundo, i)),
     comisiones: () => [],
-    flujo: () => [],
+    flujo: ofClient((i) => flujoDe(mundo, i)),
     comentarios: () => [],
     archivos: () => [],
     eventos: () => [],

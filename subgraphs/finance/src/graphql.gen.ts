@@ -62,6 +62,32 @@ export type Cancelacion = {
   uuidSustitucion: Maybe<Scalars['UUID']['output']>;
 };
 
+/** De qué es un registro del flujo. */
+export type CategoriaFlujo =
+  /** Dinero del cliente que aún no paga nada en particular. */
+  | 'ANTICIPO'
+  /** Cobro de facturas. */
+  | 'COBRANZA'
+  /** Comisión de quien vendió o refirió. */
+  | 'COMISION'
+  /** Devolución de dinero por otra nota de crédito. */
+  | 'NOTA_CREDITO'
+  /** Otro. */
+  | 'OTRO'
+  /** Devolución de dinero por mercancía devuelta. */
+  | 'REEMBOLSO'
+  /** Renta o suscripción. */
+  | 'RENTA';
+
+/** Qué tan cierto es un registro del flujo. */
+export type Certeza =
+  /** Hay un documento que obliga: una factura por cobrar, una nota por devolver. */
+  | 'COMPROMETIDO'
+  /** Se espera, y nada obliga todavía. */
+  | 'PROYECTADO'
+  /** Ya pasó por el banco o la caja. */
+  | 'REAL';
+
 /** Comprobante Fiscal Digital por Internet, versión 4.0. */
 export type Cfdi = {
   /** Su cancelación, si se pidió. */
@@ -260,6 +286,8 @@ export type Cliente = {
   cfdisPago: Maybe<CfdisPagoConnection>;
   /** Facturas: CFDI de ingreso. */
   facturas: Maybe<FacturasConnection>;
+  /** Flujo de efectivo con el cliente: lo que pasó, lo que se debe y lo que se espera. */
+  flujoEfectivo: Maybe<FlujoEfectivoConnection>;
   id: Scalars['ID']['output'];
   /** Movimientos de banco y de caja con el cliente. */
   movimientosBancarios: Maybe<MovimientosBancariosConnection>;
@@ -288,6 +316,16 @@ export type ClienteFacturasArgs = {
 };
 
 
+export type ClienteFlujoEfectivoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<FlujoEfectivoFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<FlujoEfectivoOrden>>;
+};
+
+
 export type ClienteMovimientosBancariosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -307,8 +345,10 @@ export type ClienteNotasCreditoArgs = {
   orden?: InputMaybe<Array<NotasCreditoOrden>>;
 };
 
+/** Comisión. */
 export type Comision = {
   __typename?: 'Comision';
+  /** Identificador. */
   id: Scalars['ID']['output'];
 };
 
@@ -653,6 +693,57 @@ export type FiltroTexto = {
   empieza?: InputMaybe<Scalars['String']['input']>;
   /** Igual, letra por letra. */
   igual?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Campos de orden de `flujoEfectivo`. */
+export type FlujoEfectivoCampoOrden =
+  /** Día. */
+  | 'FECHA'
+  /** Importe, en su moneda. */
+  | 'IMPORTE';
+
+/** Página de `RegistroFlujo` con su total. */
+export type FlujoEfectivoConnection = {
+  __typename?: 'FlujoEfectivoConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<FlujoEfectivoEdge>;
+  /** Filas de la página. */
+  nodes: Array<RegistroFlujo>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `FlujoEfectivoConnection`. */
+export type FlujoEfectivoEdge = {
+  __typename?: 'FlujoEfectivoEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: RegistroFlujo;
+};
+
+/** Condiciones de `flujoEfectivo`. */
+export type FlujoEfectivoFiltro = {
+  /** Alguna de estas categorías. */
+  categoria?: InputMaybe<Array<CategoriaFlujo>>;
+  /** Alguna de estas certezas. */
+  certeza?: InputMaybe<Array<Certeza>>;
+  /** Con su día en el periodo. */
+  fecha?: InputMaybe<Periodo>;
+  /** Importe, en su moneda. */
+  importe?: InputMaybe<FiltroImporte>;
+  /** Hacia dónde va. */
+  sentido?: InputMaybe<Array<SentidoFlujo>>;
+};
+
+/** Un campo de orden de `FlujoEfectivoConnection` y su sentido. */
+export type FlujoEfectivoOrden = {
+  /** Campo. */
+  campo: FlujoEfectivoCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 /** Impuesto de un renglón. */
@@ -1037,6 +1128,57 @@ export type QueryFacturaArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   uuid?: InputMaybe<Scalars['UUID']['input']>;
 };
+
+/** Registro del flujo de efectivo: dinero que entró o salió, que se debe, o que se espera. */
+export type RegistroFlujo = {
+  __typename?: 'RegistroFlujo';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** De qué es. */
+  categoria: CategoriaFlujo;
+  /** Qué tan cierto es. */
+  certeza: Certeza;
+  /** CFDI de pago con que se cobró. */
+  cfdiPago: Maybe<CfdiPago>;
+  /** Cliente de quien viene, o a quien va. */
+  cliente: Maybe<Cliente>;
+  /** Concepto. */
+  concepto: Scalars['String']['output'];
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Factura que se cobra. */
+  factura: Maybe<Factura>;
+  /** Día en que entró o salió, o en que lo hará. */
+  fecha: Scalars['Date']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Importe, siempre positivo: `sentido` dice hacia dónde. */
+  importe: Dinero;
+  /** Movimiento de banco o caja; lo tienen exactamente los REAL. */
+  movimientoBancario: Maybe<MovimientoBancario>;
+  /** Nota de crédito que se devuelve. */
+  notaCredito: Maybe<NotaCredito>;
+  /** Renta o suscripción que se cargará. */
+  renta: Maybe<Renta>;
+  /** Si entra o sale. */
+  sentido: SentidoFlujo;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Renta o suscripción. */
+export type Renta = {
+  __typename?: 'Renta';
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+};
+
+/** Hacia dónde va el dinero. */
+export type SentidoFlujo =
+  /** Sale. */
+  | 'EGRESO'
+  /** Entra. */
+  | 'INGRESO';
 
 /** Tipo de comprobante (c_TipoDeComprobante). */
 export type TipoComprobante =

@@ -4,3 +4,4 @@ export { facturas } from './facturas/room.ts';
 export { cfdisPago } from './cfdisPago/room.ts';
 export { notasCredito } from './notasCredito/room.ts';
 export { movimientosBancarios } from './movimientosBancarios/room.ts';
+export { flujoEfectivo } from './flujoEfectivo/room.ts';

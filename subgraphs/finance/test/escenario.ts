@@ -6,6 +6,8 @@ import { demo as bancos } from '../src/movimientosBancarios/demo.ts';
 import { movimientosBancarios, partidasConciliacion } from '../src/movimientosBancarios/tables.ts';
 import { demo as deFacturas } from '../src/facturas/demo.ts';
 import { facturas, facturasRelacionados } from '../src/facturas/tables.ts';
+import { demo as deFlujo } from '../src/flujoEfectivo/demo.ts';
+import { registrosFlujo } from '../src/flujoEfectivo/tables.ts';
 import { demo as deNotas } from '../src/notasCredito/demo.ts';
 import { aplicacionesNota, notasCredito, notasCreditoRelacionados } from '../src/notasCredito/tables.ts';
 import { demo as dePagos } from '../src/cfdisPago/demo.ts';
@@ -14,7 +16,7 @@ import { cfdisPago, documentosRelacionados, pagos } from '../src/cfdisPago/table
 type Values = Record<string, unknown>;
 type Estado = 'BORRADOR' | 'TIMBRADO' | 'CANCELACION_EN_PROCESO' | 'CANCELADO';
 
-const generators: readonly DemoGenerator[] = [...bancos, ...deFacturas, ...deNotas, ...dePagos];
+const generators: readonly DemoGenerator[] = [...bancos, ...deFacturas, ...deFlujo, ...deNotas, ...dePagos];
 
 /** What a CFDI in this state has besides. */
 const segunEstado = (estado: Estado): Values => ({
@@ -90,5 +92,12 @@ export function createEscenario(kit: TestSubgraph, clienteId = crypto.randomUUID
 
     movimientoSuelto,
     concilia,
+
+    /** Money in pesos that is owed or expected, unless told. */
+    registroFlujo: (values: Values) =>
+      inserta(registrosFlujo, {
+        ...{ certeza: 'COMPROMETIDO', importeMoneda: 'MXN', importeTipoCambio: '1', movimientoBancarioId: null },
+        ...{ facturaId: null, cfdiPagoId: null, notaCreditoId: null, rentaId: null, ...values },
+      }),
   };
 }

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../calendar.ts';
-import { money } from '../money.ts';
+import { micros, money, sum } from '../money.ts';
 import type { MovimientoBancarioDemo } from '../types.tesoreria.ts';
 import { esProspecto } from './clientes.ts';
 import { depositosPueDe, depositosRepDe } from './depositos.ts';
@@ -29,27 +29,35 @@ export function movimientosBancariosDe(mundo: Mundo, i: number): MovimientoBanca
   ].sort((a, b) => (a.fecha < b.fecha ? -1 : 1));
 }
 
-/** What was paid to who earned it on the client's invoices. */
+/** What was paid to who earned it on the client's invoices: one transfer for all that somebody was paid on a day in a currency. */
 function comisionesPagadas(mundo: Mundo, i: number): MovimientoBancarioDemo[] {
-  return mundo.comisiones(i).flatMap(({ id, importe, moneda, tipoCambio: cambio, pagadaEn: fecha }, n) => {
-    if (!fecha || fecha >= mundo.hoy) return [];
-    return [
-      movimientoBancario(mundo, i, {
-        id: mundo.id('movimientoBancario.comision', fecha, i, n),
-        ...{ fecha, tipo: 'RETIRO', importe, moneda, tipoCambio: cambio, formaPago: TRANSFERENCIA },
-        claveRastreo: `ANA${fecha.replaceAll('-', '')}${mundo.random('rastreo.comision', i, n).digits(9)}`,
-        concepto: 'Pago de comisión por ventas al cliente',
-        partidas: [
-          partida(mundo, {
-            id: mundo.id('partidaConciliacion.comision', fecha, i, n),
-            documento: { tipo: 'Comision', id },
-            importe,
-            regla: 'IMPORTE_Y_FECHA',
-            en: conciliableEn(mundo, fecha),
-          }),
-        ],
-      }),
-    ];
+  const pagadas = mundo
+    .comisiones(i)
+    .map((comision, n) => ({ ...comision, n }))
+    .filter(({ pagadaEn }) => pagadaEn !== null && pagadaEn < mundo.hoy);
+  const grupos = Map.groupBy(
+    pagadas,
+    ({ beneficiario, pagadaEn, moneda, tipoCambio: cambio }) => `${beneficiario.id} ${pagadaEn} ${moneda} ${cambio}`,
+  );
+  return [...grupos.values()].map((comisiones) => {
+    const { n, moneda, tipoCambio: cambio, pagadaEn } = comisiones[0]!;
+    const fecha = pagadaEn!;
+    return movimientoBancario(mundo, i, {
+      id: mundo.id('movimientoBancario.comision', fecha, i, n),
+      ...{ fecha, tipo: 'RETIRO', moneda, tipoCambio: cambio, formaPago: TRANSFERENCIA },
+      importe: money(sum(comisiones.map(({ importe }) => micros(importe)))),
+      claveRastreo: `ANA${fecha.replaceAll('-', '')}${mundo.random('rastreo.comision', i, n).digits(9)}`,
+      concepto: comisiones.length === 1 ? 'Pago de una comisión' : `Pago de ${comisiones.length} comisiones`,
+      partidas: comisiones.map((comision) =>
+        partida(mundo, {
+          id: mundo.id('partidaConciliacion.comision', fecha, i, comision.n),
+          documento: { tipo: 'Comision', id: comision.id },
+          importe: comision.importe,
+          regla: 'IMPORTE_Y_FECHA',
+          en: conciliableEn(mundo, fecha),
+        }),
+      ),
+    });
   });
 }
 
