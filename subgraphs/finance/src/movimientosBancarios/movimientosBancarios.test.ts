@@ -181,6 +181,15 @@ describe('what the tables refuse', () => {
     await concilia(movimientoId, '75', revertida);
   });
 
+  it('too much between several who reconcile it at once', async () => {
+    const { clienteId, movimientoId, facturaId, concilia } = await conFactura('100');
+    const intentos = await Promise.allSettled(
+      Array.from({ length: 8 }, () => concilia(movimientoId, '30', { facturaId })),
+    );
+    expect(intentos.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+    expect((await movimientosDe(clienteId, '', 'nodes { pendiente }')).nodes).toEqual([{ pendiente: '10.00' }]);
+  });
+
   it('to grow a part, to take back its reversion, to move it, or to shrink the movement beyond that', async () => {
     const { movimientoId, facturaId, concilia, movimientoSuelto } = await conFactura('100');
     const [parte, otro] = [await concilia(movimientoId, '60', { facturaId }), await movimientoSuelto('59')];
