@@ -195,7 +195,7 @@ export interface DocumentoRelacionadoDemo {
   readonly impuestos: readonly ImpuestoDemo[];
 }
 
-/** Type P, one Pago each; moneda XXX, total 0. */
+/** Type P, one Pago each; moneda XXX, total 0. A CANCELADO one is followed by the one that replaces it (04), which pays the same. */
 export interface PagoDemo extends CfdiDemo {
   readonly usoCfdi: 'CP01';
   readonly pago: {

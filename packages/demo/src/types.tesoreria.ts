@@ -105,7 +105,34 @@ export interface FacturaTrasladoDemo extends CfdiDemo {
   readonly cartaPorte: CartaPorteDemo | null;
 }
 
+/** The company's own: a bank account or a cash box. */
+export interface CuentaTesoreriaDemo {
+  readonly id: string;
+  /** Unique in the company. */
+  readonly alias: string;
+  readonly tipo: 'BANCO' | 'CAJA';
+  /** null for a cash box, as `clabe`. */
+  readonly banco: string | null;
+  readonly clabe: string | null;
+  readonly moneda: 'MXN' | 'USD';
+}
+
 export type TipoDocumentoConciliable = 'Factura' | 'CfdiPago' | 'NotaCredito' | 'Comision';
+
+export interface PartidaConciliacionDemo {
+  readonly id: string;
+  readonly documento: { readonly tipo: TipoDocumentoConciliable; readonly id: string };
+  /** Of the movement, in its currency. Those in force add up to its `importe` at most. */
+  readonly importe: string;
+  /** Of the document, in its currency. */
+  readonly importeDocumento: string;
+  readonly regla: string;
+  /** null: by hand. */
+  readonly puntaje: number | null;
+  readonly porId: string;
+  readonly en: string;
+  readonly revertidaEn: string | null;
+}
 
 /** A line of a bank statement or of a cash box. */
 export interface MovimientoBancarioDemo {
@@ -125,20 +152,9 @@ export interface MovimientoBancarioDemo {
   readonly idExterno: string;
   /** Set by hand: not to be reconciled. */
   readonly ignorado: boolean;
-  readonly partidas: readonly {
-    readonly id: string;
-    readonly documento: { readonly tipo: TipoDocumentoConciliable; readonly id: string };
-    /** Of the movement, in its currency. */
-    readonly importe: string;
-    /** Of the document, in its currency. */
-    readonly importeDocumento: string;
-    readonly regla: string;
-    readonly puntaje: number | null;
-    readonly porId: string;
-    readonly en: string;
-    readonly revertidaEn: string | null;
-  }[];
-  /** The payment of `pagos(i)` that this is the money of. */
+  /** Oldest first; none of an ignored one. */
+  readonly partidas: readonly PartidaConciliacionDemo[];
+  /** The payment (`pago.id` of one of `pagos(i)` in force) that this is the money of. */
   readonly pagoId: string | null;
   readonly creadoEn: string;
 }

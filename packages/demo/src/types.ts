@@ -32,6 +32,7 @@ import type {
 import type { ActivoDemo, ProductoDemo, ServicioDemo } from './types.equipo.ts';
 import type {
   ComisionDemo,
+  CuentaTesoreriaDemo,
   FacturaTrasladoDemo,
   MovimientoBancarioDemo,
   RegistroFlujoDemo,
@@ -81,6 +82,7 @@ export interface World {
   readonly almacenes: readonly AlmacenDemo[];
   readonly politicasSla: readonly PoliticaSlaDemo[];
   readonly campanias: readonly CampaniaDemo[];
+  readonly cuentasTesoreria: readonly CuentaTesoreriaDemo[];
 
   cliente(i: number): ClienteDemo;
   contactos(i: number): readonly ContactoDemo[];

@@ -44,6 +44,7 @@ import { contactosDe } from './world/contactos.ts';
 import { cotizacionesDe } from './world/cotizaciones.ts';
 import { cuentasDeRentas } from './world/cuentasRenta.ts';
 import { cuentasDeVentas } from './world/cuentasVenta.ts';
+import { crearCuentasTesoreria } from './world/cuentasTesoreria.ts';
 import { direccionesDe } from './world/direcciones.ts';
 import { crearAlmacenes, crearArticulos, crearDepartamentos, crearUsuarios } from './world/directorio.ts';
 import { emailsDe } from './world/emails.ts';
@@ -51,6 +52,8 @@ import { emisorDe } from './world/emisor.ts';
 import { eventosDe } from './world/eventos.ts';
 import { facturasDe } from './world/facturas.ts';
 import { miembrosCampaniaDe } from './world/miembrosCampania.ts';
+import { flujoDe } from './world/flujo.ts';
+import { movimientosBancariosDe } from './world/movimientosBancarios.ts';
 import type { Mundo } from './world/mundo.ts';
 import { notasDe } from './world/notas.ts';
 import { oportunidadesDe } from './world/oportunidades.ts';
@@ -100,6 +103,7 @@ export function createWorld(options: WorldOptions): World {
     almacenes: crearAlmacenes(id),
     politicasSla: crearPoliticas(empresa, id),
     campanias: crearCampanias({ hoy, hoyNumero, corteMs, clientes, empresa, id, random }),
+    cuentasTesoreria: crearCuentasTesoreria(id, random),
     consecutivos: { ventas: consecutivo(cuantasVentas), casos: consecutivo(cuantosCasos) },
     dia: (n) => addDays(hoy, n),
     instante: (dia, minuto, zona = zonaHoraria) => instantText(localToEpoch(zona, dayNumber(dia), minuto)),
@@ -135,9 +139,9 @@ export function createWorld(options: WorldOptions): World {
     productos: () => [],
     rentas: ofClient((i) => rentasDe(mundo, i)),
     facturasTraslado: () => [],
-    movimientosBancarios: () => [],
+    movimientosBancarios: ofClient((i) => movimientosBancariosDe(mundo, i)),
     comisiones: ofClient((i) => comisionesDe(mundo, i)),
-    flujo: () => [],
+    flujo: ofClient((i) => flujoDe(mundo, i)),
     comentarios: () => [],
     archivos: () => [],
     eventos: ofClient((i) => eventosDe(mundo, i)),

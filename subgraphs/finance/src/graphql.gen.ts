@@ -70,6 +70,32 @@ export type Cancelacion = {
   uuidSustitucion: Maybe<Scalars['UUID']['output']>;
 };
 
+/** De qué es un registro del flujo. */
+export type CategoriaFlujo =
+  /** Dinero del cliente que aún no paga nada en particular. */
+  | 'ANTICIPO'
+  /** Cobro de facturas. */
+  | 'COBRANZA'
+  /** Comisión de quien vendió o refirió. */
+  | 'COMISION'
+  /** Devolución de dinero por otra nota de crédito. */
+  | 'NOTA_CREDITO'
+  /** Otro. */
+  | 'OTRO'
+  /** Devolución de dinero por mercancía devuelta. */
+  | 'REEMBOLSO'
+  /** Renta o suscripción. */
+  | 'RENTA';
+
+/** Qué tan cierto es un registro del flujo. */
+export type Certeza =
+  /** Hay un documento que obliga: una factura por cobrar, una nota por devolver. */
+  | 'COMPROMETIDO'
+  /** Se espera, y nada obliga todavía. */
+  | 'PROYECTADO'
+  /** Ya pasó por el banco o la caja. */
+  | 'REAL';
+
 /** Comprobante Fiscal Digital por Internet, versión 4.0. */
 export type Cfdi = {
   /** Su cancelación, si se pidió. */
@@ -122,6 +148,71 @@ export type Cfdi = {
   uuid: Maybe<Scalars['UUID']['output']>;
 };
 
+/** CFDI de pago (REP, complemento Pago 2.0): uno o varios pagos, y a qué documentos se aplicó cada uno. */
+export type CfdiPago = Cfdi & {
+  __typename?: 'CfdiPago';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Su cancelación, si se pidió. */
+  cancelacion: Maybe<Cancelacion>;
+  /** Cliente que pagó. */
+  cliente: Maybe<Cliente>;
+  /** Código postal del lugar de expedición. */
+  cpExpedicion: Scalars['CodigoPostal']['output'];
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Siempre 0. */
+  descuento: Scalars['Decimal']['output'];
+  /** Quien lo expide: quien cobró. */
+  emisor: ParteFiscal;
+  /** Cómo puede cancelarse. */
+  esCancelable: Maybe<EsCancelable>;
+  /** En qué va el comprobante. */
+  estado: EstadoCfdi;
+  /** Estado según el SAT, la última vez que se consultó. */
+  estadoSat: Maybe<EstadoSat>;
+  /** Si ampara una exportación (c_Exportacion). */
+  exportacion: ClaveSat;
+  /** Fecha de expedición, local al lugar donde se expide. */
+  fecha: Scalars['FechaHoraLocal']['output'];
+  /** Fecha del timbre. */
+  fechaTimbrado: Maybe<Scalars['FechaHoraLocal']['output']>;
+  /** Folio. */
+  folio: Maybe<Scalars['String']['output']>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** `fecha` como instante, en la zona de su código postal. */
+  instante: Scalars['DateTime']['output'];
+  /** Siempre `XXX`: cada pago tiene la suya. */
+  moneda: Scalars['String']['output'];
+  /** Suma de sus pagos en pesos, cada uno al tipo de cambio con que se pagó. */
+  montoTotalMxn: Scalars['Decimal']['output'];
+  /** Pagos que ampara, del primero al último. */
+  pagos: Array<Pago>;
+  /** Quien lo recibe: quien pagó. */
+  receptor: ParteFiscal;
+  /** Comprobantes con que se relaciona. */
+  relacionados: Array<CfdiRelacionado>;
+  /** Siempre 0; los de cada documento están en él. */
+  retenidos: Scalars['Decimal']['output'];
+  /** Serie. */
+  serie: Maybe<Scalars['String']['output']>;
+  /** Siempre 0: el comprobante no vale nada; sus pagos, sí. */
+  subtotal: Scalars['Decimal']['output'];
+  /** Tipo de comprobante: P. */
+  tipo: TipoComprobante;
+  /** Nulo: la moneda es XXX. */
+  tipoCambio: Maybe<Scalars['Decimal']['output']>;
+  /** Siempre 0. */
+  total: Scalars['Decimal']['output'];
+  /** Siempre 0; los de cada documento están en él. */
+  trasladados: Scalars['Decimal']['output'];
+  /** Folio fiscal; nulo mientras es borrador. */
+  uuid: Maybe<Scalars['UUID']['output']>;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
 /** Relación con otro comprobante. */
 export type CfdiRelacionado = {
   __typename?: 'CfdiRelacionado';
@@ -131,6 +222,59 @@ export type CfdiRelacionado = {
   tipoRelacion: ClaveSat;
   /** Folio fiscal del otro. */
   uuid: Scalars['UUID']['output'];
+};
+
+/** Campos de orden de `cfdisPago`. */
+export type CfdisPagoCampoOrden =
+  /** Fecha de su primer pago. */
+  | 'FECHA_PAGO'
+  /** Suma de sus pagos, en pesos. */
+  | 'MONTO';
+
+/** Página de `CfdiPago` con su total. */
+export type CfdisPagoConnection = {
+  __typename?: 'CfdisPagoConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<CfdisPagoEdge>;
+  /** Filas de la página. */
+  nodes: Array<CfdiPago>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `CfdisPagoConnection`. */
+export type CfdisPagoEdge = {
+  __typename?: 'CfdisPagoEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: CfdiPago;
+};
+
+/** Condiciones de `cfdisPago`. Las de sus pagos las cumple el comprobante en que algún pago cumple cada una, no necesariamente el mismo. */
+export type CfdisPagoFiltro = {
+  /** Alguno de estos estados. */
+  estado?: InputMaybe<Array<EstadoCfdi>>;
+  /** Que pagan alguna de estas facturas. */
+  facturaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Con un pago hecho en el periodo. */
+  fechaPago?: InputMaybe<Periodo>;
+  /** Con un pago hecho en alguna de estas formas (c_FormaPago). */
+  formaPago?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Con un pago en alguna de estas monedas. */
+  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Con un pago de este importe, en su moneda. */
+  monto?: InputMaybe<FiltroImporte>;
+};
+
+/** Un campo de orden de `CfdisPagoConnection` y su sentido. */
+export type CfdisPagoOrden = {
+  /** Campo. */
+  campo: CfdisPagoCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 /** Clave de un catálogo del SAT con su descripción oficial. */
@@ -146,15 +290,31 @@ export type ClaveSat = {
 
 export type Cliente = {
   __typename?: 'Cliente';
+  /** CFDI de pago (REP) que se le expidieron. */
+  cfdisPago: Maybe<CfdisPagoConnection>;
   /** Comisiones ganadas por sus ventas. */
   comisiones: Maybe<ComisionesConnection>;
   /** Facturas: CFDI de ingreso. */
   facturas: Maybe<FacturasConnection>;
+  /** Flujo de efectivo con el cliente: lo que pasó, lo que se debe y lo que se espera. */
+  flujoEfectivo: Maybe<FlujoEfectivoConnection>;
   id: Scalars['ID']['output'];
+  /** Movimientos de banco y de caja con el cliente. */
+  movimientosBancarios: Maybe<MovimientosBancariosConnection>;
   /** Notas de crédito: CFDI de egreso. */
   notasCredito: Maybe<NotasCreditoConnection>;
   /** Rentas y suscripciones: lo que se cobra por periodo. */
   rentas: Maybe<RentasConnection>;
+};
+
+
+export type ClienteCfdisPagoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<CfdisPagoFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<CfdisPagoOrden>>;
 };
 
 
@@ -175,6 +335,26 @@ export type ClienteFacturasArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<FacturasOrden>>;
+};
+
+
+export type ClienteFlujoEfectivoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<FlujoEfectivoFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<FlujoEfectivoOrden>>;
+};
+
+
+export type ClienteMovimientosBancariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<MovimientosBancariosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<MovimientosBancariosOrden>>;
 };
 
 
@@ -310,6 +490,23 @@ export type Concepto = {
   valorUnitario: Scalars['Decimal']['output'];
 };
 
+/** Cuenta de banco o caja de la empresa. */
+export type CuentaTesoreria = {
+  __typename?: 'CuentaTesoreria';
+  /** Cómo se le llama, único en la empresa. */
+  alias: Scalars['String']['output'];
+  /** Banco; nulo si es caja. */
+  banco: Maybe<Scalars['String']['output']>;
+  /** CLABE; nula si es caja. */
+  clabe: Maybe<Scalars['String']['output']>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Moneda ISO 4217. */
+  moneda: Scalars['String']['output'];
+  /** Si es caja o cuenta de banco. */
+  tipo: TipoCuenta;
+};
+
 /** Importe con su moneda y lo que vale en pesos al tipo de cambio del propio documento. */
 export type Dinero = {
   __typename?: 'Dinero';
@@ -329,6 +526,9 @@ export type DireccionOrden =
   | 'ASC'
   /** De mayor a menor. */
   | 'DESC';
+
+/** Documento que un movimiento puede saldar. */
+export type DocumentoConciliable = CfdiPago | Comision | Factura | NotaCredito;
 
 /** Parte de un pago que se aplica a un documento. */
 export type DocumentoRelacionado = {
@@ -411,6 +611,17 @@ export type EstadoComision =
   | 'PAGADA'
   /** Asiento negativo que devuelve otra, por una nota de crédito o la cancelación de la factura. */
   | 'REVERTIDA';
+
+/** Cuánto de un movimiento está conciliado. */
+export type EstadoConciliacion =
+  /** Todo. */
+  | 'CONCILIADO'
+  /** Se decidió a mano no conciliarlo: no salda nada nuestro. */
+  | 'IGNORADO'
+  /** Una parte. */
+  | 'PARCIAL'
+  /** Nada. */
+  | 'PENDIENTE';
 
 /** En qué está una renta o suscripción. */
 export type EstadoRenta =
@@ -634,6 +845,57 @@ export type FiltroTexto = {
   igual?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Campos de orden de `flujoEfectivo`. */
+export type FlujoEfectivoCampoOrden =
+  /** Día. */
+  | 'FECHA'
+  /** Importe, en su moneda. */
+  | 'IMPORTE';
+
+/** Página de `RegistroFlujo` con su total. */
+export type FlujoEfectivoConnection = {
+  __typename?: 'FlujoEfectivoConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<FlujoEfectivoEdge>;
+  /** Filas de la página. */
+  nodes: Array<RegistroFlujo>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `FlujoEfectivoConnection`. */
+export type FlujoEfectivoEdge = {
+  __typename?: 'FlujoEfectivoEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: RegistroFlujo;
+};
+
+/** Condiciones de `flujoEfectivo`. */
+export type FlujoEfectivoFiltro = {
+  /** Alguna de estas categorías. */
+  categoria?: InputMaybe<Array<CategoriaFlujo>>;
+  /** Alguna de estas certezas. */
+  certeza?: InputMaybe<Array<Certeza>>;
+  /** Con su día en el periodo. */
+  fecha?: InputMaybe<Periodo>;
+  /** Importe, en su moneda. */
+  importe?: InputMaybe<FiltroImporte>;
+  /** Hacia dónde va. */
+  sentido?: InputMaybe<Array<SentidoFlujo>>;
+};
+
+/** Un campo de orden de `FlujoEfectivoConnection` y su sentido. */
+export type FlujoEfectivoOrden = {
+  /** Campo. */
+  campo: FlujoEfectivoCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 /** Impuesto de un renglón. */
 export type ImpuestoConcepto = {
   __typename?: 'ImpuestoConcepto';
@@ -696,6 +958,104 @@ export type MotivoNota =
 export type MovimientoAlmacen = {
   __typename?: 'MovimientoAlmacen';
   id: Scalars['ID']['output'];
+};
+
+/** Movimiento de una cuenta de banco o de una caja: un renglón de su estado de cuenta. */
+export type MovimientoBancario = {
+  __typename?: 'MovimientoBancario';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Clave de rastreo del SPEI. */
+  claveRastreo: Maybe<Scalars['String']['output']>;
+  /** Cliente que pagó, o al que se pagó. */
+  cliente: Maybe<Cliente>;
+  /** Concepto, como lo escribió el banco. */
+  concepto: Scalars['String']['output'];
+  /** Cuánto de él está conciliado; IGNORADO si se decidió a mano no conciliarlo. */
+  conciliacion: EstadoConciliacion;
+  /** Suma de sus partidas sin revertir, en la moneda del movimiento. */
+  conciliado: Scalars['Decimal']['output'];
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Cuenta o caja en que está. */
+  cuenta: CuentaTesoreria;
+  /** Día de la operación. */
+  fecha: Scalars['Date']['output'];
+  /** Día en que el banco la da por buena; nulo si no se sabe. */
+  fechaValor: Maybe<Scalars['Date']['output']>;
+  /** Forma de pago (c_FormaPago). */
+  formaPago: Maybe<ClaveSat>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Identificador que le da el banco, único en la cuenta: un estado de cuenta puede importarse otra vez sin duplicar. */
+  idExterno: Scalars['String']['output'];
+  /** Importe, siempre positivo: `tipo` dice hacia dónde. */
+  importe: Dinero;
+  /** Qué documentos salda y con cuánto, en el orden en que se concilió; las revertidas también. */
+  partidas: Array<PartidaConciliacion>;
+  /** Importe menos lo conciliado, en la moneda del movimiento; nunca negativo. */
+  pendiente: Scalars['Decimal']['output'];
+  /** Referencia que trae. */
+  referencia: Maybe<Scalars['String']['output']>;
+  /** Si entró o salió. */
+  tipo: TipoMovBanco;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Campos de orden de `movimientosBancarios`. */
+export type MovimientosBancariosCampoOrden =
+  /** Día de la operación. */
+  | 'FECHA'
+  /** Importe, en su moneda. */
+  | 'IMPORTE'
+  /** Lo que falta por conciliar, en su moneda. */
+  | 'PENDIENTE';
+
+/** Página de `MovimientoBancario` con su total. */
+export type MovimientosBancariosConnection = {
+  __typename?: 'MovimientosBancariosConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<MovimientosBancariosEdge>;
+  /** Filas de la página. */
+  nodes: Array<MovimientoBancario>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `MovimientosBancariosConnection`. */
+export type MovimientosBancariosEdge = {
+  __typename?: 'MovimientosBancariosEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: MovimientoBancario;
+};
+
+/** Condiciones de `movimientosBancarios`. */
+export type MovimientosBancariosFiltro = {
+  /** Alguno de estos estados de conciliación. */
+  conciliacion?: InputMaybe<Array<EstadoConciliacion>>;
+  /** En alguna de estas cuentas o cajas. */
+  cuentaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Hechos en el periodo. */
+  fecha?: InputMaybe<Periodo>;
+  /** Importe, en su moneda. */
+  importe?: InputMaybe<FiltroImporte>;
+  /** Texto en la referencia, la clave de rastreo o el concepto, sin distinguir acentos ni mayúsculas. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+  /** Hacia dónde van. */
+  tipo?: InputMaybe<Array<TipoMovBanco>>;
+};
+
+/** Un campo de orden de `MovimientosBancariosConnection` y su sentido. */
+export type MovimientosBancariosOrden = {
+  /** Campo. */
+  campo: MovimientosBancariosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 export type NoInventariable = ArticuloCatalogo & {
@@ -836,6 +1196,35 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Un pago recibido. */
+export type Pago = {
+  __typename?: 'Pago';
+  /** Cuenta de quien cobró. */
+  cuentaBeneficiaria: Maybe<Scalars['String']['output']>;
+  /** Cuenta de quien pagó. */
+  cuentaOrdenante: Maybe<Scalars['String']['output']>;
+  /** A qué documentos se aplicó, y cuánto a cada uno. */
+  documentosRelacionados: Array<DocumentoRelacionado>;
+  /** Cuándo se pagó, local a quien cobró; a las 12:00 si no se sabe la hora. */
+  fechaPago: Scalars['FechaHoraLocal']['output'];
+  /** Forma de pago (c_FormaPago). */
+  formaPago: ClaveSat;
+  /** Moneda ISO 4217 en que se pagó. */
+  moneda: Scalars['String']['output'];
+  /** Cuánto se pagó, en su moneda. */
+  monto: Scalars['Decimal']['output'];
+  /** El depósito en que llegó el dinero; nulo mientras no se conoce. */
+  movimientoBancario: Maybe<MovimientoBancario>;
+  /** Número de la operación; en un SPEI, su clave de rastreo. */
+  numeroOperacion: Maybe<Scalars['String']['output']>;
+  /** RFC del banco de quien cobró. */
+  rfcBancoBeneficiario: Maybe<Scalars['RFC']['output']>;
+  /** RFC del banco de quien pagó. */
+  rfcBancoOrdenante: Maybe<Scalars['RFC']['output']>;
+  /** Pesos por unidad de la moneda; 1 si se pagó en pesos. */
+  tipoCambio: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** Emisor o receptor de un comprobante. */
 export type ParteFiscal = {
   __typename?: 'ParteFiscal';
@@ -847,6 +1236,25 @@ export type ParteFiscal = {
   regimen: ClaveSat;
   /** RFC. */
   rfc: Scalars['RFC']['output'];
+};
+
+/** Lo que salda parte de un movimiento. */
+export type PartidaConciliacion = {
+  __typename?: 'PartidaConciliacion';
+  /** Documento que se salda. */
+  documento: DocumentoConciliable;
+  /** Cuándo. */
+  en: Scalars['DateTime']['output'];
+  /** Cuánto del movimiento, en la moneda del movimiento. */
+  importe: Scalars['Decimal']['output'];
+  /** Quién lo concilió. */
+  por: Maybe<Usuario>;
+  /** Puntaje de la propuesta, de 0 a 100; nulo si fue a mano. */
+  puntaje: Maybe<Scalars['Int']['output']>;
+  /** Regla que lo propuso, o `MANUAL`. */
+  regla: Scalars['String']['output'];
+  /** Cuándo se revirtió; nulo si vale. */
+  revertidaEn: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Cada cuánto se cobra. */
@@ -905,6 +1313,43 @@ export type Query = {
 export type QueryFacturaArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   uuid?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** Registro del flujo de efectivo: dinero que entró o salió, que se debe, o que se espera. */
+export type RegistroFlujo = {
+  __typename?: 'RegistroFlujo';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** De qué es. */
+  categoria: CategoriaFlujo;
+  /** Qué tan cierto es. */
+  certeza: Certeza;
+  /** CFDI de pago con que se cobró. */
+  cfdiPago: Maybe<CfdiPago>;
+  /** Cliente de quien viene, o a quien va. */
+  cliente: Maybe<Cliente>;
+  /** Concepto. */
+  concepto: Scalars['String']['output'];
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Factura que se cobra. */
+  factura: Maybe<Factura>;
+  /** Día en que entró o salió, o en que lo hará. */
+  fecha: Scalars['Date']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Importe, siempre positivo: `sentido` dice hacia dónde. */
+  importe: Dinero;
+  /** Movimiento de banco o caja; lo tienen exactamente los REAL. */
+  movimientoBancario: Maybe<MovimientoBancario>;
+  /** Nota de crédito que se devuelve. */
+  notaCredito: Maybe<NotaCredito>;
+  /** Renta o suscripción que se cargará. */
+  renta: Maybe<Renta>;
+  /** Si entra o sale. */
+  sentido: SentidoFlujo;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
 };
 
 /** Renta o suscripción: contrato que se cobra por periodo. */
@@ -1014,6 +1459,13 @@ export type RentasOrden = {
   direccion?: DireccionOrden;
 };
 
+/** Hacia dónde va el dinero. */
+export type SentidoFlujo =
+  /** Sale. */
+  | 'EGRESO'
+  /** Entra. */
+  | 'INGRESO';
+
 /** Tipo de comprobante (c_TipoDeComprobante). */
 export type TipoComprobante =
   /** Egreso. */
@@ -1026,6 +1478,20 @@ export type TipoComprobante =
   | 'P'
   /** Traslado. */
   | 'T';
+
+/** Clase de cuenta. */
+export type TipoCuenta =
+  /** Cuenta de banco. */
+  | 'BANCO'
+  /** Caja. */
+  | 'CAJA';
+
+/** Hacia dónde va un movimiento. */
+export type TipoMovBanco =
+  /** Entra dinero. */
+  | 'DEPOSITO'
+  /** Sale dinero. */
+  | 'RETIRO';
 
 /** Clase de contrato que se cobra por periodo. */
 export type TipoRenta =

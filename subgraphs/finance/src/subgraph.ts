@@ -1,8 +1,9 @@
 /** The rooms of finance, one line each. */
 export { cfdi } from './cfdi/room.ts';
-export { facturas } from './facturas/room.ts';
-export { pagos } from './pagos/room.ts';
-export { notasCredito } from './notasCredito/room.ts';
-export { bancos } from './bancos/room.ts';
 export { rentas } from './rentas/room.ts';
+export { facturas } from './facturas/room.ts';
+export { cfdisPago } from './cfdisPago/room.ts';
+export { notasCredito } from './notasCredito/room.ts';
 export { comisiones } from './comisiones/room.ts';
+export { movimientosBancarios } from './movimientosBancarios/room.ts';
+export { flujoEfectivo } from './flujoEfectivo/room.ts';

@@ -2,19 +2,21 @@
 import type { DemoGenerator } from '@cliente360/demo';
 import { insertRows, type TestSubgraph } from '@cliente360/testing';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { demo as bancos } from '../src/bancos/demo.ts';
-import { movimientosBancarios, partidasConciliacion } from '../src/bancos/tables.ts';
+import { demo as bancos } from '../src/movimientosBancarios/demo.ts';
+import { movimientosBancarios, partidasConciliacion } from '../src/movimientosBancarios/tables.ts';
 import { demo as deFacturas } from '../src/facturas/demo.ts';
 import { facturas, facturasRelacionados } from '../src/facturas/tables.ts';
+import { demo as deFlujo } from '../src/flujoEfectivo/demo.ts';
+import { registrosFlujo } from '../src/flujoEfectivo/tables.ts';
 import { demo as deNotas } from '../src/notasCredito/demo.ts';
 import { aplicacionesNota, notasCredito, notasCreditoRelacionados } from '../src/notasCredito/tables.ts';
-import { demo as dePagos } from '../src/pagos/demo.ts';
-import { cfdisPago, documentosRelacionados, pagos } from '../src/pagos/tables.ts';
+import { demo as dePagos } from '../src/cfdisPago/demo.ts';
+import { cfdisPago, documentosRelacionados, pagos } from '../src/cfdisPago/tables.ts';
 
 type Values = Record<string, unknown>;
 type Estado = 'BORRADOR' | 'TIMBRADO' | 'CANCELACION_EN_PROCESO' | 'CANCELADO';
 
-const generators: readonly DemoGenerator[] = [...bancos, ...deFacturas, ...deNotas, ...dePagos];
+const generators: readonly DemoGenerator[] = [...bancos, ...deFacturas, ...deFlujo, ...deNotas, ...dePagos];
 
 /** What a CFDI in this state has besides. */
 const segunEstado = (estado: Estado): Values => ({
@@ -26,11 +28,26 @@ const segunEstado = (estado: Estado): Values => ({
 export function createEscenario(kit: TestSubgraph, clienteId = crypto.randomUUID()) {
   /** As the first of the demo's kind: a stamped one, without a cancellation. */
   const inserta = async (table: PgTable, values: Values): Promise<string> => {
-    const example = [...generators.find((each) => each.table === table)!.rows!(kit.world, 0)][0]!;
+    const rows = [...generators.find((each) => each.table === table)!.rows!(kit.world, 0)];
+    const example = rows.find((each) => !each['cancelacionMotivo'])!;
     const id = crypto.randomUUID();
     await insertRows(kit, table, [{ version: 1, ...example, id, clienteId, ...values }]);
     return id;
   };
+
+  /** A deposit in pesos that settles nothing. */
+  const movimientoSuelto = (importe: string, values: Values = {}) =>
+    inserta(movimientosBancarios, {
+      ...{ importe, importeMoneda: 'MXN', importeTipoCambio: '1', tipo: 'DEPOSITO', ignorado: false, pagoId: null },
+      ...{ idExterno: crypto.randomUUID(), ...values },
+    });
+
+  /** What of a movement settles the document that `values` names. */
+  const concilia = (movimientoId: string, importe: string, values: Values) =>
+    inserta(partidasConciliacion, {
+      ...{ movimientoId, importe, importeDocumento: importe, revertidaEn: null },
+      ...{ facturaId: null, cfdiPagoId: null, notaCreditoId: null, comisionId: null, ...values },
+    });
 
   return {
     clienteId,
@@ -40,6 +57,13 @@ export function createEscenario(kit: TestSubgraph, clienteId = crypto.randomUUID
         ...{ metodoPago: 'PPD', formaPago: '99', moneda: 'MXN', tipoCambio: '1', total: '100' },
         ...{ vencimiento: '2026-11-24', ...segunEstado(estado), ...values },
       }),
+
+    /** A REP without payments yet, a payment of it, and what of the payment goes to which document. */
+    cfdiPago: ({ estado = 'TIMBRADO', ...values }: Values & { estado?: Estado } = {}) =>
+      inserta(cfdisPago, { fechaPago: null, ...segunEstado(estado), ...values }),
+    pago: (cfdiPagoId: string, values: Values = {}) => inserta(pagos, { cfdiPagoId, ...values }),
+    documento: (cfdiPagoId: string, pagoId: string, values: Values = {}) =>
+      inserta(documentosRelacionados, { cfdiPagoId, pagoId, ...values }),
 
     /** One payment of one invoice. */
     rep: async (facturaId: string, pagado: string, estado: Estado = 'TIMBRADO', values: Values = {}) => {
@@ -62,9 +86,18 @@ export function createEscenario(kit: TestSubgraph, clienteId = crypto.randomUUID
 
     /** A bank movement reconciled with one invoice. */
     movimiento: async (facturaId: string, importeDocumento: string, values: Values = {}, partida: Values = {}) => {
-      const [importe, idExterno] = [importeDocumento, crypto.randomUUID()];
-      const movimientoId = await inserta(movimientosBancarios, { importe, idExterno, ...values });
-      return inserta(partidasConciliacion, { movimientoId, facturaId, importe, importeDocumento, ...partida });
+      const movimientoId = await movimientoSuelto(importeDocumento, values);
+      return concilia(movimientoId, importeDocumento, { facturaId, ...partida });
     },
+
+    movimientoSuelto,
+    concilia,
+
+    /** Money in pesos that is owed or expected, unless told. */
+    registroFlujo: (values: Values) =>
+      inserta(registrosFlujo, {
+        ...{ certeza: 'COMPROMETIDO', importeMoneda: 'MXN', importeTipoCambio: '1', movimientoBancarioId: null },
+        ...{ facturaId: null, cfdiPagoId: null, notaCreditoId: null, rentaId: null, ...values },
+      }),
   };
 }

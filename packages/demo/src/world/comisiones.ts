@@ -58,6 +58,7 @@ function historiasDe(mundo: Mundo, i: number): Historia[] {
   const cobros = Map.groupBy(
     mundo
       .pagos(i)
+      .filter(({ estado }) => estado !== 'CANCELADO')
       .flatMap(({ pago }) =>
         pago.documentosRelacionados.map((documento) => ({ dia: pago.fechaPago.slice(0, 10), documento })),
       ),

@@ -9,7 +9,8 @@ const clientes = Array.from({ length: 200 }, (_, i) => ({
   cliente: world.cliente(i),
   ventas: world.ventas(i),
   facturas: world.facturas(i),
-  pagos: world.pagos(i),
+  pagos: world.pagos(i).filter(({ estado }) => estado !== 'CANCELADO'),
+  sustituidos: world.pagos(i).filter(({ estado }) => estado === 'CANCELADO'),
   notas: world.notasCredito(i),
   movimientos: world.movimientos(i),
   lotes: world.lotes(i),
@@ -61,7 +62,7 @@ describe('facturas', () => {
 
   test('serie and folio, and the UUID, are unique in the company', () => {
     const cfdis = clientes
-      .flatMap((each) => [...each.facturas, ...each.pagos, ...each.notas])
+      .flatMap((each) => [...each.facturas, ...each.pagos, ...each.sustituidos, ...each.notas])
       .filter(({ uuid }) => uuid !== null);
     expect(new Set(cfdis.map(({ serie, folio }) => `${serie} ${folio}`)).size).toBe(cfdis.length);
     expect(new Set(cfdis.map(({ uuid }) => uuid)).size).toBe(cfdis.length);
@@ -102,6 +103,18 @@ describe('pagos and notasCredito', () => {
         expect(estado).toBe('TIMBRADO');
         expect(acreditado).toBeLessThanOrEqual(micros(total) - pagado);
         expect(micros(saldo)).toBe(pagadaEn ? 0n : micros(total) - pagado - acreditado);
+      }
+  });
+
+  test('a cancelled REP is replaced by another of the same payment, and one waits for its cancellation', () => {
+    expect(clientes[0]!.sustituidos.length).toBeGreaterThan(0);
+    expect(clientes[0]!.pagos.some(({ estado }) => estado === 'CANCELACION_EN_PROCESO')).toBe(true);
+    for (const { pagos, sustituidos } of clientes)
+      for (const { uuid, cancelacion, instante, pago } of sustituidos) {
+        const nuevo = pagos.find((each) => each.uuid === cancelacion!.uuidSustitucion)!;
+        expect(nuevo.relacionados).toEqual([{ tipoRelacion: '04', uuid }]);
+        expect(nuevo.instante >= instante && cancelacion!.solicitadaEn >= nuevo.instante).toBe(true);
+        expect(nuevo.pago).toMatchObject({ fechaPago: pago.fechaPago, monto: pago.monto, moneda: pago.moneda });
       }
   });
 

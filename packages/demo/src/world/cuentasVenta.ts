@@ -1,6 +1,7 @@
 import type { FacturaDemo, VentaDemo } from '../types.comercio.ts';
 import { antesDeHoy, folioFiscal } from './cfdi.ts';
 import { concepto } from './conceptos.ts';
+import { cancelacion } from './cancelacion.ts';
 import { cuentaDe, type Cargo, type Cuenta } from './cuentas.ts';
 import type { Mundo } from './mundo.ts';
 
@@ -44,22 +45,6 @@ function reemitida(mundo: Mundo, i: number, k: number, venta: VentaDemo, epoch: 
     cargo(mundo, i, k, venta, { epoch, estado: 'CANCELADO', cancelacion: baja }),
     cargo(mundo, i, k, venta, { epoch: segunda, estado: 'TIMBRADO', emitida: 1, sustituye }),
   ].map((each) => cuentaDe(mundo, i, each));
-}
-
-function cancelacion(
-  mundo: Mundo,
-  motivo: string,
-  epoch: number,
-  uuidSustitucion: string | null,
-): NonNullable<FacturaDemo['cancelacion']> {
-  const at = antesDeHoy(mundo, epoch);
-  return {
-    motivo,
-    uuidSustitucion,
-    estatus: 'CANCELADO_CON_ACEPTACION',
-    solicitadaEn: new Date(at).toISOString(),
-    resueltaEn: new Date(antesDeHoy(mundo, at + 20 * HOUR_MS)).toISOString(),
-  };
 }
 
 function cargo(

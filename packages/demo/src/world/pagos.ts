@@ -3,7 +3,9 @@ import { dayNumber, localToEpoch } from '../calendar.ts';
 import { fixed, micros, money, rounded, sum, times } from '../money.ts';
 import type { DocumentoRelacionadoDemo, ImpuestoDemo, PagoDemo } from '../types.comercio.ts';
 import { antesDeHoy, emision, folioFiscal, receptorDe } from './cfdi.ts';
+import { cancelacion } from './cancelacion.ts';
 import type { Cuenta } from './cuentas.ts';
+import { cuentaTesoreriaDe, RFC_BANAMEX } from './cuentasTesoreria.ts';
 import type { Mundo } from './mundo.ts';
 import { tipoCambio } from './tipoCambio.ts';
 
@@ -15,7 +17,7 @@ const BANCOS = [
   ['021', 'HMI950125KG8'],
   ['072', 'BMN930209927'],
 ] as const;
-const PROPIO = { rfc: 'BBA830831LJ2', cuenta: '01218000118359719' };
+const HOUR_MS = 3_600_000;
 
 type Moneda = 'MXN' | 'USD';
 
@@ -29,15 +31,56 @@ interface Abono {
   readonly pagado: bigint;
 }
 
-/** REP of client `i`: one for all it paid on a day in a currency, oldest first. */
+/** What becomes of a REP once issued. */
+type Suerte = 'VIGENTE' | 'SUSTITUIDO' | 'POR_CANCELAR';
+
+/** REP of client `i`: one for all it paid on a day in a currency, oldest first; one with an error is followed by its substitute. */
 export function pagosDe(mundo: Mundo, i: number): PagoDemo[] {
   const porDia = Map.groupBy(
     mundo.cuentas(i).flatMap((cuenta) => abonosDe(mundo, i, cuenta)),
     ({ dia, moneda }) => `${dia} ${moneda}`,
   );
-  return [...porDia.values()]
-    .sort((a, b) => (a[0]!.dia < b[0]!.dia ? -1 : 1))
-    .map((abonos) => pagoDe(mundo, i, abonos));
+  const dias = [...porDia.values()].sort((a, b) => (a[0]!.dia < b[0]!.dia ? -1 : 1));
+  return dias.flatMap((abonos, n) => {
+    const suerte = suerteDe(mundo, i, abonos[0]!, n === 0, n === dias.length - 1);
+    const pago = pagoDe(mundo, i, abonos);
+    if (suerte === 'SUSTITUIDO') return sustituido(mundo, pago, pagoDe(mundo, i, abonos, true));
+    return [suerte === 'POR_CANCELAR' ? porCancelar(mundo, pago) : pago];
+  });
+}
+
+/** The first client's oldest was replaced and its latest is about to be cancelled, so that there is always one of each. */
+function suerteDe(mundo: Mundo, i: number, { cuenta, numero }: Abono, primero: boolean, ultimo: boolean): Suerte {
+  const random = mundo.random('suertePago', i, cuenta.k, numero);
+  if (random.chance(0.04) || (i === 0 && primero)) return 'SUSTITUIDO';
+  return ultimo && (random.chance(0.05) || i === 0) ? 'POR_CANCELAR' : 'VIGENTE';
+}
+
+/** Issued without its operation number, and again with it: with reason 01 the new one says which it replaces. */
+function sustituido(mundo: Mundo, primero: PagoDemo, nuevo: PagoDemo): PagoDemo[] {
+  const baja = cancelacion(mundo, '01', Date.parse(nuevo.instante) + HOUR_MS, nuevo.uuid);
+  return [
+    {
+      ...primero,
+      ...{ estado: 'CANCELADO', estadoSat: 'CANCELADO', esCancelable: null, cancelacion: baja },
+      pago: { ...primero.pago, numeroOperacion: null },
+      actualizadoEn: baja.resueltaEn!,
+      version: 2,
+    },
+    { ...nuevo, relacionados: [{ tipoRelacion: '04', uuid: primero.uuid! }] },
+  ];
+}
+
+/** Its cancellation was asked for yesterday, and it is in force until the client answers. */
+function porCancelar(mundo: Mundo, pago: PagoDemo): PagoDemo {
+  const pedida = cancelacion(mundo, '02', Math.max(mundo.corteMs - 20 * HOUR_MS, Date.parse(pago.instante)), null);
+  return {
+    ...pago,
+    estado: 'CANCELACION_EN_PROCESO',
+    cancelacion: { ...pedida, estatus: 'EN_PROCESO', resueltaEn: null },
+    actualizadoEn: pedida.solicitadaEn,
+    version: 2,
+  };
 }
 
 function abonosDe(mundo: Mundo, i: number, cuenta: Cuenta): Abono[] {
@@ -57,17 +100,16 @@ function abonosDe(mundo: Mundo, i: number, cuenta: Cuenta): Abono[] {
   });
 }
 
-function pagoDe(mundo: Mundo, i: number, abonos: readonly Abono[]): PagoDemo {
+/** `otraVez`: issued again, a day later, for what the first one got wrong. */
+function pagoDe(mundo: Mundo, i: number, abonos: readonly Abono[], otraVez = false): PagoDemo {
   const { cuenta, dia, moneda, numero } = abonos[0]!;
-  const clave = [i, cuenta.k, numero] as const;
-  const random = mundo.random('pago', ...clave);
+  const random = mundo.random('pago', i, cuenta.k, numero);
+  const clave = [i, cuenta.k, numero, ...(otraVez ? [1] : [])];
   const cliente = mundo.cliente(i);
+  const dias = random.int(0, 2) + (otraVez ? 1 : 0);
   const emitida = emision(
     mundo,
-    antesDeHoy(
-      mundo,
-      localToEpoch(mundo.expedicion.zonaHoraria, dayNumber(dia) + random.int(0, 2), random.int(780, 1080)),
-    ),
+    antesDeHoy(mundo, localToEpoch(mundo.expedicion.zonaHoraria, dayNumber(dia) + dias, random.int(780, 1080))),
     true,
   );
   const cambio = moneda === 'USD' ? tipoCambio(dia) : '1';
@@ -76,7 +118,7 @@ function pagoDe(mundo: Mundo, i: number, abonos: readonly Abono[]): PagoDemo {
     id: mundo.id('cfdiPago', emitida.creadoEn, ...clave),
     clienteId: cliente.id,
     uuid: folioFiscal(mundo, 'cfdiPago', ...clave),
-    serie: 'P',
+    serie: otraVez ? 'PS' : 'P',
     folio: `${cuenta.factura.folio!}-${numero}`,
     ...emitida,
     receptor: receptorDe(cliente),
@@ -105,13 +147,14 @@ function pagoDe(mundo: Mundo, i: number, abonos: readonly Abono[]): PagoDemo {
         mundo,
         i,
         dia,
+        moneda,
         random.weighted([
           ['03', 88],
           ['02', 9],
           ['01', 3],
         ]),
       ),
-      documentosRelacionados: abonos.map((each) => documento(mundo, i, emitida.creadoEn, each)),
+      documentosRelacionados: abonos.map((each) => documento(mundo, clave, emitida.creadoEn, each)),
     },
     montoTotalMxn: money(times(monto, micros(cambio))),
   };
@@ -124,14 +167,14 @@ function enMonedaDePago({ cuenta, moneda, pagado, dia }: Abono): bigint {
 
 function documento(
   mundo: Mundo,
-  i: number,
+  [i, , , ...otraVez]: readonly number[],
   at: string,
   { cuenta, numero, moneda, dia, anterior, pagado }: Abono,
 ): DocumentoRelacionadoDemo {
   const { factura, k } = cuenta;
   const impuestos = impuestosDr(cuenta, pagado);
   return {
-    id: mundo.id('documentoRelacionado', at, i, k, numero),
+    id: mundo.id('documentoRelacionado', at, i!, k, numero, ...otraVez),
     facturaId: factura.id,
     idDocumento: factura.uuid!,
     serie: factura.serie!,
@@ -167,7 +210,7 @@ function impuestosDr({ factura }: Cuenta, pagado: bigint): ImpuestoDemo[] {
   });
 }
 
-function medioDePago(mundo: Mundo, i: number, dia: string, formaPago: string) {
+function medioDePago(mundo: Mundo, i: number, dia: string, moneda: Moneda, formaPago: string) {
   const random = mundo.random('cuentaBancaria', i);
   const [banco, rfc] = random.pick(BANCOS);
   const base = `${banco}${random.int(100, 999)}${random.digits(11)}`;
@@ -180,7 +223,7 @@ function medioDePago(mundo: Mundo, i: number, dia: string, formaPago: string) {
       : null,
     rfcBancoOrdenante: bancaria ? rfc : null,
     cuentaOrdenante: spei ? base + clabeDigito(base) : bancaria ? base.slice(6) : null,
-    rfcBancoBeneficiario: bancaria ? PROPIO.rfc : null,
-    cuentaBeneficiaria: bancaria ? PROPIO.cuenta + clabeDigito(PROPIO.cuenta) : null,
+    rfcBancoBeneficiario: bancaria ? RFC_BANAMEX : null,
+    cuentaBeneficiaria: bancaria ? cuentaTesoreriaDe(mundo, 'BANCO', moneda).clabe : null,
   };
 }

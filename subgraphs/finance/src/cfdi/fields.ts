@@ -2,6 +2,7 @@
 import { sql, type AnyColumn } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { derived, embedded, embeddedWhen, list, reference, referenceToOneOf } from '@cliente360/subgraph';
+import { cfdisPago } from '../cfdisPago/tables.ts';
 import { claveSat } from '../claveSat.ts';
 import { facturas } from '../facturas/tables.ts';
 import { notasCredito } from '../notasCredito/tables.ts';
@@ -46,7 +47,11 @@ export const camposCfdi = (tipo: 'I' | 'E' | 'T' | 'P', t: CfdiTable, r: Relacio
     orderBy: sql`${r.tipoRelacion}, ${r.id}`,
     fields: {
       tipoRelacion: claveSat('c_TipoRelacion', r.tipoRelacion),
-      cfdi: referenceToOneOf({ Factura: conUuid(facturas, r), NotaCredito: conUuid(notasCredito, r) }),
+      cfdi: referenceToOneOf({
+        Factura: conUuid(facturas, r),
+        NotaCredito: conUuid(notasCredito, r),
+        CfdiPago: conUuid(cfdisPago, r),
+      }),
     },
   }),
 });

@@ -1,12 +1,14 @@
-import { CATALOGOS_SAT, type FacturaDemo, type ProyectoDemo } from '@cliente360/demo';
+import type { FacturaDemo, ProyectoDemo } from '@cliente360/demo';
 import { testSubgraph, type TestSubgraph } from '@cliente360/testing';
-import { getTableConfig } from 'drizzle-orm/pg-core';
+import { is } from 'drizzle-orm';
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decimal, documentoComoSeLee, IMPUESTO, impuestos, PARTE, parte, sat, SAT } from '../../test/comoSeLee.ts';
 import { createEscenario } from '../../test/escenario.ts';
+import * as pagos from '../cfdisPago/tables.ts';
 import { finance } from '../index.ts';
-import * as bancos from '../bancos/tables.ts';
+import * as bancos from '../movimientosBancarios/tables.ts';
 import * as notas from '../notasCredito/tables.ts';
-import * as pagos from '../pagos/tables.ts';
 import { demo } from './demo.ts';
 import * as tablas from './tables.ts';
 
@@ -227,9 +229,9 @@ describe('whose invoices they are', () => {
     const confinado = { clientes: [kit.world.cliente(2).id] };
     expect(await facturasDe(grande(), '', 'totalCount nodes { id }', confinado)).toEqual(vacia);
     const deCliente = Object.values({ ...tablas, ...pagos, ...notas, ...bancos }).flatMap((tabla) =>
-      typeof tabla === 'object' && 'clienteId' in tabla ? [getTableConfig(tabla).name] : [],
+      is(tabla, PgTable) && 'clienteId' in tabla ? [getTableConfig(tabla).name] : [],
     );
-    expect(deCliente).toHaveLength(13);
+    expect(deCliente).toHaveLength(14);
     for (const tabla of deCliente) {
       const clientes = async (scope = {}) =>
         (await kit.rows(`select distinct cliente_id::text as id from finance.${tabla}`, [], scope)) as { id: string }[];
@@ -274,9 +276,6 @@ describe('what a page costs', () => {
 
 const vencida = ({ saldo, vencimiento }: FacturaDemo) => Number(saldo) > 0 && vencimiento < kit.world.hoy;
 
-const IMPUESTO = 'traslado impuesto { clave descripcion vigente } tipoFactor tasaOCuota base importe';
-const PARTE = 'rfc nombre regimen { clave descripcion vigente } cp';
-const SAT = '{ clave descripcion vigente }';
 const TODO = `
   id cliente { id } uuid serie folio tipo fecha fechaTimbrado cpExpedicion instante emisor { ${PARTE} } receptor { ${PARTE} }
   moneda tipoCambio subtotal descuento trasladados retenidos total exportacion ${SAT} estado estadoSat esCancelable
@@ -287,28 +286,6 @@ const TODO = `
   aplicaciones { idDocumento factura { id uuid } serie folio moneda equivalencia numParcialidad saldoAnterior pagado
     saldoInsoluto objetoImp ${SAT} impuestos { ${IMPUESTO} } }
   saldo estadoCobro diasVencida venta { id } renta { id } creadoEn actualizadoEn version`;
-
-const sat = (catalogo: string, clave: string) => {
-  const { descripcion } = CATALOGOS_SAT.find((each) => each.catalogo === catalogo && each.clave === clave)!;
-  return { clave, descripcion, vigente: true };
-};
-const parte = ({ rfc, nombre, regimen, cp }: FacturaDemo['emisor']) => ({
-  ...{ rfc, nombre, cp },
-  regimen: sat('c_RegimenFiscal', regimen),
-});
-const decimal = (text: string | null) => (text?.includes('.') ? text.replace(/\.?0+$/, '') : text);
-const dinero = (text: string | null) => (text === null ? null : text.replace(/(\.\d\d\d*?)0+$/, '$1'));
-const impuesto = (each: FacturaDemo['conceptos'][number]['impuestos'][number]) => ({
-  ...each,
-  impuesto: sat('c_Impuesto', each.impuesto),
-  tasaOCuota: decimal(each.tasaOCuota),
-  base: dinero(each.base),
-  importe: dinero(each.importe),
-});
-const impuestos = (lista: FacturaDemo['conceptos'][number]['impuestos']) =>
-  lista
-    .map(impuesto)
-    .toSorted((a, b) => Number(b.traslado) - Number(a.traslado) || Number(b.tasaOCuota) - Number(a.tasaOCuota));
 
 /** What the domain says an invoice shows, from the demo's documents. */
 function comoSeLee(factura: FacturaDemo) {
@@ -357,16 +334,9 @@ function aplicacionesDe({ id, uuid, clienteId }: FacturaDemo) {
   const i = Array.from({ length: CLIENTES }, (_, k) => k).find((k) => kit.world.cliente(k).id === clienteId)!;
   return kit.world
     .pagos(i)
+    .filter(({ estado }) => estado !== 'CANCELADO')
     .flatMap(({ pago }) => pago.documentosRelacionados)
     .filter(({ facturaId }) => facturaId === id)
     .sort((a, b) => a.numParcialidad - b.numParcialidad)
-    .map((documento) => {
-      const { id: _, facturaId, ...columnas } = documento;
-      return {
-        ...columnas,
-        factura: { id: facturaId, uuid },
-        objetoImp: sat('c_ObjetoImp', documento.objetoImp),
-        impuestos: impuestos(documento.impuestos),
-      };
-    });
+    .map((documento) => documentoComoSeLee(documento, uuid));
 }

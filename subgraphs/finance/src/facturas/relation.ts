@@ -21,15 +21,13 @@ import {
 } from '@cliente360/subgraph';
 import { vigente } from '../cfdi/columnas.ts';
 import { camposCfdi } from '../cfdi/fields.ts';
+import { ordenImpuestos } from '../cfdi/impuestos.ts';
+import { documentosRelacionadosDe } from '../cfdisPago/documentos.ts';
+import { cfdisPago as p, documentosRelacionados as d } from '../cfdisPago/tables.ts';
 import { claveSat } from '../claveSat.ts';
 import type { Factura, FacturasCampoOrden, FacturasFiltro } from '../graphql.gen.ts';
-import { cfdisPago as p, documentosRelacionados as d, impuestosDr } from '../pagos/tables.ts';
 import { diasVencida, estadoCobro, saldo, vencida } from './saldo.ts';
 import { conceptos as c, facturas as t, facturasRelacionados, impuestosConcepto } from './tables.ts';
-
-/** Transferred before withheld, then by tax, the highest rate first. */
-const ordenImpuestos = (i: typeof impuestosConcepto | typeof impuestosDr) =>
-  sql`${i.traslado} desc, ${i.impuesto}, ${i.tasaOCuota} desc nulls last, ${i.id}`;
 
 const conceptos = list('Concepto', c, {
   where: sql`${c.empresaId} = ${t.empresaId} and ${c.facturaId} = ${t.id}`,
@@ -47,19 +45,10 @@ const conceptos = list('Concepto', c, {
   },
 });
 
-const aplicaciones = list('DocumentoRelacionado', d, {
-  where: sql`${d.empresaId} = ${t.empresaId} and ${d.facturaId} = ${t.id} and exists (select from ${p} where ${p.empresaId} = ${d.empresaId} and ${p.id} = ${d.cfdiPagoId} and ${vigente(p.estado)})`,
-  orderBy: sql`${d.numParcialidad}, ${d.id}`,
-  fields: {
-    factura: reference('Factura', d.facturaId),
-    objetoImp: claveSat('c_ObjetoImp', d.objetoImp),
-    impuestos: list('ImpuestoDr', impuestosDr, {
-      where: sql`${impuestosDr.empresaId} = ${d.empresaId} and ${impuestosDr.documentoId} = ${d.id}`,
-      orderBy: ordenImpuestos(impuestosDr),
-      fields: { impuesto: claveSat('c_Impuesto', impuestosDr.impuesto) },
-    }),
-  },
-});
+/** What REP in force paid of it. */
+const aplicaciones = documentosRelacionadosDe(
+  sql`${d.empresaId} = ${t.empresaId} and ${d.facturaId} = ${t.id} and exists (select from ${p} where ${p.empresaId} = ${d.empresaId} and ${p.id} = ${d.cfdiPagoId} and ${vigente(p.estado)})`,
+);
 
 export const factura = entity<Factura>()({
   type: 'Factura',

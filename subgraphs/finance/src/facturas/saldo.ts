@@ -11,10 +11,10 @@
  */
 import { sql, type SQL } from 'drizzle-orm';
 import type { FieldContext } from '@cliente360/subgraph';
-import { movimientosBancarios as m, partidasConciliacion as c } from '../bancos/tables.ts';
+import { movimientosBancarios as m, partidasConciliacion as c } from '../movimientosBancarios/tables.ts';
 import { vigente } from '../cfdi/columnas.ts';
 import { aplicacionesNota as a, notasCredito as n } from '../notasCredito/tables.ts';
-import { cfdisPago as p, documentosRelacionados as d } from '../pagos/tables.ts';
+import { cfdisPago as p, documentosRelacionados as d } from '../cfdisPago/tables.ts';
 import { facturas as t } from './tables.ts';
 
 const pagadoPorRep = sql`coalesce((select sum(${d.pagado}) from ${d} join ${p} on ${p.empresaId} = ${d.empresaId} and ${p.id} = ${d.cfdiPagoId} where ${d.empresaId} = ${t.empresaId} and ${d.facturaId} = ${t.id} and ${vigente(p.estado)}), 0)`;

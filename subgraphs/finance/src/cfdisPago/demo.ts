@@ -1,13 +1,23 @@
 import type { DemoGenerator } from '@cliente360/demo';
-import { columnasDemo, impuestosDemo } from '../cfdi/demo.ts';
-import { cfdisPago, documentosRelacionados, impuestosDr, pagos } from './tables.ts';
+import { columnasDemo, impuestosDemo, relacionadosDemo } from '../cfdi/demo.ts';
+import { cfdisPago, cfdisPagoRelacionados, documentosRelacionados, impuestosDr, pagos } from './tables.ts';
 
 export const demo: readonly DemoGenerator[] = [
   {
     name: 'finance.cfdis_pago',
     table: cfdisPago,
     *rows(world, i) {
-      for (const cfdi of world.pagos(i)) yield { ...columnasDemo(cfdi), montoTotalMxn: cfdi.montoTotalMxn };
+      for (const cfdi of world.pagos(i)) {
+        const { montoTotalMxn, pago } = cfdi;
+        yield { ...columnasDemo(cfdi), montoTotalMxn, fechaPago: pago.fechaPago };
+      }
+    },
+  },
+  {
+    name: 'finance.cfdis_pago_relacionados',
+    table: cfdisPagoRelacionados,
+    *rows(world, i) {
+      for (const cfdi of world.pagos(i)) yield* relacionadosDemo(world, cfdi);
     },
   },
   {

@@ -13,7 +13,7 @@ import {
   unique,
   uuid,
 } from '@cliente360/database/columns';
-import { columnasCfdi, restriccionesCfdi } from '../cfdi/columnas.ts';
+import { columnasCfdi, relacionadosTable, restriccionesCfdi } from '../cfdi/columnas.ts';
 import { facturas } from '../facturas/tables.ts';
 import { finance } from '../schema.ts';
 
@@ -21,13 +21,22 @@ import { finance } from '../schema.ts';
 export const cfdisPago = tenantTable(
   finance,
   'cfdis_pago',
-  { ...columnasCfdi(), montoTotalMxn: importe('monto_total_mxn').notNull() },
+  {
+    ...columnasCfdi(),
+    montoTotalMxn: importe('monto_total_mxn').notNull(),
+    /** Of its first payment, so that an index has it: a trigger of `pagos` keeps it. */
+    fechaPago: fechaHoraLocal('fecha_pago'),
+  },
   // SAT: the document itself is worth nothing; its payments are.
   (t) => [
     ...restriccionesCfdi('cfdis_pago', t),
+    index('cfdis_pago_por_pago').on(t.empresaId, t.clienteId, t.fechaPago.desc().nullsLast(), t.id),
+    index('cfdis_pago_por_monto').on(t.empresaId, t.clienteId, t.montoTotalMxn, t.id),
     check('cfdis_pago_sin_importe', sql.raw(`moneda = 'XXX' and total = 0`)),
   ],
 );
+
+export const cfdisPagoRelacionados = relacionadosTable('cfdis_pago_relacionados', cfdisPago);
 
 /** One CFDI P may carry several payments. */
 export const pagos = tenantTable(

@@ -1,0 +1,21 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { list, reference } from '@cliente360/subgraph';
+import { ordenImpuestos } from '../cfdi/impuestos.ts';
+import { claveSat } from '../claveSat.ts';
+import { documentosRelacionados as d, impuestosDr as i } from './tables.ts';
+
+/** The parts of payments that `where` ties to the row, by parcialidad, each with its taxes. */
+export const documentosRelacionadosDe = (where: SQL) =>
+  list('DocumentoRelacionado', d, {
+    where,
+    orderBy: sql`${d.numParcialidad}, ${d.id}`,
+    fields: {
+      factura: reference('Factura', d.facturaId),
+      objetoImp: claveSat('c_ObjetoImp', d.objetoImp),
+      impuestos: list('ImpuestoDr', i, {
+        where: sql`${i.empresaId} = ${d.empresaId} and ${i.documentoId} = ${d.id}`,
+        orderBy: ordenImpuestos(i),
+        fields: { impuesto: claveSat('c_Impuesto', i.impuesto) },
+      }),
+    },
+  });

@@ -1,0 +1,10 @@
+import { room } from '@cliente360/subgraph';
+import { cfdiPago, cfdisPagoConnection } from './relation.ts';
+
+/** REP: what was paid of which invoice. */
+export const cfdisPago = room({
+  folder: import.meta.dirname,
+  entities: [cfdiPago],
+  connections: [cfdisPagoConnection],
+  demo: () => import('./demo.ts'),
+});

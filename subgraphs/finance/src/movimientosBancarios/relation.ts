@@ -1,0 +1,79 @@
+import { sql } from 'drizzle-orm';
+import { formatMoney } from '@cliente360/database/columns';
+import {
+  amountBetween,
+  byDay,
+  byNumber,
+  connection,
+  contains,
+  dayWithin,
+  derived,
+  dinero,
+  entity,
+  list,
+  oneOf,
+  oneOfIds,
+  reference,
+  referenceToOneOf,
+} from '@cliente360/subgraph';
+import { claveSat } from '../claveSat.ts';
+import type {
+  CuentaTesoreria,
+  MovimientoBancario,
+  MovimientosBancariosCampoOrden,
+  MovimientosBancariosFiltro,
+} from '../graphql.gen.ts';
+import { conciliacion, conciliado, pendiente } from './conciliacion.ts';
+import { cuentasTesoreria, movimientosBancarios as t, partidasConciliacion as c } from './tables.ts';
+
+export const cuentaTesoreria = entity<CuentaTesoreria>()({
+  type: 'CuentaTesoreria',
+  table: cuentasTesoreria,
+  fields: {},
+});
+
+export const movimientoBancario = entity<MovimientoBancario>()({
+  type: 'MovimientoBancario',
+  table: t,
+  fields: {
+    cliente: reference('Cliente', t.clienteId),
+    cuenta: reference('CuentaTesoreria', t.cuentaId),
+    importe: dinero(t.importe, t.importeMoneda, t.importeTipoCambio),
+    formaPago: claveSat('c_FormaPago', t.formaPago),
+    conciliacion: derived(() => conciliacion),
+    conciliado: derived(() => sql`(${conciliado})::text`, formatMoney),
+    pendiente: derived(() => sql`(${pendiente})::text`, formatMoney),
+    partidas: list('PartidaConciliacion', c, {
+      where: sql`${c.empresaId} = ${t.empresaId} and ${c.movimientoId} = ${t.id}`,
+      orderBy: sql`${c.en}, ${c.id}`,
+      fields: {
+        documento: referenceToOneOf({
+          Factura: c.facturaId,
+          CfdiPago: c.cfdiPagoId,
+          NotaCredito: c.notaCreditoId,
+          Comision: c.comisionId,
+        }),
+        por: reference('Usuario', c.porId),
+      },
+    }),
+  },
+});
+
+export const movimientosBancariosConnection = connection<MovimientosBancariosFiltro, MovimientosBancariosCampoOrden>()({
+  name: 'MovimientosBancarios',
+  node: movimientoBancario,
+  parents: { 'Cliente.movimientosBancarios': t.clienteId },
+  filters: {
+    cuentaIds: oneOfIds(t.cuentaId),
+    tipo: oneOf(t.tipo),
+    conciliacion: oneOf(conciliacion),
+    fecha: dayWithin(t.fecha),
+    importe: amountBetween(t.importe),
+    texto: contains(t.referencia, t.claveRastreo, t.concepto),
+  },
+  orders: {
+    FECHA: byDay(t.fecha),
+    IMPORTE: byNumber(t.importe),
+    PENDIENTE: byNumber(pendiente),
+  },
+});

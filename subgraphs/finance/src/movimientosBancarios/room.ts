@@ -1,0 +1,10 @@
+import { room } from '@cliente360/subgraph';
+import { cuentaTesoreria, movimientoBancario, movimientosBancariosConnection } from './relation.ts';
+
+/** What went in and out of the company's accounts, and what each movement settles. */
+export const movimientosBancarios = room({
+  folder: import.meta.dirname,
+  entities: [movimientoBancario, cuentaTesoreria],
+  connections: [movimientosBancariosConnection],
+  demo: () => import('./demo.ts'),
+});
