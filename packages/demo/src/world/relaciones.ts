@@ -60,8 +60,8 @@ function otras(mundo: Mundo, i: number, { ultimo }: Grupo): PlanRelacion[] {
 /** The parent is always the one that came before, and outside of the first client's group: nobody is its own. */
 function planEntre(mundo: Mundo, random: Random, i: number, otro: number, ultimo: number): PlanRelacion {
   const sorteado = random.weighted(ENTRE_OTROS);
-  const puedeSerFilial = otro > ultimo && esEmpresa(mundo, otro) && esEmpresa(mundo, i);
-  const tipo = sorteado === 'MATRIZ_DE' && !puedeSerFilial ? 'REFIERE_A' : sorteado;
+  const puedeSerFilial = () => otro > ultimo && esEmpresa(mundo, otro) && esEmpresa(mundo, i);
+  const tipo = sorteado === 'MATRIZ_DE' && !puedeSerFilial() ? 'REFIERE_A' : sorteado;
   const desde = random.int(-1400, -30);
   const [origen, destino] = tipo === 'MATRIZ_DE' || random.chance(0.5) ? [otro, i] : [i, otro];
   return {
