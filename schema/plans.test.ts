@@ -79,7 +79,7 @@ describe.each(definitions)('$name', (definition) => {
     const plans = await explainPages(kit, { empresa, clienteId: kit.world.cliente(0).id, settings });
     expect(plans.length).toBeGreaterThan(0);
     expect(plans.filter((plan) => sequentialScans(plan).length).map(say)).toEqual([]);
-  });
+  }, 120_000);
 });
 
 /** A server's database with 20,000 clients (`pnpm datos --clientes 20000`), where plans are what they are in use. */

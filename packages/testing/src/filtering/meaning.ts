@@ -21,6 +21,8 @@ export interface Meaning {
   readonly holds?: (row: NaiveRow, value: any, situation: Situation) => boolean;
   /** Instead: what an order compares. */
   readonly key?: (row: NaiveRow, situation: Situation) => string | number | boolean | null;
+  /** Fields that a row has to be asked for besides its own. */
+  readonly select?: string;
   /** Values worth trying; those found at `at` unless given. */
   readonly values?: (situation: Situation) => readonly unknown[];
 }
@@ -40,6 +42,8 @@ function scalarOf(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   const object = value as Record<string, unknown>;
   for (const name of ['clave', 'importe', 'id']) if (name in object) return object[name];
+  // A member of a union that has no id of its own.
+  if ('__typename' in object) return undefined;
   throw new Error(`no scalar stands for ${JSON.stringify(value)}: give the path further`);
 }
 

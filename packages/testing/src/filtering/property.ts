@@ -34,7 +34,8 @@ export interface FilteringOptions {
 
 /** Fails with the first filter or order whose rows are not those of the naive model. */
 export async function filteringProperty({ kit, connection, parent, meanings, untold = {} }: FilteringOptions) {
-  const place = await placeOf(kit, connection, parent);
+  const own = Object.entries(meanings).filter(([name]) => name.split(/[.#]/)[0] === connection.name);
+  const place = await placeOf(kit, connection, parent, own.map(([, { select = '' }]) => select).join(' '));
   const rows = await place.whole();
   assert.ok(rows.length > 1, `${parent}: ${rows.length} rows tell nothing`);
   const { zonaHoraria } = kit.world.empresa;

@@ -23,15 +23,20 @@ export interface Place {
   ids(asked: Asked): Promise<string[]>;
 }
 
-/** `parent` is `Type.field`. */
-export async function placeOf(kit: TestSubgraph, connection: Connection, parent: string): Promise<Place> {
+/** `parent` is `Type.field`; `select` is asked of every node besides what it says itself. */
+export async function placeOf(
+  kit: TestSubgraph,
+  connection: Connection,
+  parent: string,
+  select: string,
+): Promise<Place> {
   const [type, field] = parent.split('.') as [string, string];
   const { schema } = kit.definition;
   const parentId = type === 'Query' ? null : await crowded(kit, connection, parent);
   const edge = objectType(schema.getType(`${connection.name}Edge`));
   const nodeType = objectType(schema.getType(connection.node.type));
   const own = selectionOf(schema, withoutNode(edge));
-  const everything = `edges { ${own} node { ${selectionOf(schema, nodeType)} } } pageInfo { hasNextPage endCursor }`;
+  const everything = `edges { ${own} node { ${selectionOf(schema, nodeType)} ${select} } } pageInfo { hasNextPage endCursor }`;
   const onlyIds = 'edges { node { id } } pageInfo { hasNextPage endCursor }';
 
   const walk = async (selection: string, { filtro, orden }: Asked) => {
