@@ -32,6 +32,21 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type Activo = {
+  __typename?: 'Activo';
+  id: Scalars['ID']['output'];
+};
+
+/** Quién hizo algo: una persona de la empresa, una del cliente, o un proceso. */
+export type Actor = ActorSistema | Contacto | Usuario;
+
+/** Proceso que hizo algo por sí solo. */
+export type ActorSistema = {
+  __typename?: 'ActorSistema';
+  /** Nombre del proceso. */
+  proceso: Scalars['String']['output'];
+};
+
 export type Caso = {
   __typename?: 'Caso';
   /** Correos que tratan del caso. */
@@ -214,6 +229,11 @@ export type EstadoCorreo =
   /** El destino lo devolvió. */
   | 'REBOTADO';
 
+export type Factura = {
+  __typename?: 'Factura';
+  id: Scalars['ID']['output'];
+};
+
 /** Filtro de un importe, ambos extremos incluidos. */
 export type FiltroImporte = {
   /** Mayor o igual que. */
@@ -230,6 +250,16 @@ export type FiltroTexto = {
   empieza?: InputMaybe<Scalars['String']['input']>;
   /** Igual, letra por letra. */
   igual?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LoteSerie = {
+  __typename?: 'LoteSerie';
+  id: Scalars['ID']['output'];
+};
+
+export type Oportunidad = {
+  __typename?: 'Oportunidad';
+  id: Scalars['ID']['output'];
 };
 
 /** Dónde está una página dentro de su conexión. */
@@ -253,9 +283,32 @@ export type Periodo = {
   hasta?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type Poliza = {
+  __typename?: 'Poliza';
+  id: Scalars['ID']['output'];
+};
+
+export type Proyecto = {
+  __typename?: 'Proyecto';
+  id: Scalars['ID']['output'];
+};
+
 /** Sentido de un mensaje, visto desde la empresa. */
 export type SentidoMensaje =
   /** Del cliente a nosotros. */
   | 'ENTRANTE'
   /** De nosotros al cliente. */
   | 'SALIENTE';
+
+/** De qué trata algo: el cliente, o algo suyo. */
+export type Sujeto = Activo | Caso | Cliente | Contacto | Factura | LoteSerie | Oportunidad | Poliza | Proyecto | Venta;
+
+export type Usuario = {
+  __typename?: 'Usuario';
+  id: Scalars['ID']['output'];
+};
+
+export type Venta = {
+  __typename?: 'Venta';
+  id: Scalars['ID']['output'];
+};
