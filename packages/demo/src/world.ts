@@ -33,6 +33,7 @@ import type { World, WorldOptions } from './types.ts';
 import { almacenadoDe } from './world/almacen.ts';
 import { casosDe, cuantosCasos } from './world/casos.ts';
 import { clienteDe } from './world/clientes.ts';
+import { comentariosDe } from './world/comentarios.ts';
 import { createConsecutivo } from './world/consecutivo.ts';
 import { contactosDe } from './world/contactos.ts';
 import { cuentasDe } from './world/cuentas.ts';
@@ -127,7 +128,7 @@ export function createWorld(options: WorldOptions): World {
     movimientosBancarios: () => [],
     comisiones: () => [],
     flujo: () => [],
-    comentarios: () => [],
+    comentarios: ofClient((i) => comentariosDe(mundo, i)),
     archivos: () => [],
     eventos: () => [],
     canalesChat: () => [],

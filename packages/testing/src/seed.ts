@@ -1,5 +1,5 @@
 /** Puts random rows into the tables behind a connection, with the rows that they point to. */
-import type { AnyColumn } from 'drizzle-orm';
+import { getTableColumns, type AnyColumn } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import fc from 'fast-check';
 import { rowArbitrary, type Values } from './arbitrary.ts';
@@ -42,11 +42,12 @@ export function createSeeder(kit: TestSubgraph): Seeder {
     return row;
   };
 
-  /** A row that points to its own table is left pointing nowhere; every other reference gets a row that is there. */
+  /** A row that points to its own table is left pointing nowhere (what may not be null stays); every other reference gets a row that is there. */
   const point = async (row: Values, table: PgTable, reference: Reference, { cliente, fixed }: RowPlace) => {
     const free = reference.columns.filter(({ name }) => !(name in fixed) && name !== 'clienteId' && row[name] !== null);
     if (reference.table === table) {
-      for (const { name } of free) row[name] = null;
+      const columns = getTableColumns(table);
+      for (const { name } of free) if (!columns[name]!.notNull) row[name] = null;
     } else if (free.length || reference.table === clientes) {
       const target = await dependency(reference.table, cliente);
       for (const { name, target: property } of free) row[name] = target[property];

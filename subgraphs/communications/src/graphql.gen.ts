@@ -49,9 +49,21 @@ export type ActorSistema = {
 
 export type Caso = {
   __typename?: 'Caso';
+  /** Comentarios sobre el caso. */
+  comentarios: Maybe<ComentariosConnection>;
   /** Correos que tratan del caso. */
   emails: Maybe<EmailsConnection>;
   id: Scalars['ID']['output'];
+};
+
+
+export type CasoComentariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ComentariosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ComentariosOrden>>;
 };
 
 
@@ -77,9 +89,21 @@ export type ClaveSat = {
 
 export type Cliente = {
   __typename?: 'Cliente';
+  /** Comentarios sobre el cliente y sobre lo suyo. */
+  comentarios: Maybe<ComentariosConnection>;
   /** Correos cruzados con el cliente. */
   emails: Maybe<EmailsConnection>;
   id: Scalars['ID']['output'];
+};
+
+
+export type ClienteComentariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ComentariosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ComentariosOrden>>;
 };
 
 
@@ -90,6 +114,92 @@ export type ClienteEmailsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<EmailsOrden>>;
+};
+
+/** Comentario sobre un cliente, o sobre un caso, un proyecto o una oportunidad suyos. */
+export type Comentario = {
+  __typename?: 'Comentario';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Quién lo escribió. */
+  autor: Maybe<Actor>;
+  /** Cliente de que trata, o de quien es aquello de que trata. */
+  cliente: Maybe<Cliente>;
+  /** Cuándo se escribió. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Texto simple; vacío si se eliminó. */
+  cuerpo: Scalars['String']['output'];
+  /** Texto en HTML seguro: se sanea antes de guardarlo y se devuelve como se guardó; vacío si se eliminó. */
+  cuerpoHtml: Scalars['String']['output'];
+  /** Cuándo se editó por última vez. */
+  editadoEn: Maybe<Scalars['DateTime']['output']>;
+  /** Cuándo se eliminó: queda su lugar en el hilo, sin su texto. */
+  eliminadoEn: Maybe<Scalars['DateTime']['output']>;
+  /** Si se muestra antes que los demás. */
+  fijado: Scalars['Boolean']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Personas de la empresa que menciona. */
+  menciones: Array<Mencion>;
+  /** Comentario al que responde, sobre lo mismo. */
+  padre: Maybe<Comentario>;
+  /** De qué trata. */
+  sujeto: Maybe<Sujeto>;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+  /** Quién lo puede leer. */
+  visibilidad: Visibilidad;
+};
+
+/** Campos de orden de `comentarios`. */
+export type ComentariosCampoOrden =
+  /** Cuándo se escribió. */
+  | 'CREADO_EN'
+  /** Si está fijado: los fijados al final, o antes con DESC. */
+  | 'FIJADO';
+
+/** Página de `Comentario` con su total. */
+export type ComentariosConnection = {
+  __typename?: 'ComentariosConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<ComentariosEdge>;
+  /** Filas de la página. */
+  nodes: Array<Comentario>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `ComentariosConnection`. */
+export type ComentariosEdge = {
+  __typename?: 'ComentariosEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Comentario;
+};
+
+/** Condiciones de `comentarios`. */
+export type ComentariosFiltro = {
+  /** Escritos por alguna de estas personas, de la empresa o del cliente. */
+  autorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Si están fijados. */
+  fijado?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Que mencionan a alguna de estas personas. */
+  mencionaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Contiene, sin acentos ni mayúsculas, en el texto. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+  /** Que puede leer alguno de éstos. */
+  visibilidad?: InputMaybe<Array<Visibilidad>>;
+};
+
+/** Un campo de orden de `ComentariosConnection` y su sentido. */
+export type ComentariosOrden = {
+  /** Campo. */
+  campo: ComentariosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 export type Contacto = {
@@ -257,9 +367,30 @@ export type LoteSerie = {
   id: Scalars['ID']['output'];
 };
 
+/** Mención de una persona en un comentario. */
+export type Mencion = {
+  __typename?: 'Mencion';
+  /** Cuándo la leyó; nulo si no la ha leído. */
+  leidaEn: Maybe<Scalars['DateTime']['output']>;
+  /** Persona mencionada. */
+  usuario: Maybe<Usuario>;
+};
+
 export type Oportunidad = {
   __typename?: 'Oportunidad';
+  /** Comentarios sobre la oportunidad. */
+  comentarios: Maybe<ComentariosConnection>;
   id: Scalars['ID']['output'];
+};
+
+
+export type OportunidadComentariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ComentariosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ComentariosOrden>>;
 };
 
 /** Dónde está una página dentro de su conexión. */
@@ -290,7 +421,19 @@ export type Poliza = {
 
 export type Proyecto = {
   __typename?: 'Proyecto';
+  /** Comentarios sobre el proyecto. */
+  comentarios: Maybe<ComentariosConnection>;
   id: Scalars['ID']['output'];
+};
+
+
+export type ProyectoComentariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ComentariosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ComentariosOrden>>;
 };
 
 /** Sentido de un mensaje, visto desde la empresa. */
@@ -312,3 +455,10 @@ export type Venta = {
   __typename?: 'Venta';
   id: Scalars['ID']['output'];
 };
+
+/** Quién puede leer algo. */
+export type Visibilidad =
+  /** Sólo la empresa. */
+  | 'INTERNO'
+  /** También el cliente. */
+  | 'PUBLICO';
