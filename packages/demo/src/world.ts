@@ -31,6 +31,7 @@ import { idDemo, uuidV7 } from './ids.ts';
 import { seededRandom } from './random.ts';
 import type { World, WorldOptions } from './types.ts';
 import { almacenadoDe } from './world/almacen.ts';
+import { archivosDe } from './world/archivos.ts';
 import { casosDe, cuantosCasos } from './world/casos.ts';
 import { clienteDe } from './world/clientes.ts';
 import { comentariosDe } from './world/comentarios.ts';
@@ -53,6 +54,7 @@ import { notasDe } from './world/notas.ts';
 import { pagosDe } from './world/pagos.ts';
 import { polizasBaseDe, polizasDe } from './world/polizas.ts';
 import { cuantasVentas, ventasDe } from './world/ventas.ts';
+import { cfdisConXml, xmlDe } from './world/xml.ts';
 
 /** Days that sales and cases reach back. */
 const DIAS = 420;
@@ -129,7 +131,9 @@ export function createWorld(options: WorldOptions): World {
     comisiones: () => [],
     flujo: () => [],
     comentarios: ofClient((i) => comentariosDe(mundo, i)),
-    archivos: () => [],
+    cfdisConXml: ofClient((i) => cfdisConXml(mundo, i)),
+    archivos: ofClient((i) => archivosDe(mundo, i)),
+    xmlDe: (i, cfdi) => xmlDe(mundo, i, cfdi),
     eventos: () => [],
     canalesChat: () => [],
     bitacora: () => [],

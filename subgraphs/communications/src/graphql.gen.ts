@@ -47,13 +47,113 @@ export type ActorSistema = {
   proceso: Scalars['String']['output'];
 };
 
+/** Archivo de un cliente: de su expediente, de algo suyo, o adjunto a lo que se dijo. */
+export type Archivo = {
+  __typename?: 'Archivo';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Tamaño en bytes. */
+  bytes: Scalars['Int']['output'];
+  /** Qué clase de documento es. */
+  categoria: CategoriaArchivo;
+  /** Cliente de quien es. */
+  cliente: Maybe<Cliente>;
+  /** Si su contenido es reservado. */
+  confidencial: Scalars['Boolean']['output'];
+  /** Cuándo se subió. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Qué dijo el antivirus. */
+  escaneo: EstadoEscaneo;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Nombre, con su extensión. */
+  nombre: Scalars['String']['output'];
+  /** SHA-256 del contenido, en 64 dígitos hexadecimales: dos archivos con el mismo son el mismo contenido. */
+  sha256: Scalars['String']['output'];
+  /** De qué trata; nulo mientras no se liga a nada. */
+  sujeto: Maybe<Sujeto>;
+  /** Tipo de contenido (MIME). */
+  tipoMime: Scalars['String']['output'];
+  /** Último día en que vale; nulo si no vence. */
+  venceEn: Maybe<Scalars['Date']['output']>;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Campos de orden de `archivos`. */
+export type ArchivosCampoOrden =
+  /** Tamaño. */
+  | 'BYTES'
+  /** Cuándo se subió. */
+  | 'CREADO_EN'
+  /** Nombre. */
+  | 'NOMBRE'
+  /** Último día en que vale. */
+  | 'VENCE_EN';
+
+/** Página de `Archivo` con su total. */
+export type ArchivosConnection = {
+  __typename?: 'ArchivosConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<ArchivosEdge>;
+  /** Filas de la página. */
+  nodes: Array<Archivo>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `ArchivosConnection`. */
+export type ArchivosEdge = {
+  __typename?: 'ArchivosEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Archivo;
+};
+
+/** Condiciones de `archivos`. */
+export type ArchivosFiltro = {
+  /** De alguna de estas clases. */
+  categoria?: InputMaybe<Array<CategoriaArchivo>>;
+  /** Que tratan de alguna de estas cosas. */
+  sujetoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Contiene, sin acentos ni mayúsculas, en el nombre. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+  /** De alguno de estos tipos de contenido, letra por letra. */
+  tipoMime?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Que vencen en el periodo. */
+  venceEn?: InputMaybe<Periodo>;
+};
+
+/** Un campo de orden de `ArchivosConnection` y su sentido. */
+export type ArchivosOrden = {
+  /** Campo. */
+  campo: ArchivosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 export type Caso = {
   __typename?: 'Caso';
+  /** Archivos que tratan del caso. */
+  archivos: Maybe<ArchivosConnection>;
   /** Comentarios sobre el caso. */
   comentarios: Maybe<ComentariosConnection>;
   /** Correos que tratan del caso. */
   emails: Maybe<EmailsConnection>;
   id: Scalars['ID']['output'];
+};
+
+
+export type CasoArchivosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ArchivosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ArchivosOrden>>;
 };
 
 
@@ -76,6 +176,29 @@ export type CasoEmailsArgs = {
   orden?: InputMaybe<Array<EmailsOrden>>;
 };
 
+/** Clase de documento. */
+export type CategoriaArchivo =
+  /** Acta constitutiva o de asamblea. */
+  | 'ACTA'
+  /** Constancia de situación fiscal. */
+  | 'CONSTANCIA_FISCAL'
+  /** Contrato. */
+  | 'CONTRATO'
+  /** Correspondencia. */
+  | 'CORRESPONDENCIA'
+  /** Evidencia: fotografía, video o registro de un hecho. */
+  | 'EVIDENCIA'
+  /** Identificación oficial. */
+  | 'IDENTIFICACION'
+  /** Otro documento legal. */
+  | 'LEGAL'
+  /** Otro. */
+  | 'OTRO'
+  /** Poder notarial. */
+  | 'PODER'
+  /** XML de un comprobante fiscal. */
+  | 'XML_CFDI';
+
 /** Clave de un catálogo del SAT con su descripción oficial. */
 export type ClaveSat = {
   __typename?: 'ClaveSat';
@@ -89,11 +212,23 @@ export type ClaveSat = {
 
 export type Cliente = {
   __typename?: 'Cliente';
+  /** Archivos del cliente y de lo suyo. */
+  archivos: Maybe<ArchivosConnection>;
   /** Comentarios sobre el cliente y sobre lo suyo. */
   comentarios: Maybe<ComentariosConnection>;
   /** Correos cruzados con el cliente. */
   emails: Maybe<EmailsConnection>;
   id: Scalars['ID']['output'];
+};
+
+
+export type ClienteArchivosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ArchivosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ArchivosOrden>>;
 };
 
 
@@ -121,6 +256,8 @@ export type Comentario = {
   __typename?: 'Comentario';
   /** Cuándo cambió por última vez. */
   actualizadoEn: Scalars['DateTime']['output'];
+  /** Archivos que lo acompañan. */
+  archivos: Maybe<ArchivosConnection>;
   /** Quién lo escribió. */
   autor: Maybe<Actor>;
   /** Cliente de que trata, o de quien es aquello de que trata. */
@@ -149,6 +286,17 @@ export type Comentario = {
   version: Scalars['Int']['output'];
   /** Quién lo puede leer. */
   visibilidad: Visibilidad;
+};
+
+
+/** Comentario sobre un cliente, o sobre un caso, un proyecto o una oportunidad suyos. */
+export type ComentarioArchivosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ArchivosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ArchivosOrden>>;
 };
 
 /** Campos de orden de `comentarios`. */
@@ -212,6 +360,8 @@ export type Correo = {
   __typename?: 'Correo';
   /** Cuándo cambió por última vez. */
   actualizadoEn: Scalars['DateTime']['output'];
+  /** Archivos que llegaron o salieron con él. */
+  adjuntos: Array<Archivo>;
   /** Asunto. */
   asunto: Scalars['String']['output'];
   /** Si lo generó un programa y no una persona (cabecera Auto-Submitted). */
@@ -303,6 +453,8 @@ export type EmailsEdge = {
 export type EmailsFiltro = {
   /** De alguno de estos casos. */
   casoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Si lleva archivos adjuntos. */
+  conAdjuntos?: InputMaybe<Scalars['Boolean']['input']>;
   /** Cruzados con alguno de estos contactos. */
   contactoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Enviados o recibidos en el periodo. */
@@ -338,6 +490,15 @@ export type EstadoCorreo =
   | 'FALLIDO'
   /** El destino lo devolvió. */
   | 'REBOTADO';
+
+/** Qué dijo el antivirus de un archivo. */
+export type EstadoEscaneo =
+  /** Encontró algo dañino. */
+  | 'INFECTADO'
+  /** No encontró nada. */
+  | 'LIMPIO'
+  /** Aún no lo revisa. */
+  | 'PENDIENTE';
 
 export type Factura = {
   __typename?: 'Factura';
@@ -434,6 +595,19 @@ export type ProyectoComentariosArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<ComentariosOrden>>;
+};
+
+/** Consultas. */
+export type Query = {
+  __typename?: 'Query';
+  /** Un archivo por su identificador. */
+  archivo: Maybe<Archivo>;
+};
+
+
+/** Consultas. */
+export type QueryArchivoArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Sentido de un mensaje, visto desde la empresa. */

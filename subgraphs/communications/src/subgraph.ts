@@ -1,4 +1,5 @@
 /** The rooms of communications, one line each. */
+export { archivos } from './archivos/room.ts';
 export { comentarios } from './comentarios/room.ts';
 export { emails } from './emails/room.ts';
 export { sujeto } from './sujeto/room.ts';
