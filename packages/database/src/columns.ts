@@ -7,6 +7,7 @@ import {
   check,
   customType,
   foreignKey,
+  getTableConfig,
   index,
   integer,
   boolean,
@@ -20,6 +21,7 @@ import {
   type ExtraConfigColumn,
   type PgColumnBuilderBase,
   type PgSchema,
+  type PgTable,
   type PgTableExtraConfigValue,
 } from 'drizzle-orm/pg-core';
 
@@ -99,7 +101,9 @@ const clienteActual = (column: string) =>
  * `(empresa_id, id)`, the row level security policy and one CHECK per `text`
  * column with an `enum`. `cliente` names the SQL column that ties a row to a client
  * (default `cliente_id`; `id` for the clients themselves); `null` when the
- * rows belong to the company as a whole.
+ * rows belong to the company as a whole. `appendOnly` rows are read and added,
+ * never changed or deleted: no policy admits it, and so the role is not granted
+ * it. A trigger that refuses it to the owner too is a migration of its own.
  *
  * Enabling the policy is drizzle's; forcing it and granting are the migrator's.
  */
@@ -108,7 +112,7 @@ export function tenantTable<Name extends string, Columns extends Record<string, 
   name: Name,
   columns: Columns,
   extra: (table: Record<keyof Columns | 'empresaId' | 'id', ExtraConfigColumn>) => PgTableExtraConfigValue[] = () => [],
-  { cliente = 'cliente_id' }: { cliente?: string | null } = {},
+  { cliente = 'cliente_id', appendOnly = false }: { cliente?: string | null; appendOnly?: boolean } = {},
 ) {
   return schema.table(
     name,
@@ -121,15 +125,24 @@ export function tenantTable<Name extends string, Columns extends Record<string, 
       const all = table as unknown as Record<keyof Columns | 'empresaId' | 'id', ExtraConfigColumn>;
       return [
         primaryKey({ name: `${name}_pk`, columns: [all.empresaId, all.id] as unknown as [AnyPgColumn, AnyPgColumn] }),
-        pgPolicy('empresa', {
-          using: cliente === null ? empresaActual : sql`${empresaActual} and ${clienteActual(cliente)}`,
-        }),
+        ...policies(cliente === null ? empresaActual : sql`${empresaActual} and ${clienteActual(cliente)}`, appendOnly),
         ...valueChecks(name, columns),
         ...extra(all),
       ];
     },
   );
 }
+
+const policies = (own: SQL, appendOnly: boolean) =>
+  appendOnly
+    ? [pgPolicy('empresa', { for: 'select', using: own }), pgPolicy('empresa_anexa', { for: 'insert', withCheck: own })]
+    : [pgPolicy('empresa', { using: own })];
+
+/** Whether rows of the table can only be added: see `tenantTable`. */
+export const isAppendOnly = (table: PgTable): boolean => {
+  const { policies: declared } = getTableConfig(table);
+  return declared.length > 0 && declared.every((policy) => policy.for === 'select' || policy.for === 'insert');
+};
 
 interface EnumColumnConfig {
   readonly name: string;
