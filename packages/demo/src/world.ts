@@ -32,6 +32,7 @@ import { seededRandom } from './random.ts';
 import type { World, WorldOptions } from './types.ts';
 import { almacenadoDe } from './world/almacen.ts';
 import { archivosDe } from './world/archivos.ts';
+import { bitacoraDe } from './world/bitacora.ts';
 import { casosDe, cuantosCasos } from './world/casos.ts';
 import { clienteDe } from './world/clientes.ts';
 import { comentariosDe } from './world/comentarios.ts';
@@ -136,7 +137,7 @@ export function createWorld(options: WorldOptions): World {
     xmlDe: (i, cfdi) => xmlDe(mundo, i, cfdi),
     eventos: () => [],
     canalesChat: () => [],
-    bitacora: () => [],
+    bitacora: ofClient((i) => bitacoraDe(mundo, i)),
   };
   return mundo;
 

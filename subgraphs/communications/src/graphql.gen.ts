@@ -135,6 +135,66 @@ export type ArchivosOrden = {
   direccion?: DireccionOrden;
 };
 
+/** Campos de orden de `bitacora`. */
+export type BitacoraCampoOrden =
+  /** Cuándo pasó. */
+  | 'OCURRIDO_EN';
+
+/** Página de `EntradaBitacora` con su total. */
+export type BitacoraConnection = {
+  __typename?: 'BitacoraConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<BitacoraEdge>;
+  /** Filas de la página. */
+  nodes: Array<EntradaBitacora>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `BitacoraConnection`. */
+export type BitacoraEdge = {
+  __typename?: 'BitacoraEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: EntradaBitacora;
+};
+
+/** Condiciones de `bitacora`. */
+export type BitacoraFiltro = {
+  /** Hechos por alguna de estas personas, de la empresa o del cliente. */
+  actorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ocurridos en el periodo. */
+  ocurridoEn?: InputMaybe<Periodo>;
+  /** Que le pasaron a alguna de estas cosas. */
+  sujetoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Contiene, sin acentos ni mayúsculas, en el resumen. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+  /** De alguna de estas clases. */
+  tipo?: InputMaybe<Array<TipoBitacora>>;
+};
+
+/** Un campo de orden de `BitacoraConnection` y su sentido. */
+export type BitacoraOrden = {
+  /** Campo. */
+  campo: BitacoraCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
+/** Cambio de un campo: lo que decía y lo que dice. */
+export type CambioCampo = {
+  __typename?: 'CambioCampo';
+  /** Valor anterior; nulo si no tenía. */
+  antes: Maybe<Scalars['String']['output']>;
+  /** Campo que cambió. */
+  campo: Scalars['String']['output'];
+  /** Valor nuevo; nulo si se quitó. */
+  despues: Maybe<Scalars['String']['output']>;
+};
+
 export type Caso = {
   __typename?: 'Caso';
   /** Archivos que tratan del caso. */
@@ -214,6 +274,8 @@ export type Cliente = {
   __typename?: 'Cliente';
   /** Archivos del cliente y de lo suyo. */
   archivos: Maybe<ArchivosConnection>;
+  /** Bitácora: lo que le ha pasado al cliente y a lo suyo. */
+  bitacora: Maybe<BitacoraConnection>;
   /** Comentarios sobre el cliente y sobre lo suyo. */
   comentarios: Maybe<ComentariosConnection>;
   /** Correos cruzados con el cliente. */
@@ -229,6 +291,16 @@ export type ClienteArchivosArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<ArchivosOrden>>;
+};
+
+
+export type ClienteBitacoraArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<BitacoraFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<BitacoraOrden>>;
 };
 
 
@@ -478,6 +550,37 @@ export type EmailsOrden = {
   direccion?: DireccionOrden;
 };
 
+/** Entrada de la bitácora de un cliente: algo que pasó, una vez escrito no cambia ni se borra. */
+export type EntradaBitacora = {
+  __typename?: 'EntradaBitacora';
+  /** Quién lo hizo. */
+  actor: Maybe<Actor>;
+  /** Campos que cambiaron. */
+  cambios: Array<CambioCampo>;
+  /** Cliente a quien le pasó, o de quien es aquello a lo que le pasó. */
+  cliente: Maybe<Cliente>;
+  /** La misma en todo lo que hizo un solo acto. */
+  correlacion: Scalars['UUID']['output'];
+  /** Cuándo se escribió, como `registradoEn`. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Identificador del hecho, único en la empresa: aunque se avise dos veces, se escribe una. */
+  eventoId: Scalars['UUID']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Cuándo pasó. */
+  ocurridoEn: Scalars['DateTime']['output'];
+  /** Qué parte del sistema lo escribió. */
+  origen: Scalars['String']['output'];
+  /** Cuándo se escribió; nunca antes de que pasara. */
+  registradoEn: Scalars['DateTime']['output'];
+  /** Qué pasó, en una línea. */
+  resumen: Scalars['String']['output'];
+  /** A qué le pasó. */
+  sujeto: Maybe<Sujeto>;
+  /** Qué clase de hecho es. */
+  tipo: TipoBitacora;
+};
+
 /** Estado de la entrega de un correo. */
 export type EstadoCorreo =
   /** Llegó al buzón de su destino. */
@@ -619,6 +722,27 @@ export type SentidoMensaje =
 
 /** De qué trata algo: el cliente, o algo suyo. */
 export type Sujeto = Activo | Caso | Cliente | Contacto | Factura | LoteSerie | Oportunidad | Poliza | Proyecto | Venta;
+
+/** Clase de hecho. */
+export type TipoBitacora =
+  /** Alguien vio algo reservado. */
+  | 'ACCESO'
+  /** Se asignó a alguien. */
+  | 'ASIGNACION'
+  /** Cambió alguno de sus datos. */
+  | 'CAMBIO'
+  /** Alguien del cliente y alguien de la empresa se comunicaron. */
+  | 'COMUNICACION'
+  /** Se creó. */
+  | 'CREACION'
+  /** Se decidió algo. */
+  | 'DECISION'
+  /** Se eliminó algo. */
+  | 'ELIMINACION'
+  /** Cambió de estado. */
+  | 'ESTADO'
+  /** Un reloj de su SLA llegó a algo. */
+  | 'HITO_SLA';
 
 export type Usuario = {
   __typename?: 'Usuario';
