@@ -43,6 +43,11 @@ export type AplicacionNota = {
   importe: Scalars['Decimal']['output'];
 };
 
+export type Archivo = {
+  __typename?: 'Archivo';
+  id: Scalars['ID']['output'];
+};
+
 export type ArticuloCatalogo = {
   id: Scalars['ID']['output'];
 };
@@ -112,6 +117,8 @@ export type Cfdi = {
   trasladados: Scalars['Decimal']['output'];
   /** Folio fiscal; nulo mientras es borrador. */
   uuid: Maybe<Scalars['UUID']['output']>;
+  /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
+  xml: Maybe<Archivo>;
 };
 
 /** Relación con otro comprobante. */
@@ -381,6 +388,8 @@ export type Factura = Cfdi & {
   venta: Maybe<Venta>;
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
+  /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
+  xml: Maybe<Archivo>;
 };
 
 
@@ -615,6 +624,8 @@ export type NotaCredito = Cfdi & {
   uuid: Maybe<Scalars['UUID']['output']>;
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
+  /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
+  xml: Maybe<Archivo>;
 };
 
 /** Campos de orden de `notasCredito`. */

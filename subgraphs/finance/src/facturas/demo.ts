@@ -9,7 +9,7 @@ export const demo: readonly DemoGenerator[] = [
     *rows(world, i) {
       for (const factura of world.facturas(i)) {
         const { metodoPago, formaPago, usoCfdi, condiciones, vencimiento, ventaId } = factura;
-        yield { ...columnasDemo(factura), metodoPago, formaPago, usoCfdi, condiciones, vencimiento, ventaId };
+        yield { ...columnasDemo(world, i, factura), metodoPago, formaPago, usoCfdi, condiciones, vencimiento, ventaId };
       }
     },
   },

@@ -7,7 +7,7 @@ export const demo: readonly DemoGenerator[] = [
     name: 'finance.cfdis_pago',
     table: cfdisPago,
     *rows(world, i) {
-      for (const cfdi of world.pagos(i)) yield { ...columnasDemo(cfdi), montoTotalMxn: cfdi.montoTotalMxn };
+      for (const cfdi of world.pagos(i)) yield { ...columnasDemo(world, i, cfdi), montoTotalMxn: cfdi.montoTotalMxn };
     },
   },
   {
