@@ -7,6 +7,7 @@ import {
   check,
   customType,
   foreignKey,
+  getTableConfig,
   index,
   integer,
   boolean,
@@ -20,6 +21,7 @@ import {
   type ExtraConfigColumn,
   type PgColumnBuilderBase,
   type PgSchema,
+  type PgTable,
   type PgTableExtraConfigValue,
 } from 'drizzle-orm/pg-core';
 
@@ -95,7 +97,7 @@ const clienteActual = (column: string) =>
   );
 
 /** Who may see a row: its company, and every client that it is of. */
-const policy = (clientes: readonly string[]): SQL =>
+const visible = (clientes: readonly string[]): SQL =>
   sql.join([empresaActual, ...clientes.map(clienteActual)], sql` and `);
 
 /**
@@ -104,7 +106,9 @@ const policy = (clientes: readonly string[]): SQL =>
  * column with an `enum`. `cliente` names the SQL column that ties a row to a client
  * (default `cliente_id`; `id` for the clients themselves); several when a row is of
  * several clients, and seen by who sees them all; `null` when the rows belong to
- * the company as a whole.
+ * the company as a whole. `appendOnly` rows are read and added,
+ * never changed or deleted: no policy admits it, and so the role is not granted
+ * it. A trigger that refuses it to the owner too is a migration of its own.
  *
  * Enabling the policy is drizzle's; forcing it and granting are the migrator's.
  */
@@ -113,7 +117,10 @@ export function tenantTable<Name extends string, Columns extends Record<string, 
   name: Name,
   columns: Columns,
   extra: (table: Record<keyof Columns | 'empresaId' | 'id', ExtraConfigColumn>) => PgTableExtraConfigValue[] = () => [],
-  { cliente = 'cliente_id' }: { cliente?: string | readonly string[] | null } = {},
+  {
+    cliente = 'cliente_id',
+    appendOnly = false,
+  }: { cliente?: string | readonly string[] | null; appendOnly?: boolean } = {},
 ) {
   return schema.table(
     name,
@@ -126,13 +133,24 @@ export function tenantTable<Name extends string, Columns extends Record<string, 
       const all = table as unknown as Record<keyof Columns | 'empresaId' | 'id', ExtraConfigColumn>;
       return [
         primaryKey({ name: `${name}_pk`, columns: [all.empresaId, all.id] as unknown as [AnyPgColumn, AnyPgColumn] }),
-        pgPolicy('empresa', { using: policy(cliente === null ? [] : [cliente].flat()) }),
+        ...policies(visible(cliente === null ? [] : [cliente].flat()), appendOnly),
         ...valueChecks(name, columns),
         ...extra(all),
       ];
     },
   );
 }
+
+const policies = (own: SQL, appendOnly: boolean) =>
+  appendOnly
+    ? [pgPolicy('empresa', { for: 'select', using: own }), pgPolicy('empresa_anexa', { for: 'insert', withCheck: own })]
+    : [pgPolicy('empresa', { using: own })];
+
+/** Whether rows of the table can only be added: see `tenantTable`. */
+export const isAppendOnly = (table: PgTable): boolean => {
+  const { policies: declared } = getTableConfig(table);
+  return declared.length > 0 && declared.every((policy) => policy.for === 'select' || policy.for === 'insert');
+};
 
 interface EnumColumnConfig {
   readonly name: string;

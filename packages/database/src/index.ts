@@ -1,3 +1,4 @@
+export { eraseAppendOnly } from './erase.ts';
 export { roleOf } from './enforce.ts';
 export { lockDataDir } from './lock.ts';
 export { checkMigrations } from './migrations.ts';

@@ -15,6 +15,7 @@ import type {
 import type {
   AlmacenDemo,
   ArticuloDemo,
+  CfdiDemo,
   FacturaDemo,
   LoteSerieDemo,
   MovimientoDemo,
@@ -114,6 +115,8 @@ export interface World {
   flujo(i: number): readonly RegistroFlujoDemo[];
   comentarios(i: number): readonly ComentarioDemo[];
   archivos(i: number): readonly ArchivoDemo[];
+  /** The file of `archivos(i)` that is the XML of a CFDI of client `i`; null for a draft, and for those whose XML is not kept. */
+  xmlDe(i: number, cfdi: CfdiDemo): string | null;
   eventos(i: number): readonly EventoDemo[];
   canalesChat(i: number): readonly CanalChatDemo[];
   bitacora(i: number): readonly EntradaBitacoraDemo[];

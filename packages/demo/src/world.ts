@@ -39,6 +39,9 @@ import { canalesDe } from './world/canalesChat.ts';
 import { casosDe, cuantosCasos } from './world/casos.ts';
 import { clienteDe } from './world/clientes.ts';
 import { comisionesDe } from './world/comisiones.ts';
+import { archivosDe } from './world/archivos.ts';
+import { bitacoraDe } from './world/bitacora.ts';
+import { comentariosDe } from './world/comentarios.ts';
 import { createConsecutivo } from './world/consecutivo.ts';
 import { contactosDe } from './world/contactos.ts';
 import { cotizacionesDe } from './world/cotizaciones.ts';
@@ -64,6 +67,7 @@ import { relacionesDe } from './world/relaciones.ts';
 import { proyectosDe } from './world/proyectos.ts';
 import { rentasDe } from './world/rentas.ts';
 import { cuantasVentas, ventasDe } from './world/ventas.ts';
+import { cfdisConXml, xmlDe } from './world/xml.ts';
 
 /** Days that sales and cases reach back. */
 const DIAS = 420;
@@ -142,11 +146,13 @@ export function createWorld(options: WorldOptions): World {
     movimientosBancarios: ofClient((i) => movimientosBancariosDe(mundo, i)),
     comisiones: ofClient((i) => comisionesDe(mundo, i)),
     flujo: ofClient((i) => flujoDe(mundo, i)),
-    comentarios: () => [],
-    archivos: () => [],
+    comentarios: ofClient((i) => comentariosDe(mundo, i)),
+    archivos: ofClient((i) => archivosDe(mundo, i)),
     eventos: ofClient((i) => eventosDe(mundo, i)),
     canalesChat: ofClient((i) => canalesDe(mundo, i)),
-    bitacora: () => [],
+    bitacora: ofClient((i) => bitacoraDe(mundo, i)),
+    cfdisConXml: ofClient((i) => cfdisConXml(mundo, i)),
+    xmlDe: (i, cfdi) => xmlDe(mundo, i, cfdi),
   };
   return mundo;
 

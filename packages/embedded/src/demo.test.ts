@@ -44,7 +44,8 @@ it('a first load that was cut short is done again, whole, and a company of someb
     await loadCompany(target, propia);
     await target.database.write({ empresaId: demo!.empresa.id, clientes: '*' }, async (tx) => {
       await tx.query({ sql: 'delete from communications.empresas where id = $1', params: [demo!.empresa.id] });
-      await tx.query({ sql: 'delete from communications.correos', params: [] });
+      for (const table of ['archivos', 'correos'])
+        await tx.query({ sql: `delete from communications.${table}`, params: [] });
     });
     await loadWhereEmpty(target, HOY);
     expect(await emails(target, demo!.empresa.id)).toBe(0);

@@ -1,7 +1,8 @@
-import type { Database } from '@cliente360/database';
+import { eraseAppendOnly, type Database } from '@cliente360/database';
+import { isAppendOnly } from '@cliente360/database/columns';
 import { createWorld, EMPRESAS_DEMO, loadDemo, type LoadOptions, type World } from '@cliente360/demo';
 import { demoGenerators, type SubgraphDefinition } from '@cliente360/subgraph';
-import { getTableConfig } from 'drizzle-orm/pg-core';
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { DateTime } from 'luxon';
 
 export const SEMILLA = 7;
@@ -45,7 +46,7 @@ export async function loadCompany(
   await removeCompany(
     database,
     world.empresa.id,
-    generators.map(({ table }) => getTableConfig(table)),
+    generators.map(({ table }) => table),
   );
   const isCompany = ({ table }: { table: unknown }) => table === definition.tables.empresas;
   const rooms = generators.filter((each) => !isCompany(each));
@@ -56,14 +57,13 @@ export async function loadCompany(
 }
 
 /** Row level security keeps the rest: inside its scope there is only this company to delete. */
-async function removeCompany(
-  database: Database,
-  empresaId: string,
-  tables: readonly ReturnType<typeof getTableConfig>[],
-): Promise<void> {
+async function removeCompany(database: Database, empresaId: string, tables: readonly PgTable[]): Promise<void> {
   await database.write({ empresaId, clientes: '*' }, async (tx) => {
-    for (const { schema, name, columns } of [...tables].reverse()) {
-      if (columns.some((column) => column.name === 'empresa_id'))
+    for (const table of tables.toReversed()) {
+      const { schema, name, columns } = getTableConfig(table);
+      const ofCompany = { sql: 'empresa_id = $1::uuid', params: [empresaId] };
+      if (isAppendOnly(table)) await eraseAppendOnly(tx, `${schema}.${name}`, ofCompany);
+      else if (columns.some((column) => column.name === 'empresa_id'))
         await tx.query({ sql: `delete from ${schema}.${name}`, params: [] });
       else if (name === 'empresas')
         await tx.query({ sql: `delete from ${schema}.${name} where id = $1`, params: [empresaId] });

@@ -1,5 +1,6 @@
 /** Rows straight into a table, in company `demo`, and out of it. */
-import type { Scope } from '@cliente360/database';
+import { eraseAppendOnly, type Scope } from '@cliente360/database';
+import { isAppendOnly } from '@cliente360/database/columns';
 import type { World } from '@cliente360/demo';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { writtenColumns, type Values } from './arbitrary.ts';
@@ -88,13 +89,16 @@ export async function examplesOf({ rows }: TestSubgraph, table: PgTable): Promis
   );
 }
 
-/** Deletes rows by id, table by table in the order given. */
+/** Deletes rows by id, table by table in the order given; from those that can only be added to as well. */
 export async function deleteRows(
   { database, world }: TestSubgraph,
   tables: readonly { readonly table: PgTable; readonly ids: ReadonlySet<string> }[],
 ): Promise<void> {
   await database.write(scopeOf(world), async (tx) => {
-    for (const { table, ids } of tables)
-      await tx.query({ sql: `delete from ${qualified(table)} where id = any ($1::uuid[])`, params: [[...ids]] });
+    for (const { table, ids } of tables) {
+      const where = { sql: 'id = any ($1::uuid[])', params: [[...ids]] };
+      if (isAppendOnly(table)) await eraseAppendOnly(tx, qualified(table), where);
+      else await tx.query({ sql: `delete from ${qualified(table)} where ${where.sql}`, params: where.params });
+    }
   });
 }

@@ -50,13 +50,14 @@ export function createSeeder(kit: TestSubgraph): Seeder {
   const another = (row: Values) => others[parseInt((row['id'] as string).slice(-2), 16) % OTHERS]!;
 
   /**
-   * A row that points to its own table is left pointing nowhere; every other reference gets a row that is there, and one
-   * to a client that is not the row's, that of another.
+   * A row that points to its own table is left pointing nowhere (what may not be null stays); every other reference gets
+   * a row that is there, and one to a client that is not the row's, that of another.
    */
   const point = async (row: Values, table: PgTable, reference: Reference, { cliente, fixed }: RowPlace) => {
     const free = reference.columns.filter(({ name }) => !(name in fixed) && name !== 'clienteId' && row[name] !== null);
     if (reference.table === table) {
-      for (const { name } of free) row[name] = null;
+      const columns = getTableColumns(table);
+      for (const { name } of free) if (!columns[name]!.notNull) row[name] = null;
     } else if (free.length || reference.table === clientes) {
       const ofAnother = free.length > 0 && reference.table === clientes;
       const target = await dependency(reference.table, ofAnother ? another(row) : cliente);

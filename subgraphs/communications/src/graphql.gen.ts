@@ -47,6 +47,94 @@ export type ActorSistema = {
   proceso: Scalars['String']['output'];
 };
 
+/** Archivo de un cliente: de su expediente, de algo suyo, o adjunto a lo que se dijo. */
+export type Archivo = {
+  __typename?: 'Archivo';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Tamaño en bytes. */
+  bytes: Scalars['Int']['output'];
+  /** Qué clase de documento es. */
+  categoria: CategoriaArchivo;
+  /** Cliente de quien es. */
+  cliente: Maybe<Cliente>;
+  /** Si su contenido es reservado. */
+  confidencial: Scalars['Boolean']['output'];
+  /** Cuándo se subió. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Qué dijo el antivirus. */
+  escaneo: EstadoEscaneo;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Nombre, con su extensión. */
+  nombre: Scalars['String']['output'];
+  /** SHA-256 del contenido, en 64 dígitos hexadecimales: dos archivos con el mismo son el mismo contenido. */
+  sha256: Scalars['String']['output'];
+  /** De qué trata; nulo mientras no se liga a nada. */
+  sujeto: Maybe<Sujeto>;
+  /** Tipo de contenido (MIME). */
+  tipoMime: Scalars['String']['output'];
+  /** Último día en que vale; nulo si no vence. */
+  venceEn: Maybe<Scalars['Date']['output']>;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+/** Campos de orden de `archivos`. */
+export type ArchivosCampoOrden =
+  /** Tamaño. */
+  | 'BYTES'
+  /** Cuándo se subió. */
+  | 'CREADO_EN'
+  /** Nombre. */
+  | 'NOMBRE'
+  /** Último día en que vale. */
+  | 'VENCE_EN';
+
+/** Página de `Archivo` con su total. */
+export type ArchivosConnection = {
+  __typename?: 'ArchivosConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<ArchivosEdge>;
+  /** Filas de la página. */
+  nodes: Array<Archivo>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `ArchivosConnection`. */
+export type ArchivosEdge = {
+  __typename?: 'ArchivosEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Archivo;
+};
+
+/** Condiciones de `archivos`. */
+export type ArchivosFiltro = {
+  /** De alguna de estas clases. */
+  categoria?: InputMaybe<Array<CategoriaArchivo>>;
+  /** Que tratan de alguna de estas cosas. */
+  sujetoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Contiene, sin acentos ni mayúsculas, en el nombre. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+  /** De alguno de estos tipos de contenido, letra por letra. */
+  tipoMime?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Que vencen en el periodo. */
+  venceEn?: InputMaybe<Periodo>;
+};
+
+/** Un campo de orden de `ArchivosConnection` y su sentido. */
+export type ArchivosOrden = {
+  /** Campo. */
+  campo: ArchivosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 /** Alguien a quien se convoca a un evento. */
 export type Asistente = {
   __typename?: 'Asistente';
@@ -54,6 +142,55 @@ export type Asistente = {
   persona: Maybe<Actor>;
   /** Qué contestó. */
   respuesta: RespuestaAsistente;
+};
+
+/** Campos de orden de `bitacora`. */
+export type BitacoraCampoOrden =
+  /** Cuándo pasó. */
+  | 'OCURRIDO_EN';
+
+/** Página de `EntradaBitacora` con su total. */
+export type BitacoraConnection = {
+  __typename?: 'BitacoraConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<BitacoraEdge>;
+  /** Filas de la página. */
+  nodes: Array<EntradaBitacora>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `BitacoraConnection`. */
+export type BitacoraEdge = {
+  __typename?: 'BitacoraEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: EntradaBitacora;
+};
+
+/** Condiciones de `bitacora`. */
+export type BitacoraFiltro = {
+  /** Hechos por alguna de estas personas, de la empresa o del cliente. */
+  actorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ocurridos en el periodo. */
+  ocurridoEn?: InputMaybe<Periodo>;
+  /** Que le pasaron a alguna de estas cosas. */
+  sujetoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Contiene, sin acentos ni mayúsculas, en el resumen. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+  /** De alguna de estas clases. */
+  tipo?: InputMaybe<Array<TipoBitacora>>;
+};
+
+/** Un campo de orden de `BitacoraConnection` y su sentido. */
+export type BitacoraOrden = {
+  /** Campo. */
+  campo: BitacoraCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 /** Campos de orden de `calendario`. */
@@ -104,6 +241,17 @@ export type CalendarioOrden = {
   campo: CalendarioCampoOrden;
   /** Sentido. */
   direccion?: DireccionOrden;
+};
+
+/** Cambio de un campo: lo que decía y lo que dice. */
+export type CambioCampo = {
+  __typename?: 'CambioCampo';
+  /** Valor anterior; nulo si no tenía. */
+  antes: Maybe<Scalars['String']['output']>;
+  /** Campo que cambió. */
+  campo: Scalars['String']['output'];
+  /** Valor nuevo; nulo si se quitó. */
+  despues: Maybe<Scalars['String']['output']>;
 };
 
 /** Canal de chat en el que se habla con un cliente. */
@@ -209,11 +357,35 @@ export type CanalesChatOrden = {
 
 export type Caso = {
   __typename?: 'Caso';
+  /** Archivos que tratan del caso. */
+  archivos: Maybe<ArchivosConnection>;
   /** Canal de chat del caso, si tiene. */
   canalChat: Maybe<CanalChat>;
+  /** Comentarios sobre el caso. */
+  comentarios: Maybe<ComentariosConnection>;
   /** Correos que tratan del caso. */
   emails: Maybe<EmailsConnection>;
   id: Scalars['ID']['output'];
+};
+
+
+export type CasoArchivosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ArchivosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ArchivosOrden>>;
+};
+
+
+export type CasoComentariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ComentariosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ComentariosOrden>>;
 };
 
 
@@ -225,6 +397,29 @@ export type CasoEmailsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<EmailsOrden>>;
 };
+
+/** Clase de documento. */
+export type CategoriaArchivo =
+  /** Acta constitutiva o de asamblea. */
+  | 'ACTA'
+  /** Constancia de situación fiscal. */
+  | 'CONSTANCIA_FISCAL'
+  /** Contrato. */
+  | 'CONTRATO'
+  /** Correspondencia. */
+  | 'CORRESPONDENCIA'
+  /** Evidencia: fotografía, video o registro de un hecho. */
+  | 'EVIDENCIA'
+  /** Identificación oficial. */
+  | 'IDENTIFICACION'
+  /** Otro documento legal. */
+  | 'LEGAL'
+  /** Otro. */
+  | 'OTRO'
+  /** Poder notarial. */
+  | 'PODER'
+  /** XML de un comprobante fiscal. */
+  | 'XML_CFDI';
 
 /** Clave de un catálogo del SAT con su descripción oficial. */
 export type ClaveSat = {
@@ -239,13 +434,39 @@ export type ClaveSat = {
 
 export type Cliente = {
   __typename?: 'Cliente';
+  /** Archivos del cliente y de lo suyo. */
+  archivos: Maybe<ArchivosConnection>;
+  /** Bitácora: lo que le ha pasado al cliente y a lo suyo. */
+  bitacora: Maybe<BitacoraConnection>;
   /** Eventos del calendario del cliente. */
   calendario: Maybe<CalendarioConnection>;
   /** Canales de chat en los que se habla con el cliente. */
   canalesChat: Maybe<CanalesChatConnection>;
+  /** Comentarios sobre el cliente y sobre lo suyo. */
+  comentarios: Maybe<ComentariosConnection>;
   /** Correos cruzados con el cliente. */
   emails: Maybe<EmailsConnection>;
   id: Scalars['ID']['output'];
+};
+
+
+export type ClienteArchivosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ArchivosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ArchivosOrden>>;
+};
+
+
+export type ClienteBitacoraArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<BitacoraFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<BitacoraOrden>>;
 };
 
 
@@ -269,6 +490,16 @@ export type ClienteCanalesChatArgs = {
 };
 
 
+export type ClienteComentariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ComentariosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ComentariosOrden>>;
+};
+
+
 export type ClienteEmailsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -276,6 +507,105 @@ export type ClienteEmailsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<EmailsOrden>>;
+};
+
+/** Comentario sobre un cliente, o sobre un caso, un proyecto o una oportunidad suyos. */
+export type Comentario = {
+  __typename?: 'Comentario';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Archivos que lo acompañan. */
+  archivos: Maybe<ArchivosConnection>;
+  /** Quién lo escribió. */
+  autor: Maybe<Actor>;
+  /** Cliente de que trata, o de quien es aquello de que trata. */
+  cliente: Maybe<Cliente>;
+  /** Cuándo se escribió. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Texto simple; vacío si se eliminó. */
+  cuerpo: Scalars['String']['output'];
+  /** Texto en HTML seguro: se sanea antes de guardarlo y se devuelve como se guardó; vacío si se eliminó. */
+  cuerpoHtml: Scalars['String']['output'];
+  /** Cuándo se editó por última vez. */
+  editadoEn: Maybe<Scalars['DateTime']['output']>;
+  /** Cuándo se eliminó: queda su lugar en el hilo, sin su texto. */
+  eliminadoEn: Maybe<Scalars['DateTime']['output']>;
+  /** Si se muestra antes que los demás. */
+  fijado: Scalars['Boolean']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Personas de la empresa que menciona. */
+  menciones: Array<Mencion>;
+  /** Comentario al que responde, sobre lo mismo. */
+  padre: Maybe<Comentario>;
+  /** De qué trata. */
+  sujeto: Maybe<Sujeto>;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+  /** Quién lo puede leer. */
+  visibilidad: Visibilidad;
+};
+
+
+/** Comentario sobre un cliente, o sobre un caso, un proyecto o una oportunidad suyos. */
+export type ComentarioArchivosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ArchivosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ArchivosOrden>>;
+};
+
+/** Campos de orden de `comentarios`. */
+export type ComentariosCampoOrden =
+  /** Cuándo se escribió. */
+  | 'CREADO_EN'
+  /** Si está fijado: los fijados al final, o antes con DESC. */
+  | 'FIJADO';
+
+/** Página de `Comentario` con su total. */
+export type ComentariosConnection = {
+  __typename?: 'ComentariosConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<ComentariosEdge>;
+  /** Filas de la página. */
+  nodes: Array<Comentario>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `ComentariosConnection`. */
+export type ComentariosEdge = {
+  __typename?: 'ComentariosEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Comentario;
+};
+
+/** Condiciones de `comentarios`. */
+export type ComentariosFiltro = {
+  /** Escritos por alguna de estas personas, de la empresa o del cliente. */
+  autorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Si están fijados. */
+  fijado?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Que mencionan a alguna de estas personas. */
+  mencionaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Contiene, sin acentos ni mayúsculas, en el texto. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+  /** Que puede leer alguno de éstos. */
+  visibilidad?: InputMaybe<Array<Visibilidad>>;
+};
+
+/** Un campo de orden de `ComentariosConnection` y su sentido. */
+export type ComentariosOrden = {
+  /** Campo. */
+  campo: ComentariosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 export type Contacto = {
@@ -333,6 +663,8 @@ export type Correo = {
   __typename?: 'Correo';
   /** Cuándo cambió por última vez. */
   actualizadoEn: Scalars['DateTime']['output'];
+  /** Archivos que llegaron o salieron con él. */
+  adjuntos: Array<Archivo>;
   /** Asunto. */
   asunto: Scalars['String']['output'];
   /** Si lo generó un programa y no una persona (cabecera Auto-Submitted). */
@@ -424,6 +756,8 @@ export type EmailsEdge = {
 export type EmailsFiltro = {
   /** De alguno de estos casos. */
   casoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Si lleva archivos adjuntos. */
+  conAdjuntos?: InputMaybe<Scalars['Boolean']['input']>;
   /** Cruzados con alguno de estos contactos. */
   contactoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Enviados o recibidos en el periodo. */
@@ -447,6 +781,37 @@ export type EmailsOrden = {
   direccion?: DireccionOrden;
 };
 
+/** Entrada de la bitácora de un cliente: algo que pasó, una vez escrito no cambia ni se borra. */
+export type EntradaBitacora = {
+  __typename?: 'EntradaBitacora';
+  /** Quién lo hizo. */
+  actor: Maybe<Actor>;
+  /** Campos que cambiaron. */
+  cambios: Array<CambioCampo>;
+  /** Cliente a quien le pasó, o de quien es aquello a lo que le pasó. */
+  cliente: Maybe<Cliente>;
+  /** La misma en todo lo que hizo un solo acto. */
+  correlacion: Scalars['UUID']['output'];
+  /** Cuándo se escribió, como `registradoEn`. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Identificador del hecho, único en la empresa: aunque se avise dos veces, se escribe una. */
+  eventoId: Scalars['UUID']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Cuándo pasó. */
+  ocurridoEn: Scalars['DateTime']['output'];
+  /** Qué parte del sistema lo escribió. */
+  origen: Scalars['String']['output'];
+  /** Cuándo se escribió; nunca antes de que pasara. */
+  registradoEn: Scalars['DateTime']['output'];
+  /** Qué pasó, en una línea. */
+  resumen: Scalars['String']['output'];
+  /** A qué le pasó. */
+  sujeto: Maybe<Sujeto>;
+  /** Qué clase de hecho es. */
+  tipo: TipoBitacora;
+};
+
 /** Estado de la entrega de un correo. */
 export type EstadoCorreo =
   /** Llegó al buzón de su destino. */
@@ -459,6 +824,15 @@ export type EstadoCorreo =
   | 'FALLIDO'
   /** El destino lo devolvió. */
   | 'REBOTADO';
+
+/** Qué dijo el antivirus de un archivo. */
+export type EstadoEscaneo =
+  /** Encontró algo dañino. */
+  | 'INFECTADO'
+  /** No encontró nada. */
+  | 'LIMPIO'
+  /** Aún no lo revisa. */
+  | 'PENDIENTE';
 
 /** En qué quedó un evento. */
 export type EstadoEvento =
@@ -540,9 +914,20 @@ export type LoteSerie = {
   id: Scalars['ID']['output'];
 };
 
+/** Mención de una persona en un comentario. */
+export type Mencion = {
+  __typename?: 'Mencion';
+  /** Cuándo la leyó; nulo si no la ha leído. */
+  leidaEn: Maybe<Scalars['DateTime']['output']>;
+  /** Persona mencionada. */
+  usuario: Maybe<Usuario>;
+};
+
 /** Mensaje de un canal de chat. */
 export type MensajeChat = {
   __typename?: 'MensajeChat';
+  /** Archivos que se mandaron con él. */
+  archivos: Array<Archivo>;
   /** Quien lo escribió; nulo si no se sabe. */
   autor: Maybe<Actor>;
   /** Cuándo se corrigió por última vez. */
@@ -557,7 +942,19 @@ export type MensajeChat = {
 
 export type Oportunidad = {
   __typename?: 'Oportunidad';
+  /** Comentarios sobre la oportunidad. */
+  comentarios: Maybe<ComentariosConnection>;
   id: Scalars['ID']['output'];
+};
+
+
+export type OportunidadComentariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ComentariosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ComentariosOrden>>;
 };
 
 /** Dónde está una página dentro de su conexión. */
@@ -588,7 +985,32 @@ export type Poliza = {
 
 export type Proyecto = {
   __typename?: 'Proyecto';
+  /** Comentarios sobre el proyecto. */
+  comentarios: Maybe<ComentariosConnection>;
   id: Scalars['ID']['output'];
+};
+
+
+export type ProyectoComentariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ComentariosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ComentariosOrden>>;
+};
+
+/** Consultas. */
+export type Query = {
+  __typename?: 'Query';
+  /** Un archivo por su identificador. */
+  archivo: Maybe<Archivo>;
+};
+
+
+/** Consultas. */
+export type QueryArchivoArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Qué contesta alguien a quien se convoca. */
@@ -611,6 +1033,27 @@ export type SentidoMensaje =
 
 /** De qué trata algo: el cliente, o algo suyo. */
 export type Sujeto = Activo | Caso | Cliente | Contacto | Factura | LoteSerie | Oportunidad | Poliza | Proyecto | Venta;
+
+/** Clase de hecho. */
+export type TipoBitacora =
+  /** Alguien vio algo reservado. */
+  | 'ACCESO'
+  /** Se asignó a alguien. */
+  | 'ASIGNACION'
+  /** Cambió alguno de sus datos. */
+  | 'CAMBIO'
+  /** Alguien del cliente y alguien de la empresa se comunicaron. */
+  | 'COMUNICACION'
+  /** Se creó. */
+  | 'CREACION'
+  /** Se decidió algo. */
+  | 'DECISION'
+  /** Se eliminó algo. */
+  | 'ELIMINACION'
+  /** Cambió de estado. */
+  | 'ESTADO'
+  /** Un reloj de su SLA llegó a algo. */
+  | 'HITO_SLA';
 
 /** Clase de canal de chat. */
 export type TipoCanal =
@@ -645,3 +1088,10 @@ export type Venta = {
   __typename?: 'Venta';
   id: Scalars['ID']['output'];
 };
+
+/** Quién puede leer algo. */
+export type Visibilidad =
+  /** Sólo la empresa. */
+  | 'INTERNO'
+  /** También el cliente. */
+  | 'PUBLICO';

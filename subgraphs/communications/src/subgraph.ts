@@ -1,5 +1,8 @@
 /** The rooms of communications, one line each. */
-export { emails } from './emails/room.ts';
 export { sujeto } from './sujeto/room.ts';
+export { emails } from './emails/room.ts';
+export { comentarios } from './comentarios/room.ts';
 export { calendario } from './calendario/room.ts';
 export { canalesChat } from './canalesChat/room.ts';
+export { archivos } from './archivos/room.ts';
+export { bitacora } from './bitacora/room.ts';

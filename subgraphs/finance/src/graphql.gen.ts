@@ -48,6 +48,11 @@ export type AplicacionNota = {
   importe: Scalars['Decimal']['output'];
 };
 
+export type Archivo = {
+  __typename?: 'Archivo';
+  id: Scalars['ID']['output'];
+};
+
 export type ArticuloCatalogo = {
   id: Scalars['ID']['output'];
 };
@@ -146,6 +151,8 @@ export type Cfdi = {
   trasladados: Scalars['Decimal']['output'];
   /** Folio fiscal; nulo mientras es borrador. */
   uuid: Maybe<Scalars['UUID']['output']>;
+  /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
+  xml: Maybe<Archivo>;
 };
 
 /** CFDI de pago (REP, complemento Pago 2.0): uno o varios pagos, y a qué documentos se aplicó cada uno. */
@@ -211,6 +218,8 @@ export type CfdiPago = Cfdi & {
   uuid: Maybe<Scalars['UUID']['output']>;
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
+  /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
+  xml: Maybe<Archivo>;
 };
 
 /** Relación con otro comprobante. */
@@ -749,6 +758,8 @@ export type Factura = Cfdi & {
   venta: Maybe<Venta>;
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
+  /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
+  xml: Maybe<Archivo>;
 };
 
 
@@ -1132,6 +1143,8 @@ export type NotaCredito = Cfdi & {
   uuid: Maybe<Scalars['UUID']['output']>;
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
+  /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
+  xml: Maybe<Archivo>;
 };
 
 /** Campos de orden de `notasCredito`. */

@@ -21,7 +21,7 @@ const generators: readonly DemoGenerator[] = [...bancos, ...deFacturas, ...deFlu
 /** What a CFDI in this state has besides. */
 const segunEstado = (estado: Estado): Values => ({
   estado,
-  ...(estado === 'BORRADOR' ? { uuid: null, fechaTimbrado: null } : { uuid: crypto.randomUUID() }),
+  ...(estado === 'BORRADOR' ? { uuid: null, fechaTimbrado: null, xmlId: null } : { uuid: crypto.randomUUID() }),
 });
 
 /** A client of its own with what is inserted for it; every function gives the id of what it made. */

@@ -5,6 +5,7 @@ import type { CasoDemo, EmailDemo } from '../types.servicio.ts';
 import { esProspecto } from './clientes.ts';
 import { contactosEn } from './contactos.ts';
 import { trasHabiles } from './horario.ts';
+import { html } from './html.ts';
 import type { Mundo } from './mundo.ts';
 
 const MINUTE_MS = 60_000;
@@ -171,11 +172,3 @@ function correosDe(
 
 const cuerpo = (texto: string, firma: string, automatico: boolean): string =>
   automatico ? `${texto}\n\nMensaje automático, por favor no responda.` : `Buen día:\n\n${texto}\n\nSaludos,\n${firma}`;
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const html = (texto: string): string =>
-  texto
-    .split('\n\n')
-    .map((parrafo) => `<p>${parrafo.replace(/[&<>"]/g, (each) => ESCAPES[each]!).replaceAll('\n', '<br>')}</p>`)
-    .join('');

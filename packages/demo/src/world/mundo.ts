@@ -5,6 +5,7 @@ import type { Almacenado } from './movimiento.ts';
 import type { Consecutivo } from './consecutivo.ts';
 import type { Cuenta } from './cuentas.ts';
 import type { PolizaBase } from './polizas.ts';
+import type { CfdiConXml } from './xml.ts';
 
 /** The world as its own parts see it: with what they share and rooms need not know. */
 export interface Mundo extends World {
@@ -25,6 +26,8 @@ export interface Mundo extends World {
   almacenado(i: number): Almacenado;
   /** Pólizas before their cases are counted. */
   polizasBase(i: number): readonly PolizaBase[];
+  /** The comprobantes whose XML is among `archivos(i)`. */
+  cfdisConXml(i: number): readonly CfdiConXml[];
   /** The year in Mexico City of an instant. */
   anioDeCaso(epochMs: number): number;
   /** The place in the sequence of casos where a year of Mexico City begins. */

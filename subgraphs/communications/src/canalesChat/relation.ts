@@ -20,6 +20,7 @@ import type {
   ConversacionFiltro,
   MensajeChat,
 } from '../graphql.gen.ts';
+import { archivos as a } from '../archivos/tables.ts';
 import { actor } from '../sujeto/fields.ts';
 import { canalesChat as t, contactosCanal as c, mensajesChat as m } from './tables.ts';
 
@@ -41,7 +42,15 @@ export const canalChat = entity<CanalChat>()({
 export const mensajeChat = entity<MensajeChat>()({
   type: 'MensajeChat',
   table: m,
-  fields: { autor: actor({ tipo: m.autorTipo, id: m.autorId, proceso: m.autorProceso }) },
+  fields: {
+    autor: actor({ tipo: m.autorTipo, id: m.autorId, proceso: m.autorProceso }),
+    archivos: references('Archivo', {
+      from: a,
+      id: a.id,
+      where: sql`${a.empresaId} = ${m.empresaId} and ${a.mensajeChatId} = ${m.id}`,
+      orderBy: sql`${a.id}`,
+    }),
+  },
 });
 
 export const canalesChatConnection = connection<CanalesChatFiltro, CanalesChatCampoOrden>()({

@@ -36,6 +36,14 @@ const delMundo = (i: number) =>
   [...kit.world.emails(i)].sort((a, b) => b.fecha.localeCompare(a.fecha) || (a.id < b.id ? -1 : 1));
 const nuevoId = () => crypto.randomUUID();
 
+/** What came with a mail of the first client. */
+const adjuntosDe = (correoId: string) =>
+  kit.world
+    .archivos(0)
+    .filter(({ adjuntoDe }) => adjuntoDe?.id === correoId)
+    .map(({ id }) => ({ id }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
 /** Mails of a new client that say no more than what is given. */
 async function correosNuevos(...mails: object[]): Promise<{ clienteId: string; ids: string[] }> {
   const [clienteId, hiloId, creadoEn] = [nuevoId(), nuevoId(), '2026-11-01T12:00:00.000Z'];
@@ -63,16 +71,23 @@ describe('Cliente.emails', () => {
       grande(),
       '(first: 100)',
       `nodes { id cliente { id } sentido de para cc asunto cuerpoTexto cuerpoHtml fecha messageId enRespuestaA hiloId
-        contacto { id } caso { id } automatico estado creadoEn actualizadoEn version }`,
+        contacto { id } caso { id } automatico adjuntos { id } estado creadoEn actualizadoEn version }`,
     );
     const esperados = delMundo(0)
       .slice(0, 100)
       .map((correo) => {
         const { clienteId, contactoId, casoId, usuarioId: _, ...fields } = correo;
         const caso = casoId === null ? null : { id: casoId };
-        return { ...fields, cliente: { id: clienteId }, contacto: { id: contactoId }, caso };
+        return {
+          ...fields,
+          cliente: { id: clienteId },
+          contacto: { id: contactoId },
+          caso,
+          adjuntos: adjuntosDe(fields.id),
+        };
       });
     expect(esperados.some(({ caso }) => caso)).toBe(true);
+    expect(esperados.some(({ adjuntos }) => adjuntos.length > 1)).toBe(true);
     expect(nodes).toEqual(esperados);
   });
 
@@ -93,6 +108,15 @@ describe('Cliente.emails', () => {
     const pagina = await emailsDe(grande(), `(first: 100, filtro: ${filtro})`, 'totalCount nodes { id }');
     expect(ids(pagina)).toEqual(esperados.map(({ id }) => id));
     expect(pagina.totalCount).toBe(esperados.length);
+  });
+
+  it('filters by having something attached, or nothing', async () => {
+    for (const conAdjuntos of [true, false]) {
+      const esperados = delMundo(0).filter(({ id }) => adjuntosDe(id).length > 0 === conAdjuntos);
+      const pagina = await emailsDe(grande(), `(filtro: { conAdjuntos: ${conAdjuntos} })`, 'totalCount nodes { id }');
+      expect(pagina.totalCount).toBe(esperados.length);
+      expect(ids(pagina)).toEqual(esperados.slice(0, 20).map(({ id }) => id));
+    }
   });
 
   it('takes a period as days of the company, from midnight to midnight in Mexico City', async () => {

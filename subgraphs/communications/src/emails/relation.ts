@@ -8,11 +8,15 @@ import {
   oneOf,
   oneOfIds,
   reference,
+  references,
 } from '@cliente360/subgraph';
 import { sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { archivos } from '../archivos/tables.ts';
 import type { Correo, EmailsCampoOrden, EmailsFiltro } from '../graphql.gen.ts';
 import { correos } from './tables.ts';
+
+const suyos = sql`${archivos.empresaId} = ${correos.empresaId} and ${archivos.correoId} = ${correos.id}`;
 
 export const correo = entity<Correo>()({
   type: 'Correo',
@@ -21,6 +25,7 @@ export const correo = entity<Correo>()({
     cliente: reference('Cliente', correos.clienteId),
     contacto: reference('Contacto', correos.contactoId),
     caso: reference('Caso', correos.casoId),
+    adjuntos: references('Archivo', { from: archivos, id: archivos.id, where: suyos, orderBy: sql`${archivos.id}` }),
   },
 });
 
@@ -44,6 +49,7 @@ export const emailsConnection = connection<EmailsFiltro, EmailsCampoOrden>()({
     contactoIds: oneOfIds(correos.contactoId),
     fecha: instantWithin(correos.fecha),
     casoIds: oneOfIds(correos.casoId),
+    conAdjuntos: flag(sql`exists (select from ${archivos} where ${suyos})`),
     sinResponder: flag(sinResponder),
     texto: contains(correos.asunto, correos.cuerpoTexto),
   },

@@ -84,6 +84,23 @@ describe('what no CFDI may be', () => {
   });
 });
 
+it('leads to its XML where it is kept, and a draft has none', async () => {
+  for (const cfdi of [...kit.world.facturas(0), ...kit.world.notasCredito(0)]) {
+    const __typename = 'ventaId' in cfdi ? 'Factura' : 'NotaCredito';
+    const { data, errors } = await kit.query(
+      `query ($r: _Any!) { _entities(representations: [$r]) { ... on Cfdi { xml { __typename id } } } }`,
+      { r: { __typename, id: cfdi.id } },
+    );
+    expect(errors).toBeUndefined();
+    const xmlId = kit.world.xmlDe(0, cfdi);
+    expect((data as any)._entities).toEqual([{ xml: xmlId && { __typename: 'Archivo', id: xmlId } }]);
+  }
+  expect(kit.world.facturas(0).some((each) => kit.world.xmlDe(0, each))).toBe(true);
+  expect(kit.world.notasCredito(0).some((each) => kit.world.xmlDe(0, each))).toBe(true);
+  const { factura } = createEscenario(kit);
+  await expect(factura({ estado: 'BORRADOR', xmlId: crypto.randomUUID() })).rejects.toThrow('facturas_xml');
+});
+
 it('answers the fields of the interface alike through either type', async () => {
   const { factura, nota } = createEscenario(kit);
   const cancelacion = { cancelacionMotivo: '02', cancelacionEstatus: 'CANCELADO_SIN_ACEPTACION' };

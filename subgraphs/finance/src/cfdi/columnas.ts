@@ -65,6 +65,8 @@ export const columnasCfdi = () => ({
   cancelacionEstatus: text('cancelacion_estatus', { enum: ESTATUS_CANCELACION }),
   cancelacionSolicitadaEn: instante('cancelacion_solicitada_en'),
   cancelacionResueltaEn: instante('cancelacion_resuelta_en'),
+  /** The file of its XML, which communications keeps. */
+  xmlId: uuid('xml_id'),
   creadoEn: instante('creado_en').notNull(),
   actualizadoEn: instante('actualizado_en').notNull(),
   version: integer('version').notNull().default(1),
@@ -80,6 +82,8 @@ export const restriccionesCfdi = (name: string, t: TablaCfdi) => [
     `${name}_timbre`,
     sql.raw(`(estado = 'BORRADOR') = (uuid is null) and (uuid is null) = (fecha_timbrado is null)`),
   ),
+  // What was not stamped has no XML to keep.
+  check(`${name}_xml`, sql.raw(`uuid is not null or xml_id is null`)),
   check(`${name}_moneda`, sql.raw(`(moneda = 'XXX') = (tipo_cambio is null)`)),
   // Whole or not at all: one cancelled elsewhere is known by its state only.
   check(

@@ -10,8 +10,8 @@ const parte = (prefix: 'emisor' | 'receptor', { rfc, nombre, regimen, cp }: Cfdi
   [`${prefix}Cp`]: cp,
 });
 
-/** The columns that every CFDI has, from the world's document. */
-export function columnasDemo(cfdi: CfdiDemo): DemoRow {
+/** The columns that every CFDI has, from the world's document of client `i`. */
+export function columnasDemo(world: World, i: number, cfdi: CfdiDemo): DemoRow {
   const { emisor, receptor, cancelacion } = cfdi;
   const plano: DemoRow = {
     ...cfdi,
@@ -22,6 +22,7 @@ export function columnasDemo(cfdi: CfdiDemo): DemoRow {
     cancelacionEstatus: cancelacion?.estatus ?? null,
     cancelacionSolicitadaEn: cancelacion?.solicitadaEn ?? null,
     cancelacionResueltaEn: cancelacion?.resueltaEn ?? null,
+    xmlId: world.xmlDe(i, cfdi),
   };
   return Object.fromEntries(COLUMNAS.map((columna) => [columna, plano[columna]]));
 }

@@ -22,6 +22,7 @@ type CfdiTable = PgTable &
     | 'cancelacionEstatus'
     | 'cancelacionSolicitadaEn'
     | 'cancelacionResueltaEn'
+    | 'xmlId'
   >;
 type RelacionadosTable = PgTable & Columns<'empresaId' | 'id' | 'cfdiId' | 'tipoRelacion' | 'uuid'>;
 
@@ -32,6 +33,7 @@ export const camposCfdi = (tipo: 'I' | 'E' | 'T' | 'P', t: CfdiTable, r: Relacio
   emisor: parteFiscal(t.emisorRfc, t.emisorNombre, t.emisorRegimen, t.emisorCp),
   receptor: parteFiscal(t.receptorRfc, t.receptorNombre, t.receptorRegimen, t.receptorCp),
   exportacion: claveSat('c_Exportacion', t.exportacion),
+  xml: reference('Archivo', t.xmlId),
   cancelacion: embeddedWhen(t.cancelacionMotivo, 'Cancelacion', {
     motivo: claveSat('c_MotivoCancelacion', t.cancelacionMotivo),
     uuidSustitucion: t.cancelacionUuidSustitucion,

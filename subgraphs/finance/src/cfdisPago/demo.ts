@@ -9,7 +9,7 @@ export const demo: readonly DemoGenerator[] = [
     *rows(world, i) {
       for (const cfdi of world.pagos(i)) {
         const { montoTotalMxn, pago } = cfdi;
-        yield { ...columnasDemo(cfdi), montoTotalMxn, fechaPago: pago.fechaPago };
+        yield { ...columnasDemo(world, i, cfdi), montoTotalMxn, fechaPago: pago.fechaPago };
       }
     },
   },

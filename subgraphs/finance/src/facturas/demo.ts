@@ -12,7 +12,7 @@ export const demo: readonly DemoGenerator[] = [
         const { metodoPago, formaPago, usoCfdi, condiciones, vencimiento, ventaId, rentaId } = factura;
         const proyectoId = (ventaId && proyectos.get(ventaId)) ?? null;
         yield {
-          ...columnasDemo(factura),
+          ...columnasDemo(world, i, factura),
           ...{ metodoPago, formaPago, usoCfdi, condiciones, vencimiento, ventaId, rentaId, proyectoId },
         };
       }

@@ -9,7 +9,7 @@ export const demo: readonly DemoGenerator[] = [
     *rows(world, i) {
       for (const nota of world.notasCredito(i))
         yield {
-          ...columnasDemo(nota),
+          ...columnasDemo(world, i, nota),
           motivo: nota.motivo,
           tipoRelacion: nota.tipoRelacion,
           movimientoAlmacenId: nota.movimientoId,

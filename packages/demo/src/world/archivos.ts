@@ -1,0 +1,78 @@
+/** The files of a client, whatever they came with. */
+import { createHash } from 'node:crypto';
+import { instantText } from '../calendar.ts';
+import type { ArchivoDemo } from '../types.comunicaciones.ts';
+import { planesDeChat, planesDeComentario, planesDeCorreo, planesDeEvidencia } from './adjuntos.ts';
+import { planesDeCosas, planesDeExpediente } from './expediente.ts';
+import type { Mundo } from './mundo.ts';
+import { planesDeXml } from './xml.ts';
+
+/** A file as planned. */
+export interface Plan extends Pick<ArchivoDemo, 'nombre' | 'tipoMime' | 'categoria' | 'sujeto' | 'creadoEn'> {
+  readonly id?: string;
+  readonly cfdiId?: string;
+  readonly adjuntoDe?: ArchivoDemo['adjuntoDe'];
+  readonly venceEn?: string;
+  readonly confidencial?: boolean;
+  readonly escaneo?: ArchivoDemo['escaneo'];
+  /** Files of a client that say the same here are the same bytes. */
+  readonly contenido?: string;
+}
+
+/** Files of any client but the first. */
+const MAXIMO = 8;
+const DE_CADA_CLASE = 1;
+/** The scanner's, after which a file is clean or infected. */
+const ESCANEO_MS = 20_000;
+
+/** Least and most kilobytes by type. */
+const KILOBYTES: Readonly<Record<string, readonly [number, number]>> = {
+  'application/pdf': [80, 4_000],
+  'application/xml': [4, 14],
+  'image/jpeg': [300, 5_200],
+  'video/mp4': [4_000, 80_000],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': [12, 600],
+};
+
+export function archivosDe(mundo: Mundo, i: number): ArchivoDemo[] {
+  const clases = [planesDeEvidencia, planesDeCorreo, planesDeComentario, planesDeChat].map((clase) => clase(mundo, i));
+  const planes = [
+    ...planesDeExpediente(mundo, i),
+    ...planesDeCosas(mundo, i),
+    ...(i === 0 ? clases : clases.map((planes) => planes.slice(-DE_CADA_CLASE))).flat(),
+  ];
+  const xml = planesDeXml(mundo, i);
+  const caben = i === 0 ? planes : planes.slice(0, MAXIMO - xml.length);
+  return [...caben, ...xml].map((plan, n) => archivoDe(mundo, i, n, plan));
+}
+
+function archivoDe(mundo: Mundo, i: number, n: number, plan: Plan): ArchivoDemo {
+  const { nombre, tipoMime, categoria, sujeto, creadoEn, escaneo = 'LIMPIO' } = plan;
+  const clave = plan.contenido ?? String(n);
+  const revisado = escaneo !== 'PENDIENTE';
+  return {
+    id: plan.id ?? mundo.id('archivo', creadoEn, i, n),
+    clienteId: mundo.cliente(i).id,
+    nombre,
+    tipoMime,
+    ...bytesDe(mundo, i, tipoMime, clave),
+    categoria,
+    sujeto,
+    adjuntoDe: plan.adjuntoDe ?? null,
+    cfdiId: plan.cfdiId ?? null,
+    venceEn: plan.venceEn ?? null,
+    confidencial: plan.confidencial ?? false,
+    escaneo,
+    creadoEn,
+    actualizadoEn: revisado ? instantText(Math.min(Date.parse(creadoEn) + ESCANEO_MS, mundo.corteMs - 1)) : creadoEn,
+    version: revisado ? 2 : 1,
+  };
+}
+
+/** The same content has the same hash and the same size. */
+function bytesDe({ semilla, empresa }: Mundo, i: number, tipoMime: string, clave: string) {
+  const sha256 = createHash('sha256').update(`${semilla} ${empresa.clave} ${i} ${clave}`).digest('hex');
+  const [least, most] = KILOBYTES[tipoMime]!;
+  const bytes = least * 1024 + (parseInt(sha256.slice(0, 12), 16) % ((most - least) * 1024));
+  return { bytes, sha256 };
+}

@@ -1,0 +1,51 @@
+/** Which comprobantes of the demo have their XML kept, and what it is called: finance names it, communications has it. */
+import { instantText } from '../calendar.ts';
+import type { CfdiDemo } from '../types.comercio.ts';
+import type { SujetoDemo } from '../types.comunicaciones.ts';
+import type { Plan } from './archivos.ts';
+import type { Mundo } from './mundo.ts';
+
+/** How many of the newest, so that a client's files are not all XML. */
+const DEL_PRIMERO = 40;
+const DE_LOS_DEMAS = 3;
+/** Between issuing and the stamp's coming back. */
+const TIMBRADO_MS = 95_000;
+
+/** A stamped CFDI and what its XML is about: an invoice, or the client where a `Sujeto` has no such type. */
+export interface CfdiConXml {
+  readonly cfdi: CfdiDemo;
+  readonly sujeto: SujetoDemo;
+}
+
+/** Of client `i`, newest first. */
+export function cfdisConXml(mundo: Mundo, i: number): CfdiConXml[] {
+  const cliente = { tipo: 'Cliente', id: mundo.cliente(i).id } as const;
+  const factura = (id: string) => ({ tipo: 'Factura', id }) as const;
+  return [
+    ...mundo.facturas(i).map((cfdi) => ({ cfdi, sujeto: factura(cfdi.id) })),
+    ...mundo.notasCredito(i).map((cfdi) => ({ cfdi, sujeto: factura(cfdi.facturaId) })),
+    ...[...mundo.pagos(i), ...mundo.facturasTraslado(i)].map((cfdi) => ({ cfdi, sujeto: cliente })),
+  ]
+    .filter(({ cfdi }) => cfdi.uuid !== null)
+    .sort((a, b) => b.cfdi.creadoEn.localeCompare(a.cfdi.creadoEn) || (a.cfdi.id < b.cfdi.id ? -1 : 1))
+    .slice(0, i === 0 ? DEL_PRIMERO : DE_LOS_DEMAS);
+}
+
+/** The id of the file that is the CFDI's XML; null for a draft, and for those too old to have it kept. */
+export const xmlDe = (mundo: Mundo, i: number, cfdi: CfdiDemo): string | null =>
+  mundo.cfdisConXml(i).some((each) => each.cfdi.id === cfdi.id) ? idDelXml(mundo, i, cfdi) : null;
+
+const idDelXml = (mundo: Mundo, i: number, { id, creadoEn }: CfdiDemo): string =>
+  mundo.id('archivo.xml', creadoEn, i, parseInt(id.slice(-12), 16));
+
+/** The files themselves. */
+export const planesDeXml = (mundo: Mundo, i: number): Plan[] =>
+  mundo.cfdisConXml(i).map(({ cfdi, sujeto }) => ({
+    id: idDelXml(mundo, i, cfdi),
+    cfdiId: cfdi.id,
+    nombre: `${cfdi.emisor.rfc}_${cfdi.serie}${cfdi.folio}.xml`,
+    tipoMime: 'application/xml',
+    categoria: 'XML_CFDI',
+    sujeto,
+    creadoEn: instantText(Date.parse(cfdi.creadoEn) + TIMBRADO_MS),
+  }));

@@ -1,0 +1,46 @@
+import {
+  byDay,
+  byInstant,
+  byInteger,
+  byText,
+  connection,
+  contains,
+  dayWithin,
+  entity,
+  oneOf,
+  oneOfIds,
+  oneOfText,
+  reference,
+} from '@cliente360/subgraph';
+import type { Archivo, ArchivosCampoOrden, ArchivosFiltro } from '../graphql.gen.ts';
+import { sujeto } from '../sujeto/fields.ts';
+import { archivos as t } from './tables.ts';
+
+export const archivo = entity<Archivo>()({
+  type: 'Archivo',
+  table: t,
+  fields: { cliente: reference('Cliente', t.clienteId), sujeto: sujeto(t) },
+});
+
+export const archivosConnection = connection<ArchivosFiltro, ArchivosCampoOrden>()({
+  name: 'Archivos',
+  node: archivo,
+  parents: {
+    'Cliente.archivos': t.clienteId,
+    'Caso.archivos': t.sujetoId,
+    'Comentario.archivos': t.comentarioId,
+  },
+  filters: {
+    categoria: oneOf(t.categoria),
+    sujetoIds: oneOfIds(t.sujetoId),
+    venceEn: dayWithin(t.venceEn),
+    tipoMime: oneOfText(t.tipoMime),
+    texto: contains(t.nombre),
+  },
+  orders: {
+    CREADO_EN: byInstant(t.creadoEn),
+    NOMBRE: byText(t.nombreClave),
+    BYTES: byInteger(t.bytes),
+    VENCE_EN: byDay(t.venceEn),
+  },
+});

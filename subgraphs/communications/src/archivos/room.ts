@@ -1,0 +1,12 @@
+import { room } from '@cliente360/subgraph';
+import { archivo, archivosConnection } from './relation.ts';
+import { resolvers } from './resolvers.ts';
+
+/** The files of a client: what is known of them, not their bytes. */
+export const archivos = room({
+  folder: import.meta.dirname,
+  entities: [archivo],
+  connections: [archivosConnection],
+  resolvers,
+  demo: () => import('./demo.ts'),
+});

@@ -1,0 +1,95 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  claveDeTexto,
+  dia,
+  foreignKey,
+  index,
+  instante,
+  integer,
+  tenantTable,
+  text,
+  uuid,
+} from '@cliente360/database/columns';
+import { mensajesChat } from '../canalesChat/tables.ts';
+import { comentarios } from '../comentarios/tables.ts';
+import { correos } from '../emails/tables.ts';
+import { communications } from '../schema.ts';
+import { restriccionSujeto, tipoSujeto } from '../sujeto/columns.ts';
+
+export const CATEGORIAS_ARCHIVO = [
+  'CONTRATO',
+  'CORRESPONDENCIA',
+  'LEGAL',
+  'CONSTANCIA_FISCAL',
+  'ACTA',
+  'PODER',
+  'IDENTIFICACION',
+  'XML_CFDI',
+  'EVIDENCIA',
+  'OTRO',
+] as const;
+export const ESTADOS_ESCANEO = ['PENDIENTE', 'LIMPIO', 'INFECTADO'] as const;
+
+/** What is known of each file; its bytes are elsewhere. */
+export const archivos = tenantTable(
+  communications,
+  'archivos',
+  {
+    clienteId: uuid('cliente_id').notNull(),
+    nombre: text('nombre').notNull(),
+    nombreClave: claveDeTexto('nombre_clave', sql`nombre`).notNull(),
+    tipoMime: text('tipo_mime').notNull(),
+    bytes: integer('bytes').notNull(),
+    sha256: text('sha256').notNull(),
+    categoria: text('categoria', { enum: CATEGORIAS_ARCHIVO }).notNull(),
+    sujetoTipo: tipoSujeto(),
+    sujetoId: uuid('sujeto_id'),
+    /** What it came with, if anything: a mail, a comment, or a chat message. */
+    correoId: uuid('correo_id'),
+    comentarioId: uuid('comentario_id'),
+    mensajeChatId: uuid('mensaje_chat_id'),
+    venceEn: dia('vence_en'),
+    confidencial: boolean('confidencial').notNull(),
+    escaneo: text('escaneo', { enum: ESTADOS_ESCANEO }).notNull(),
+    creadoEn: instante('creado_en').notNull(),
+    actualizadoEn: instante('actualizado_en').notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (t) => [
+    index('archivos_por_creado_en').on(t.empresaId, t.clienteId, t.creadoEn.desc().nullsLast(), t.id),
+    index('archivos_por_nombre').on(t.empresaId, t.clienteId, t.nombreClave, t.id),
+    index('archivos_por_bytes').on(t.empresaId, t.clienteId, t.bytes, t.id),
+    index('archivos_por_vence_en').on(t.empresaId, t.clienteId, t.venceEn.desc().nullsLast(), t.id),
+    index('archivos_por_sujeto').on(t.empresaId, t.sujetoId, t.creadoEn.desc().nullsLast(), t.id),
+    index('archivos_por_correo')
+      .on(t.empresaId, t.correoId, t.id)
+      .where(sql`correo_id is not null`),
+    index('archivos_por_comentario')
+      .on(t.empresaId, t.comentarioId, t.creadoEn.desc().nullsLast(), t.id)
+      .where(sql`comentario_id is not null`),
+    index('archivos_por_mensaje_chat')
+      .on(t.empresaId, t.mensajeChatId, t.id)
+      .where(sql`mensaje_chat_id is not null`),
+    foreignKey({
+      name: 'archivos_correo',
+      columns: [t.empresaId, t.correoId],
+      foreignColumns: [correos.empresaId, correos.id],
+    }),
+    foreignKey({
+      name: 'archivos_comentario',
+      columns: [t.empresaId, t.comentarioId],
+      foreignColumns: [comentarios.empresaId, comentarios.id],
+    }),
+    foreignKey({
+      name: 'archivos_mensaje_chat',
+      columns: [t.empresaId, t.mensajeChatId],
+      foreignColumns: [mensajesChat.empresaId, mensajesChat.id],
+    }),
+    restriccionSujeto('archivos'),
+    check('archivos_adjunto', sql`num_nonnulls(correo_id, comentario_id, mensaje_chat_id) <= 1`),
+    check('archivos_bytes', sql`bytes >= 0`),
+    check('archivos_sha256', sql`sha256 ~ '^[0-9a-f]{64}$'`),
+  ],
+);

@@ -1,0 +1,39 @@
+import {
+  byInstant,
+  column,
+  connection,
+  contains,
+  entity,
+  instantWithin,
+  oneOf,
+  oneOfIds,
+  reference,
+} from '@cliente360/subgraph';
+import type { BitacoraCampoOrden, BitacoraFiltro, EntradaBitacora } from '../graphql.gen.ts';
+import { actor, sujeto } from '../sujeto/fields.ts';
+import { bitacora as t } from './tables.ts';
+
+export const entradaBitacora = entity<EntradaBitacora>()({
+  type: 'EntradaBitacora',
+  table: t,
+  fields: {
+    cliente: reference('Cliente', t.clienteId),
+    actor: actor({ tipo: t.actorTipo, id: t.actorId, proceso: t.actorProceso }),
+    sujeto: sujeto(t),
+    creadoEn: column(t.registradoEn),
+  },
+});
+
+export const bitacoraConnection = connection<BitacoraFiltro, BitacoraCampoOrden>()({
+  name: 'Bitacora',
+  node: entradaBitacora,
+  parents: { 'Cliente.bitacora': t.clienteId },
+  filters: {
+    tipo: oneOf(t.tipo),
+    actorIds: oneOfIds(t.actorId),
+    sujetoIds: oneOfIds(t.sujetoId),
+    ocurridoEn: instantWithin(t.ocurridoEn),
+    texto: contains(t.resumen),
+  },
+  orders: { OCURRIDO_EN: byInstant(t.ocurridoEn) },
+});

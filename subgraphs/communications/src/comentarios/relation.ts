@@ -1,0 +1,59 @@
+import { sql, type SQL } from 'drizzle-orm';
+import {
+  byFlag,
+  byInstant,
+  condition,
+  connection,
+  contains,
+  entity,
+  flag,
+  idsParam,
+  list,
+  oneOf,
+  oneOfIds,
+  reference,
+} from '@cliente360/subgraph';
+import type { Comentario, ComentariosCampoOrden, ComentariosFiltro } from '../graphql.gen.ts';
+import { actor, sujeto } from '../sujeto/fields.ts';
+import { comentarios as t, menciones as m } from './tables.ts';
+
+const suyas = sql`${m.empresaId} = ${t.empresaId} and ${m.comentarioId} = ${t.id}`;
+
+export const comentario = entity<Comentario>()({
+  type: 'Comentario',
+  table: t,
+  fields: {
+    cliente: reference('Cliente', t.clienteId),
+    autor: actor({ tipo: t.autorTipo, id: t.autorId, proceso: t.autorProceso }),
+    sujeto: sujeto(t),
+    padre: reference('Comentario', t.padreId),
+    menciones: list('Mencion', m, {
+      where: suyas,
+      orderBy: sql`${m.id}`,
+      fields: { usuario: reference('Usuario', m.usuarioId) },
+    }),
+  },
+});
+
+const menciona = (holds: SQL) => sql`exists (select from ${m} where ${suyas} and ${holds})`;
+
+export const comentariosConnection = connection<ComentariosFiltro, ComentariosCampoOrden>()({
+  name: 'Comentarios',
+  node: comentario,
+  parents: {
+    'Cliente.comentarios': t.clienteId,
+    'Caso.comentarios': t.sujetoId,
+    'Proyecto.comentarios': t.sujetoId,
+    'Oportunidad.comentarios': t.sujetoId,
+  },
+  filters: {
+    visibilidad: oneOf(t.visibilidad),
+    autorIds: oneOfIds(t.autorId),
+    fijado: flag(t.fijado),
+    mencionaIds: condition('[ID!]', (ids: readonly string[], _, path) =>
+      menciona(sql`${m.usuarioId} = any (${idsParam(ids, path)})`),
+    ),
+    texto: contains(t.cuerpo),
+  },
+  orders: { CREADO_EN: byInstant(t.creadoEn), FIJADO: byFlag(t.fijado) },
+});
