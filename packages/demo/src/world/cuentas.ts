@@ -4,9 +4,10 @@ import { micros } from '../money.ts';
 import type { ConceptoDemo, FacturaDemo, VentaDemo } from '../types.comercio.ts';
 import { antesDeHoy, emision, folioFiscal, receptorDe } from './cfdi.ts';
 import { vencimientoDe } from './clientes.ts';
-import { planNota, planParcialidades, type Parcialidad, type PlanNota } from './cobranza.ts';
+import { comoAnticipo, planNota, planParcialidades, type Parcialidad, type PlanNota } from './cobranza.ts';
 import { concepto, totales, type Totales } from './conceptos.ts';
 import type { Mundo } from './mundo.ts';
+import { notaCanceladaDe, type NotaCancelada } from './notaCancelada.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -21,7 +22,13 @@ export interface Cuenta {
   /** 0, or 1 for the invoice that replaces a cancelled one. */
   readonly emitida: number;
   readonly parcialidades: readonly Parcialidad[];
-  readonly nota: (PlanNota & Totales & { readonly epoch: number }) | null;
+  /** The one in force. */
+  readonly nota: NotaEmitida | null;
+  readonly notaCancelada: NotaCancelada | null;
+}
+
+export interface NotaEmitida extends PlanNota, Totales {
+  readonly epoch: number;
 }
 
 /** Accounts of client `i`, in the order of its sales. */
@@ -133,8 +140,7 @@ function cuenta(
     conceptos,
     pagadaEn: cobrada ? new Date(pagada * DAY_MS).toISOString().slice(0, 10) : null,
   };
-  const cobranza =
-    estado === 'TIMBRADO' && credito ? cobrar(mundo, i, k, emitida, factura, moral) : { parcialidades: [], nota: null };
+  const cobranza = estado === 'TIMBRADO' && credito ? cobrar(mundo, i, k, emitida, factura, moral) : SIN_COBRO;
   return { factura, venta, k, emitida, ...cobranza };
 }
 
@@ -155,6 +161,9 @@ function conceptosDe(
   });
 }
 
+type Cobro = Pick<Cuenta, 'parcialidades' | 'nota' | 'notaCancelada'>;
+const SIN_COBRO: Cobro = { parcialidades: [], nota: null, notaCancelada: null };
+
 /** The part of the plan that happened before `hoy`. */
 function cobrar(
   mundo: Mundo,
@@ -163,13 +172,15 @@ function cobrar(
   emitida: number,
   factura: Cuenta['factura'],
   moral: boolean,
-): Pick<Cuenta, 'parcialidades' | 'nota'> {
+): Cobro {
   const random = mundo.random('cobranza', i, k, emitida);
   const fecha = factura.fecha.slice(0, 10);
   const conNota = random.chance(i === 0 ? 0.55 : 0.12);
-  const plan = conNota
+  const deNota = conNota
     ? planNota(random, factura.conceptos, mundo.id('concepto.nota', factura.creadoEn, i, k), moral)
     : null;
+  const anticipo = deNota?.motivo === 'BONIFICACION' && mundo.random('anticipo', i, k, emitida).chance(0.35);
+  const plan = anticipo ? comoAnticipo(deNota) : deNota;
   const sumas = plan && totales(plan.conceptos);
   const porPagar = micros(factura.total) - (sumas ? micros(sumas.total) : 0n);
   const planeadas = planParcialidades(random, fecha, factura.vencimiento, porPagar);
@@ -179,5 +190,6 @@ function cobrar(
     plan && sumas && notaDay < mundo.hoyNumero
       ? { ...plan, ...sumas, epoch: localToEpoch(mundo.expedicion.zonaHoraria, notaDay, random.int(600, 1080)) }
       : null;
-  return { parcialidades: planeadas.filter(({ dia }) => dia < mundo.hoy), nota };
+  const parcialidades = planeadas.filter(({ dia }) => dia < mundo.hoy);
+  return { parcialidades, nota, notaCancelada: notaCanceladaDe(mundo, [i, k, emitida], factura, parcialidades, nota) };
 }

@@ -5,12 +5,12 @@ import type { Mundo } from './mundo.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** One entry per note of a DEVOLUCION, an hour before it, with lots that had been delivered. */
+/** One entry per note of a DEVOLUCION, an hour before it, with lots that had been delivered; called off with its note. */
 export function devolucionesDe(mundo: Mundo, i: number, salidas: Almacenado): MovimientoDemo[] {
-  const cuentas = mundo.cuentas(i).filter(({ nota }) => nota);
-  return mundo.notasCredito(i).flatMap((nota, n) => {
-    const { venta, k } = cuentas[n]!;
-    return nota.movimientoId === null ? [] : [devolucionDe(mundo, [i, k], nota, venta.id, salidas)];
+  return mundo.notasCredito(i).flatMap((nota) => {
+    if (nota.movimientoId === null) return [];
+    const { venta, k } = mundo.cuentas(i).find(({ factura }) => factura.id === nota.facturaId)!;
+    return [devolucionDe(mundo, [i, k], nota, venta.id, salidas)];
   });
 }
 
@@ -23,7 +23,10 @@ function devolucionDe(
 ): MovimientoDemo {
   const linea = nota.conceptos[0]!;
   const { articulo, cantidad } = linea;
-  const entregados = salidas.lotes.filter((lote) => lote.ventaId === ventaId && lote.articulo.id === articulo.id);
+  const cancelada = nota.estado === 'CANCELADO';
+  const entregados = salidas.lotes.filter(
+    (lote) => !cancelada && lote.ventaId === ventaId && lote.articulo.id === articulo.id,
+  );
   const devueltos = articulo.controla === 'SERIE' ? entregados.slice(0, Number(cantidad)) : entregados;
   const fecha = instantText(Date.parse(nota.instante) - HOUR_MS);
   return {
@@ -31,7 +34,7 @@ function devolucionDe(
     id: nota.movimientoId!,
     folio: `DEV-${nota.folio}`,
     tipo: 'ENTRADA_DEVOLUCION',
-    estado: 'ENTREGADO',
+    estado: cancelada ? 'CANCELADO' : 'ENTREGADO',
     almacenDestinoId: mundo.almacenes[4]!.id,
     fecha,
     partidas: [
@@ -39,7 +42,7 @@ function devolucionDe(
         id: mundo.id('partidaMovimiento.devolucion', fecha, ...indices),
         articulo,
         pedido: cantidad,
-        surtido: cantidad,
+        surtido: cancelada ? '0' : cantidad,
         lotes: devueltos.map((lote, u) => ({
           id: mundo.id('loteMovido.devolucion', fecha, ...indices, u),
           loteSerieId: lote.id,
