@@ -4,6 +4,8 @@
  * mirror phpcfdi/resources-sat-catalogs. Whole for the small catalogues, only
  * the keys in use for c_ClaveProdServ, c_ClaveUnidad, c_Moneda and c_Estado (Mexico's).
  */
+import { PRODUCTOS } from './datos/articulos.ts';
+import { CONFIG_AUTOTRANSPORTE, FIGURA_TRANSPORTE, TIPO_PERMISO } from './datos/catalogosCartaPorte.ts';
 import { CLAVES_PROD_SERV, CLAVES_UNIDAD } from './datos/claves.ts';
 
 export interface ClaveCatalogo {
@@ -16,6 +18,7 @@ export interface ClaveCatalogo {
 }
 
 const CFDI_40 = '2022-01-01';
+const CARTA_PORTE_31 = '2024-07-17';
 
 const FORMA_PAGO = {
   '01': 'Efectivo',
@@ -219,7 +222,18 @@ export const CATALOGOS_SAT: readonly ClaveCatalogo[] = [
   ...rows('c_MotivoCancelacion', MOTIVO_CANCELACION),
   ...rows('c_ClaveUnidad', CLAVES_UNIDAD),
   ...rows('c_ClaveProdServ', CLAVES_PROD_SERV),
+  ...rows('c_ClaveProdServCP', bienes(), CARTA_PORTE_31),
+  ...rows('c_TipoPermiso', TIPO_PERMISO, CARTA_PORTE_31),
+  ...rows('c_ConfigAutotransporte', CONFIG_AUTOTRANSPORTE, CARTA_PORTE_31),
+  ...rows('c_FiguraTransporte', FIGURA_TRANSPORTE, CARTA_PORTE_31),
+  ...rows('c_FiguraTransporte', { '05': 'Integrante de Coordinados' }, '2024-07-26'),
 ];
+
+/** Of the keys in use, those of goods: what a Carta Porte can carry. */
+function bienes(): Record<string, string> {
+  const claves = Object.values(PRODUCTOS).flatMap((productos) => productos.map(([, clave]) => clave));
+  return Object.fromEntries(claves.map((clave) => [clave, CLAVES_PROD_SERV[clave]]));
+}
 
 function rows(catalogo: string, keys: Readonly<Record<string, string>>, vigenteDesde = CFDI_40): ClaveCatalogo[] {
   // Keys like '601' would be sorted as integers; the order of the list means nothing here.

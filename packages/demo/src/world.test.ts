@@ -20,6 +20,7 @@ const todo = (world: World, i: number) => [
   world.polizas(i),
   world.casos(i),
   world.emails(i),
+  world.facturasTraslado(i),
 ];
 
 function huella(world: World, order: readonly number[]): string {
@@ -82,6 +83,7 @@ describe('createWorld', () => {
         'lotes',
         'casos',
         'emails',
+        'facturasTraslado',
       ] as const) {
         const { length } = world[lista](0);
         expect([lista, length >= 25 && length <= 300]).toEqual([lista, true]);

@@ -51,6 +51,7 @@ import type { Mundo } from './world/mundo.ts';
 import { notasDe } from './world/notas.ts';
 import { pagosDe } from './world/pagos.ts';
 import { polizasBaseDe, polizasDe } from './world/polizas.ts';
+import { trasladosDe } from './world/traslados.ts';
 import { cuantasVentas, ventasDe } from './world/ventas.ts';
 
 /** Days that sales and cases reach back. */
@@ -123,7 +124,7 @@ export function createWorld(options: WorldOptions): World {
     servicios: () => [],
     productos: () => [],
     rentas: () => [],
-    facturasTraslado: () => [],
+    facturasTraslado: ofClient((i) => trasladosDe(mundo, i)),
     movimientosBancarios: () => [],
     comisiones: () => [],
     flujo: () => [],

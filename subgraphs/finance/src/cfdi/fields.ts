@@ -4,6 +4,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { derived, embedded, embeddedWhen, list, reference, referenceToOneOf } from '@cliente360/subgraph';
 import { claveSat } from '../claveSat.ts';
 import { facturas } from '../facturas/tables.ts';
+import { facturasTraslado } from '../facturasTraslado/tables.ts';
 import { notasCredito } from '../notasCredito/tables.ts';
 
 type Columns<Names extends string> = Readonly<Record<Names, AnyColumn>>;
@@ -46,7 +47,11 @@ export const camposCfdi = (tipo: 'I' | 'E' | 'T' | 'P', t: CfdiTable, r: Relacio
     orderBy: sql`${r.tipoRelacion}, ${r.id}`,
     fields: {
       tipoRelacion: claveSat('c_TipoRelacion', r.tipoRelacion),
-      cfdi: referenceToOneOf({ Factura: conUuid(facturas, r), NotaCredito: conUuid(notasCredito, r) }),
+      cfdi: referenceToOneOf({
+        Factura: conUuid(facturas, r),
+        NotaCredito: conUuid(notasCredito, r),
+        FacturaTraslado: conUuid(facturasTraslado, r),
+      }),
     },
   }),
 });
