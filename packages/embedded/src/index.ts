@@ -2,3 +2,4 @@
 export * from './definitions.ts';
 export * from './demo.ts';
 export * from './open.ts';
+export * from './sat.ts';

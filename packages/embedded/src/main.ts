@@ -1,30 +1,47 @@
-/** `pnpm datos`: deterministic demo data of any size. */
+/** `pnpm datos`: deterministic demo data of any size; `pnpm datos sat`: a catalogue of the SAT from a file. */
 import { parseArgs } from 'node:util';
 import { ConfigError, parseConfig, SUBGRAPH_NAMES } from '@cliente360/config';
-import { createWorld, EMPRESAS_DEMO, progressBar, type World } from '@cliente360/demo';
-import { demoWorlds, hoyDemo, loadCompany, SEMILLA } from './demo.ts';
+import { createWorld, EMPRESAS_DEMO, progressBar, type LoadProgress, type World } from '@cliente360/demo';
+import { demoWorlds, hoyDemo, loadCompany, SEMILLA, type Target } from './demo.ts';
 import { openTargets } from './open.ts';
+import { cargarArchivoSat, parseArchivoSat } from './sat.ts';
 
-const USE = 'use: pnpm datos [--clientes 20000] [--semilla 7] [--empresa otra] [--hoy 2026-11-24]';
+const USE =
+  'use: pnpm datos [--clientes 20000] [--semilla 7] [--empresa otra] [--hoy 2026-11-24]\n  or: pnpm datos sat --archivo c_ClaveProdServ.csv [--catalogo c_ClaveProdServ]';
 
 try {
-  const worlds = worldsOf(process.argv.slice(2));
+  const [command, ...rest] = process.argv.slice(2);
+  const load = command === 'sat' ? loadSat(rest) : loadWorlds(process.argv.slice(2));
   const { targets, close } = await openTargets(parseConfig(process.env), SUBGRAPH_NAMES);
   try {
-    let rows = 0;
-    for (const target of targets)
-      for (const world of worlds) {
-        const bar = progressBar(`${world.empresa.clave} · ${target.definition.name}`);
-        rows += await loadCompany(target, world, { onProgress: (step) => bar.update(step) });
-        bar.stop();
-      }
-    console.error(`${rows} rows`);
+    console.error(await load(targets));
   } finally {
     await close();
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
+}
+
+/** The arguments are checked before anything is opened. */
+function loadSat(args: string[]): (targets: readonly Target[]) => Promise<string> {
+  const archivo = parseArchivoSat(args, process.env['INIT_CWD'] ?? process.cwd());
+  return async (targets) => (await cargarArchivoSat(archivo, targets)).join('\n');
+}
+
+function loadWorlds(args: string[]): (targets: readonly Target[]) => Promise<string> {
+  const worlds = worldsOf(args);
+  return async (targets) => {
+    let rows = 0;
+    for (const target of targets)
+      for (const world of worlds) {
+        const bar = progressBar(`${world.empresa.clave} · ${target.definition.name}`, 'clientes');
+        const onProgress = ({ clientes: done, ...step }: LoadProgress) => bar.update({ done, ...step });
+        rows += await loadCompany(target, world, { onProgress });
+        bar.stop();
+      }
+    return `${rows} rows`;
+  };
 }
 
 /** Without arguments, exactly what a first `start` loads. */
