@@ -2,10 +2,10 @@
 export { createWorld } from './world.ts';
 export type * from './types.ts';
 export type { DemoGenerator, DemoRow } from './generator.ts';
-export { loadDemo, type LoadOptions, type LoadReport } from './load.ts';
+export { loadDemo, type LoadOptions, type LoadProgress, type LoadReport } from './load.ts';
 export { progressBar } from './progress.ts';
 export { seededRandom } from './random.ts';
 export { idDemo } from './ids.ts';
 export { clabeDigito, rfcDigito } from './checkDigits.ts';
 export { ALCANCES, DEPARTAMENTOS_DEMO, EMPRESAS_DEMO, USUARIOS_DEMO } from './usuarios.ts';
-export { CATALOGOS_SAT, REGIMENES_POR_USO, type ClaveCatalogo } from './sat.ts';
+export { CATALOGOS_SAT, REGIMENES_POR_USO, type ClaveCatalogo } from '@cliente360/sat';

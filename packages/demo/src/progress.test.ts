@@ -7,8 +7,8 @@ test('away from a terminal it writes one line per 10 %, and the last one says 10
   const stream = new Writable({
     write: (chunk, _, done) => ((text += chunk), done()),
   }) as unknown as NodeJS.WriteStream;
-  const progress = progressBar('demo', stream);
-  for (let clientes = 1; clientes <= 200; clientes++) progress.update({ clientes, total: 200, rows: clientes * 5 });
+  const progress = progressBar('demo', 'clientes', stream);
+  for (let done = 1; done <= 200; done++) progress.update({ done, total: 200, rows: done * 5 });
   progress.stop();
   const lines = text.trim().split('\n');
   expect(lines).toHaveLength(10);
@@ -19,7 +19,7 @@ test('away from a terminal it writes one line per 10 %, and the last one says 10
 test('a load of few clients does not write more lines than there are steps', () => {
   let lines = 0;
   const stream = new Writable({ write: (_chunk, _, done) => (lines++, done()) }) as unknown as NodeJS.WriteStream;
-  const progress = progressBar('otra', stream);
-  for (let clientes = 1; clientes <= 3; clientes++) progress.update({ clientes, total: 3, rows: clientes });
+  const progress = progressBar('otra', 'clientes', stream);
+  for (let done = 1; done <= 3; done++) progress.update({ done, total: 3, rows: done });
   expect(lines).toBe(3);
 });

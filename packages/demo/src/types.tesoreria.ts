@@ -1,5 +1,5 @@
 /** What is charged by the period, moved with a waybill, banked, and earned on it. */
-import type { ArticuloDemo, CfdiDemo, ConceptoDemo } from './types.comercio.ts';
+import type { ArticuloDemo, CfdiDemo } from './types.comercio.ts';
 
 export interface RentaDemo {
   readonly id: string;
@@ -41,8 +41,8 @@ export interface RentaDemo {
 export interface UbicacionDemo {
   readonly id: string;
   readonly tipo: 'Origen' | 'Destino';
-  /** `OR000001`, `DE000001`. */
-  readonly idUbicacion: string;
+  /** `OR000001`, `DE000001`; null where there is no Carta Porte. */
+  readonly idUbicacion: string | null;
   readonly rfc: string;
   readonly nombre: string | null;
   readonly fechaHora: string;
@@ -60,8 +60,6 @@ export interface CartaPorteDemo {
   readonly internacional: boolean;
   readonly distanciaTotalKm: string;
   readonly pesoBrutoTotal: string;
-  /** Two at least, the origin first. */
-  readonly ubicaciones: readonly UbicacionDemo[];
   readonly mercancias: readonly {
     readonly id: string;
     readonly bienesTransp: string;
@@ -75,6 +73,7 @@ export interface CartaPorteDemo {
     readonly loteSerieId: string | null;
   }[];
   readonly autotransporte: {
+    readonly id: string;
     readonly permSct: string;
     readonly numPermiso: string;
     readonly configVehicular: string;
@@ -98,7 +97,8 @@ export interface CartaPorteDemo {
 export interface FacturaTrasladoDemo extends CfdiDemo {
   /** One of `movimientos(i)`. */
   readonly movimientoId: string;
-  readonly conceptos: readonly ConceptoDemo[];
+  /** The origin, then one destination or more. */
+  readonly ubicaciones: readonly UbicacionDemo[];
   /** Invoices of `facturas(i)` that it names in `relacionados` (05). */
   readonly facturaIds: readonly string[];
   /** null where the way does not need one (local). */

@@ -24,6 +24,7 @@ const todo = (world: World, i: number) => [
   world.comisiones(i),
   world.eventos(i),
   world.canalesChat(i),
+  world.facturasTraslado(i),
 ];
 
 function huella(world: World, order: readonly number[]): string {
@@ -89,6 +90,7 @@ describe('createWorld', () => {
         'rentas',
         'comisiones',
         'eventos',
+        'facturasTraslado',
       ] as const) {
         const { length } = world[lista](0);
         expect([lista, length >= 25 && length <= 300]).toEqual([lista, true]);

@@ -66,6 +66,7 @@ import { polizasBaseDe, polizasDe } from './world/polizas.ts';
 import { relacionesDe } from './world/relaciones.ts';
 import { proyectosDe } from './world/proyectos.ts';
 import { rentasDe } from './world/rentas.ts';
+import { trasladosDe } from './world/traslados.ts';
 import { cuantasVentas, ventasDe } from './world/ventas.ts';
 import { cfdisConXml, xmlDe } from './world/xml.ts';
 
@@ -142,7 +143,7 @@ export function createWorld(options: WorldOptions): World {
     servicios: () => [],
     productos: () => [],
     rentas: ofClient((i) => rentasDe(mundo, i)),
-    facturasTraslado: () => [],
+    facturasTraslado: ofClient((i) => trasladosDe(mundo, i)),
     movimientosBancarios: ofClient((i) => movimientosBancariosDe(mundo, i)),
     comisiones: ofClient((i) => comisionesDe(mundo, i)),
     flujo: ofClient((i) => flujoDe(mundo, i)),

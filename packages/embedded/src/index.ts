@@ -3,3 +3,4 @@ export * from './definitions.ts';
 export * from './demo.ts';
 export * from './open.ts';
 export * from './explain/explain.ts';
+export * from './sat.ts';

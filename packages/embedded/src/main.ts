@@ -1,19 +1,20 @@
-/** `pnpm datos`: deterministic demo data of any size. */
+/** `pnpm datos`: deterministic demo data of any size; `pnpm datos sat`: a catalogue of the SAT from a file. */
 import { parseArgs } from 'node:util';
 import { ConfigError, parseConfig, SUBGRAPH_NAMES } from '@cliente360/config';
 import { createWorld, EMPRESAS_DEMO, progressBar, type World } from '@cliente360/demo';
 import { demoWorlds, hoyDemo, loadCompany, SEMILLA, type Target } from './demo.ts';
 import { openTargets } from './open.ts';
+import { cargarArchivoSat, parseArchivoSat } from './sat.ts';
 
-const USE = 'use: pnpm datos [--clientes 20000] [--semilla 7] [--empresa otra] [--hoy 2026-11-24]';
+const USE =
+  'use: pnpm datos [--clientes 20000] [--semilla 7] [--empresa otra] [--hoy 2026-11-24]\n  or: pnpm datos sat --archivo c_ClaveProdServ.csv [--catalogo c_ClaveProdServ]';
 
 try {
-  const worlds = worldsOf(process.argv.slice(2));
+  const [command, ...rest] = process.argv.slice(2);
+  const load = command === 'sat' ? loadSat(rest) : loadWorlds(process.argv.slice(2));
   const { targets, close } = await openTargets(parseConfig(process.env), SUBGRAPH_NAMES);
   try {
-    let rows = 0;
-    for (const world of worlds) rows += await loadEverywhere(targets, world);
-    console.error(`${rows} rows`);
+    console.error(await load(targets));
   } finally {
     await close();
   }
@@ -22,9 +23,24 @@ try {
   process.exitCode = 1;
 }
 
+/** The arguments are checked before anything is opened. */
+function loadSat(args: string[]): (targets: readonly Target[]) => Promise<string> {
+  const archivo = parseArchivoSat(args, process.env['INIT_CWD'] ?? process.cwd());
+  return async (targets) => (await cargarArchivoSat(archivo, targets)).join('\n');
+}
+
+function loadWorlds(args: string[]): (targets: readonly Target[]) => Promise<string> {
+  const worlds = worldsOf(args);
+  return async (targets) => {
+    let rows = 0;
+    for (const world of worlds) rows += await loadEverywhere(targets, world);
+    return `${rows} rows`;
+  };
+}
+
 /** A company into all subgraphs at once: while one's rows are written the next one's are made. The bar shows the slowest. */
 async function loadEverywhere(targets: readonly Target[], world: World): Promise<number> {
-  const bar = progressBar(world.empresa.clave);
+  const bar = progressBar(world.empresa.clave, 'clientes');
   const steps = targets.map(() => ({ clientes: 0, rows: 0 }));
   const loads = await Promise.all(
     targets.map((target, i) =>
@@ -32,16 +48,16 @@ async function loadEverywhere(targets: readonly Target[], world: World): Promise
         onProgress: (step) => {
           steps[i] = step;
           bar.update({
-            clientes: Math.min(...steps.map(({ clientes }) => clientes)),
+            done: Math.min(...steps.map(({ clientes }) => clientes)),
             total: step.total,
-            rows: steps.reduce((sum, { rows }) => sum + rows, 0),
+            rows: steps.reduce((sum, { rows: each }) => sum + each, 0),
           });
         },
       }),
     ),
   );
   bar.stop();
-  return loads.reduce((sum, rows) => sum + rows, 0);
+  return loads.reduce((sum, each) => sum + each, 0);
 }
 
 /** Without arguments, exactly what a first `start` loads. */

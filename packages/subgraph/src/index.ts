@@ -16,6 +16,7 @@ export * from './room.ts';
 export * from './scalars.ts';
 export { printDocument } from './sdl/document.ts';
 export * from './server/authenticate.ts';
+export * from './server/catalogos.ts';
 export * from './server/http.ts';
 export * from './server/numeros.ts';
 export * from './server/run.ts';

@@ -57,6 +57,29 @@ export type ArticuloCatalogo = {
   id: Scalars['ID']['output'];
 };
 
+/** Vehículo que traslada la mercancía por carretera. */
+export type Autotransporte = {
+  __typename?: 'Autotransporte';
+  /** Año modelo. */
+  anioModelo: Scalars['Int']['output'];
+  /** Aseguradora de la responsabilidad civil. */
+  aseguradora: Scalars['String']['output'];
+  /** Configuración del vehículo (c_ConfigAutotransporte). */
+  configVehicular: ClaveSat;
+  /** Número del permiso. */
+  numPermiso: Scalars['String']['output'];
+  /** Tipo de permiso (c_TipoPermiso). */
+  permSct: ClaveSat;
+  /** Peso bruto vehicular, en toneladas. */
+  pesoBrutoVehicular: Scalars['Decimal']['output'];
+  /** Placa, sin guiones ni espacios. */
+  placa: Scalars['String']['output'];
+  /** Número de la póliza de ese seguro. */
+  polizaSeguro: Scalars['String']['output'];
+  /** Placas de los remolques; dos a lo más. */
+  remolques: Array<Scalars['String']['output']>;
+};
+
 /** Quien gana una comisión. */
 export type BeneficiarioComision = Cliente | Usuario;
 
@@ -73,6 +96,29 @@ export type Cancelacion = {
   solicitadaEn: Scalars['DateTime']['output'];
   /** Folio fiscal del que lo sustituye; sólo con motivo 01. */
   uuidSustitucion: Maybe<Scalars['UUID']['output']>;
+};
+
+/** Complemento Carta Porte. */
+export type CartaPorte = {
+  __typename?: 'CartaPorte';
+  /** Vehículo; nulo si no va por carretera. */
+  autotransporte: Maybe<Autotransporte>;
+  /** Kilómetros del recorrido completo. */
+  distanciaTotalKm: Maybe<Scalars['Decimal']['output']>;
+  /** Personas que intervienen en el traslado. */
+  figuras: Array<FiguraTransporte>;
+  /** Identificador del complemento: `CCC`, cinco hexadecimales y el resto de un UUID. */
+  idCcp: Scalars['String']['output'];
+  /** Si la mercancía entra al país o sale de él. */
+  internacional: Scalars['Boolean']['output'];
+  /** Lo que se traslada. */
+  mercancias: Array<MercanciaCp>;
+  /** Peso bruto de toda la mercancía, en kilogramos. */
+  pesoBrutoTotal: Scalars['Decimal']['output'];
+  /** Origen y destinos, en el orden del recorrido; dos al menos. */
+  ubicaciones: Array<Ubicacion>;
+  /** Versión del complemento. */
+  version: Scalars['String']['output'];
 };
 
 /** De qué es un registro del flujo. */
@@ -305,6 +351,8 @@ export type Cliente = {
   comisiones: Maybe<ComisionesConnection>;
   /** Facturas: CFDI de ingreso. */
   facturas: Maybe<FacturasConnection>;
+  /** Facturas de traslado: CFDI de la mercancía que viaja por este cliente. */
+  facturasTraslado: Maybe<FacturasTrasladoConnection>;
   /** Flujo de efectivo con el cliente: lo que pasó, lo que se debe y lo que se espera. */
   flujoEfectivo: Maybe<FlujoEfectivoConnection>;
   id: Scalars['ID']['output'];
@@ -344,6 +392,16 @@ export type ClienteFacturasArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<FacturasOrden>>;
+};
+
+
+export type ClienteFacturasTrasladoArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<FacturasTrasladoFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<FacturasTrasladoOrden>>;
 };
 
 
@@ -527,6 +585,11 @@ export type Dinero = {
   moneda: Scalars['String']['output'];
   /** Pesos por unidad de la moneda; `1` si es MXN. */
   tipoCambio: Scalars['Decimal']['output'];
+};
+
+export type Direccion = {
+  __typename?: 'Direccion';
+  id: Scalars['ID']['output'];
 };
 
 /** Sentido de un orden; los nulos van al final en los dos. */
@@ -773,6 +836,79 @@ export type FacturaNotasCreditoArgs = {
   orden?: InputMaybe<Array<NotasCreditoOrden>>;
 };
 
+/** Factura de traslado: CFDI que ampara mercancía propia en camino, con su complemento Carta Porte si el trayecto lo pide. */
+export type FacturaTraslado = Cfdi & {
+  __typename?: 'FacturaTraslado';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Su cancelación, si se pidió. */
+  cancelacion: Maybe<Cancelacion>;
+  /** Complemento Carta Porte; nulo si el trayecto no lo requiere. */
+  cartaPorte: Maybe<CartaPorte>;
+  /** Cliente por el que se traslada la mercancía. */
+  cliente: Maybe<Cliente>;
+  /** Código postal del lugar de expedición. */
+  cpExpedicion: Scalars['CodigoPostal']['output'];
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Descuento. */
+  descuento: Scalars['Decimal']['output'];
+  /** A dónde llega, en el orden del recorrido. */
+  destinos: Array<Ubicacion>;
+  /** Quien la expide. */
+  emisor: ParteFiscal;
+  /** Cómo puede cancelarse. */
+  esCancelable: Maybe<EsCancelable>;
+  /** En qué va el comprobante. */
+  estado: EstadoCfdi;
+  /** Estado según el SAT, la última vez que se consultó. */
+  estadoSat: Maybe<EstadoSat>;
+  /** Si ampara una exportación (c_Exportacion). */
+  exportacion: ClaveSat;
+  /** Facturas de esta mercancía: las que se expidieron antes y ésta nombra (relación 05), y las que se expidieron después y la nombran (06). */
+  facturasRelacionadas: Array<Factura>;
+  /** Fecha de expedición, local al lugar donde se expide. */
+  fecha: Scalars['FechaHoraLocal']['output'];
+  /** Fecha del timbre. */
+  fechaTimbrado: Maybe<Scalars['FechaHoraLocal']['output']>;
+  /** Folio. */
+  folio: Maybe<Scalars['String']['output']>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** `fecha` como instante, en la zona de su código postal. */
+  instante: Scalars['DateTime']['output'];
+  /** Moneda: `XXX`. */
+  moneda: Scalars['String']['output'];
+  /** Movimiento de almacén que ampara. */
+  movimientoAlmacen: Maybe<MovimientoAlmacen>;
+  /** De dónde sale la mercancía. */
+  origen: Ubicacion;
+  /** Quien la recibe: en un traslado propio, el mismo que la expide. */
+  receptor: ParteFiscal;
+  /** Comprobantes con que se relaciona. */
+  relacionados: Array<CfdiRelacionado>;
+  /** Impuestos retenidos. */
+  retenidos: Scalars['Decimal']['output'];
+  /** Serie. */
+  serie: Maybe<Scalars['String']['output']>;
+  /** Suma de importes: 0. */
+  subtotal: Scalars['Decimal']['output'];
+  /** Tipo de comprobante: T. */
+  tipo: TipoComprobante;
+  /** Pesos por unidad de la moneda: nulo, no la hay. */
+  tipoCambio: Maybe<Scalars['Decimal']['output']>;
+  /** Total: 0. */
+  total: Scalars['Decimal']['output'];
+  /** Impuestos trasladados. */
+  trasladados: Scalars['Decimal']['output'];
+  /** Folio fiscal; nulo mientras es borrador. */
+  uuid: Maybe<Scalars['UUID']['output']>;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+  /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
+  xml: Maybe<Archivo>;
+};
+
 /** Campos de orden de `facturas`. */
 export type FacturasCampoOrden =
   /** Fecha de expedición. */
@@ -836,6 +972,72 @@ export type FacturasOrden = {
   campo: FacturasCampoOrden;
   /** Sentido. */
   direccion?: DireccionOrden;
+};
+
+/** Campos de orden de `facturasTraslado`. */
+export type FacturasTrasladoCampoOrden =
+  /** Fecha de expedición. */
+  | 'FECHA'
+  /** Peso bruto total; las que no llevan Carta Porte, al final. */
+  | 'PESO';
+
+/** Página de `FacturaTraslado` con su total. */
+export type FacturasTrasladoConnection = {
+  __typename?: 'FacturasTrasladoConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<FacturasTrasladoEdge>;
+  /** Filas de la página. */
+  nodes: Array<FacturaTraslado>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `FacturasTrasladoConnection`. */
+export type FacturasTrasladoEdge = {
+  __typename?: 'FacturasTrasladoEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: FacturaTraslado;
+};
+
+/** Condiciones de `facturasTraslado`. */
+export type FacturasTrasladoFiltro = {
+  /** Con complemento Carta Porte, o sin él. */
+  conCartaPorte?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Código postal de algún destino. */
+  destinoCp?: InputMaybe<FiltroTexto>;
+  /** Expedidas en el periodo. */
+  fecha?: InputMaybe<Periodo>;
+  /** Texto en el nombre o el RFC de un operador. */
+  operador?: InputMaybe<Scalars['String']['input']>;
+  /** Código postal del origen. */
+  origenCp?: InputMaybe<FiltroTexto>;
+  /** Placa del vehículo. */
+  placa?: InputMaybe<FiltroTexto>;
+};
+
+/** Un campo de orden de `FacturasTrasladoConnection` y su sentido. */
+export type FacturasTrasladoOrden = {
+  /** Campo. */
+  campo: FacturasTrasladoCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
+/** Persona que interviene en un traslado. */
+export type FiguraTransporte = {
+  __typename?: 'FiguraTransporte';
+  /** Licencia de conducir; la tiene todo operador. */
+  licencia: Maybe<Scalars['String']['output']>;
+  /** Nombre o razón social. */
+  nombre: Scalars['String']['output'];
+  /** RFC; nulo si reside en el extranjero. */
+  rfc: Maybe<Scalars['RFC']['output']>;
+  /** Qué papel tiene (c_FiguraTransporte): 01 operador, 02 propietario… */
+  tipo: ClaveSat;
 };
 
 /** Filtro de un importe, ambos extremos incluidos. */
@@ -944,6 +1146,34 @@ export type ImpuestoDr = {
 export type Inventariable = ArticuloCatalogo & {
   __typename?: 'Inventariable';
   id: Scalars['ID']['output'];
+};
+
+export type LoteSerie = {
+  __typename?: 'LoteSerie';
+  id: Scalars['ID']['output'];
+};
+
+/** Bien o mercancía que se traslada. */
+export type MercanciaCp = {
+  __typename?: 'MercanciaCp';
+  /** Clave del bien (c_ClaveProdServCP). */
+  bienesTransp: ClaveSat;
+  /** Cantidad. */
+  cantidad: Scalars['Decimal']['output'];
+  /** Unidad de la cantidad (c_ClaveUnidad). */
+  claveUnidad: ClaveSat;
+  /** Descripción. */
+  descripcion: Scalars['String']['output'];
+  /** Lote o serie del que es. */
+  loteSerie: Maybe<LoteSerie>;
+  /** Si es material peligroso; nulo si su clave no pide decirlo. */
+  materialPeligroso: Maybe<Scalars['Boolean']['output']>;
+  /** Moneda ISO 4217 del valor. */
+  moneda: Maybe<Scalars['String']['output']>;
+  /** Peso, en kilogramos. */
+  pesoKg: Scalars['Decimal']['output'];
+  /** Valor de la mercancía, en `moneda`. */
+  valor: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** Método de pago (c_MetodoPago). */
@@ -1512,6 +1742,27 @@ export type TipoRenta =
   | 'RENTA'
   /** Servicio continuo. */
   | 'SUSCRIPCION';
+
+/** Punto del que sale o al que llega la mercancía. */
+export type Ubicacion = {
+  __typename?: 'Ubicacion';
+  /** Código postal del lugar. */
+  codigoPostal: Scalars['CodigoPostal']['output'];
+  /** Dirección del cliente; nula si el punto no es una de ellas, como un almacén propio. */
+  direccion: Maybe<Direccion>;
+  /** Kilómetros desde el punto anterior; nulo en el origen. */
+  distanciaKm: Maybe<Scalars['Decimal']['output']>;
+  /** Salida o llegada estimada, local al lugar. */
+  fechaHora: Scalars['FechaHoraLocal']['output'];
+  /** Clave del punto: `OR` o `DE` y seis dígitos. */
+  idUbicacion: Maybe<Scalars['String']['output']>;
+  /** Nombre del remitente o del destinatario. */
+  nombre: Maybe<Scalars['String']['output']>;
+  /** RFC del remitente o del destinatario. */
+  rfc: Scalars['RFC']['output'];
+  /** `Origen` o `Destino`. */
+  tipo: Scalars['String']['output'];
+};
 
 export type Usuario = {
   __typename?: 'Usuario';

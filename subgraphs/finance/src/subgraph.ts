@@ -7,3 +7,4 @@ export { notasCredito } from './notasCredito/room.ts';
 export { comisiones } from './comisiones/room.ts';
 export { movimientosBancarios } from './movimientosBancarios/room.ts';
 export { flujoEfectivo } from './flujoEfectivo/room.ts';
+export { facturasTraslado } from './facturasTraslado/room.ts';

@@ -8,6 +8,15 @@ import { demo as deFacturas } from '../src/facturas/demo.ts';
 import { facturas, facturasRelacionados } from '../src/facturas/tables.ts';
 import { demo as deFlujo } from '../src/flujoEfectivo/demo.ts';
 import { registrosFlujo } from '../src/flujoEfectivo/tables.ts';
+import { demo as deTraslados } from '../src/facturasTraslado/demo.ts';
+import {
+  autotransportes,
+  facturasTraslado,
+  facturasTrasladoRelacionados,
+  figurasTransporte,
+  mercanciasTraslado,
+  ubicacionesTraslado,
+} from '../src/facturasTraslado/tables.ts';
 import { demo as deNotas } from '../src/notasCredito/demo.ts';
 import { aplicacionesNota, notasCredito, notasCreditoRelacionados } from '../src/notasCredito/tables.ts';
 import { demo as dePagos } from '../src/cfdisPago/demo.ts';
@@ -16,7 +25,26 @@ import { cfdisPago, documentosRelacionados, pagos } from '../src/cfdisPago/table
 type Values = Record<string, unknown>;
 type Estado = 'BORRADOR' | 'TIMBRADO' | 'CANCELACION_EN_PROCESO' | 'CANCELADO';
 
-const generators: readonly DemoGenerator[] = [...bancos, ...deFacturas, ...deFlujo, ...deNotas, ...dePagos];
+const generators: readonly DemoGenerator[] = [
+  ...bancos,
+  ...deFacturas,
+  ...deFlujo,
+  ...deNotas,
+  ...dePagos,
+  ...deTraslados,
+];
+
+const RELACIONADOS = {
+  factura: facturasRelacionados,
+  nota: notasCreditoRelacionados,
+  traslado: facturasTrasladoRelacionados,
+};
+const DE_TRASLADO = {
+  ubicacion: ubicacionesTraslado,
+  mercancia: mercanciasTraslado,
+  autotransporte: autotransportes,
+  figura: figurasTransporte,
+};
 
 /** What a CFDI in this state has besides. */
 const segunEstado = (estado: Estado): Values => ({
@@ -80,9 +108,20 @@ export function createEscenario(kit: TestSubgraph, clienteId = crypto.randomUUID
       return notaCreditoId;
     },
 
-    /** What the invoice or the note says it relates to. */
-    relacion: (de: 'factura' | 'nota', cfdiId: string, uuid: string, tipoRelacion = '04') =>
-      inserta(de === 'factura' ? facturasRelacionados : notasCreditoRelacionados, { cfdiId, uuid, tipoRelacion }),
+    /** What the comprobante says it relates to. */
+    relacion: (de: keyof typeof RELACIONADOS, cfdiId: string, uuid: string, tipoRelacion = '04') =>
+      inserta(RELACIONADOS[de], { cfdiId, uuid, tipoRelacion }),
+
+    /** A waybill without Carta Porte, nor places, unless told. */
+    traslado: ({ estado = 'TIMBRADO', ...values }: Values & { estado?: Estado } = {}) =>
+      inserta(facturasTraslado, {
+        ...{ idCcp: null, versionCcp: null, internacional: null, distanciaTotalKm: null, pesoBrutoTotal: null },
+        ...{ estadoSat: null, ...segunEstado(estado), ...values },
+      }),
+
+    /** A row that hangs from a waybill. */
+    deTraslado: (que: keyof typeof DE_TRASLADO, facturaTrasladoId: string, values: Values = {}) =>
+      inserta(DE_TRASLADO[que], { facturaTrasladoId, ...values }),
 
     /** A bank movement reconciled with one invoice. */
     movimiento: async (facturaId: string, importeDocumento: string, values: Values = {}, partida: Values = {}) => {

@@ -1,5 +1,5 @@
 /** The shared catalogue. Prices in MXN without IVA. */
-import type { ClaveProdServ, ClaveUnidad } from './claves.ts';
+import type { ClaveProdServ, ClaveUnidad } from '@cliente360/sat';
 
 type Control = 'NINGUNO' | 'LOTE' | 'SERIE';
 

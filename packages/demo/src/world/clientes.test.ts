@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { CATALOGOS_SAT, PERSONAS_POR_REGIMEN, REGIMENES_POR_USO } from '@cliente360/sat';
 import { rfcDigito } from '../checkDigits.ts';
 import { lugarPorCp } from '../datos/lugares.ts';
 import { ascii } from '../datos/nombres.ts';
-import { CATALOGOS_SAT, REGIMENES_POR_USO } from '../sat.ts';
 import { EMPRESAS_DEMO } from '../usuarios.ts';
 import { createWorld } from '../world.ts';
 import { RFC_DISTINTOS, rfcUnico } from './rfc.ts';
@@ -42,10 +42,11 @@ describe('clientes', () => {
   });
 
   test('the preferred use of the CFDI is one that the regime admits, and a generic RFC goes with 616, S01 and the issuer’s CP', () => {
-    for (const { regimenFiscal, usoCfdiPreferido, esRfcGenerico, cpFiscal } of clientes) {
+    for (const { regimenFiscal, tipoPersona, usoCfdiPreferido, esRfcGenerico, cpFiscal } of clientes) {
       expect(REGIMENES_POR_USO[usoCfdiPreferido]).toContain(regimenFiscal);
       expect(vigentes.has(`c_RegimenFiscal ${regimenFiscal}`)).toBe(true);
-      if (esRfcGenerico)
+      if (!esRfcGenerico) expect(PERSONAS_POR_REGIMEN[regimenFiscal]).toContain(tipoPersona);
+      else
         expect([regimenFiscal, usoCfdiPreferido, cpFiscal]).toEqual(['616', 'S01', world.facturas(0)[0]!.cpExpedicion]);
     }
   });

@@ -92,3 +92,9 @@ export function planNota(
         };
   return { motivo, conceptos: [concepto({ id, articulo: sobre.articulo, ...linea }, receptorMoral)] };
 }
+
+/** The same note, given for what the client had paid beforehand. */
+export const comoAnticipo = ({ conceptos }: PlanNota): PlanNota => ({
+  motivo: 'APLICACION_ANTICIPO',
+  conceptos: conceptos.map((each) => ({ ...each, descripcion: 'Aplicación de anticipo' })),
+});

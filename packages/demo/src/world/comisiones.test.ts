@@ -10,7 +10,7 @@ const clientes = Array.from({ length: 200 }, (_, i) => ({
   ventas: world.ventas(i),
   facturas: world.facturas(i),
   pagos: world.pagos(i),
-  notas: world.notasCredito(i),
+  notas: world.notasCredito(i).filter(({ estado }) => estado !== 'CANCELADO'),
   comisiones: world.comisiones(i),
 }));
 const comisiones = clientes.flatMap((each) => each.comisiones);

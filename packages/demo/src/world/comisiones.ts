@@ -64,7 +64,10 @@ function historiasDe(mundo: Mundo, i: number): Historia[] {
       ),
     ({ documento }) => documento.facturaId,
   );
-  const notas = Map.groupBy(mundo.notasCredito(i), ({ facturaId }) => facturaId);
+  const notas = Map.groupBy(
+    mundo.notasCredito(i).filter(({ estado }) => estado !== 'CANCELADO'),
+    ({ facturaId }) => facturaId,
+  );
   return mundo
     .facturas(i)
     .filter(({ ventaId, uuid }) => ventaId !== null && uuid !== null)

@@ -99,7 +99,8 @@ describe('pagos and notasCredito', () => {
             .filter(({ facturaId }) => facturaId === id)
             .map((each) => micros(each.pagado)),
         );
-        const acreditado = sum(notas.filter(({ facturaId }) => facturaId === id).map((each) => micros(each.total)));
+        const suyasEnVigor = notas.filter((nota) => nota.facturaId === id && nota.estado === 'TIMBRADO');
+        const acreditado = sum(suyasEnVigor.map((each) => micros(each.total)));
         expect(estado).toBe('TIMBRADO');
         expect(acreditado).toBeLessThanOrEqual(micros(total) - pagado);
         expect(micros(saldo)).toBe(pagadaEn ? 0n : micros(total) - pagado - acreditado);
@@ -116,6 +117,29 @@ describe('pagos and notasCredito', () => {
         expect(nuevo.instante >= instante && cancelacion!.solicitadaEn >= nuevo.instante).toBe(true);
         expect(nuevo.pago).toMatchObject({ fechaPago: pago.fechaPago, monto: pago.monto, moneda: pago.moneda });
       }
+  });
+
+  test('some notes were cancelled, with their reason, and never for more than was owed', () => {
+    const [delPrimero] = clientes;
+    const canceladas = delPrimero!.notas.filter(({ estado }) => estado === 'CANCELADO');
+    expect(new Set(canceladas.map(({ cancelacion }) => cancelacion!.motivo))).toEqual(new Set(['02', '03']));
+    for (const { facturas: suyas, pagos, notas } of clientes)
+      for (const nota of notas.filter(({ cancelacion }) => cancelacion)) {
+        const factura = suyas.find(({ id }) => id === nota.facturaId)!;
+        const pagado = pagos
+          .flatMap(({ fecha, pago }) => pago.documentosRelacionados.map((each) => ({ ...each, fecha })))
+          .filter(({ facturaId, fecha }) => facturaId === factura.id && fecha < nota.fecha);
+        expect(micros(nota.total)).toBeLessThanOrEqual(
+          micros(factura.total) - sum(pagado.map((each) => micros(each.pagado))),
+        );
+        expect(nota.cancelacion!.solicitadaEn > nota.instante).toBe(true);
+      }
+  });
+
+  test('what was paid beforehand is applied by a note of relation 07', () => {
+    const anticipos = clientes.flatMap((each) => each.notas).filter(({ motivo }) => motivo === 'APLICACION_ANTICIPO');
+    expect(anticipos.length).toBeGreaterThan(0);
+    for (const { tipoRelacion, formaPago } of anticipos) expect([tipoRelacion, formaPago]).toEqual(['07', '30']);
   });
 
   test('types P are in XXX with 0 and CP01; what they spread is what they took', () => {
@@ -151,6 +175,24 @@ describe('pagos and notasCredito', () => {
 });
 
 describe('movimientos and lotes', () => {
+  test('the first client has every kind and every state of movement', () => {
+    const { movimientos } = clientes[0]!;
+    expect(new Set(movimientos.map(({ tipo }) => tipo)).size).toBe(7);
+    expect(new Set(movimientos.map(({ estado }) => estado)).size).toBe(5);
+  });
+
+  test('what was moved between warehouses is there before it is delivered', () => {
+    for (const { movimientos } of clientes)
+      for (const traspaso of movimientos.filter(({ tipo }) => tipo === 'TRASPASO')) {
+        const salida = movimientos.find(
+          ({ tipo, ventaId }) => tipo === 'SALIDA_VENTA' && ventaId === traspaso.ventaId,
+        )!;
+        expect(traspaso.almacenDestinoId).toBe(salida.almacenOrigenId);
+        expect(traspaso.almacenOrigenId).not.toBe(salida.almacenOrigenId);
+        expect(traspaso.fecha <= salida.fecha && traspaso.fecha >= salida.creadoEn).toBe(true);
+      }
+  });
+
   test('the lots of a movement are the client’s own and sum to what was delivered of a tracked article', () => {
     for (const { movimientos, lotes } of clientes)
       for (const { partidas } of movimientos)

@@ -4,9 +4,10 @@ import { micros } from '../money.ts';
 import type { ConceptoDemo, FacturaDemo } from '../types.comercio.ts';
 import { emision, folioFiscal, receptorDe } from './cfdi.ts';
 import { vencimientoDe } from './clientes.ts';
-import { planNota, planParcialidades, planPuntual, type Parcialidad, type PlanNota } from './cobranza.ts';
+import { comoAnticipo, planNota, planParcialidades, planPuntual, type Parcialidad, type PlanNota } from './cobranza.ts';
 import { totales, type Totales } from './conceptos.ts';
 import type { Mundo } from './mundo.ts';
+import { notaCanceladaDe, type NotaCancelada } from './notaCancelada.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -19,7 +20,13 @@ export interface Cuenta {
   /** 0, or 1 for the invoice that replaces a cancelled one. */
   readonly emitida: number;
   readonly parcialidades: readonly Parcialidad[];
-  readonly nota: (PlanNota & Totales & { readonly epoch: number }) | null;
+  /** The one in force. */
+  readonly nota: NotaEmitida | null;
+  readonly notaCancelada: NotaCancelada | null;
+}
+
+export interface NotaEmitida extends PlanNota, Totales {
+  readonly epoch: number;
 }
 
 /** What an invoice is made from, whatever it charges. */
@@ -88,8 +95,7 @@ export function cuentaDe(mundo: Mundo, i: number, cargo: Cargo): Cuenta {
     conceptos: cargo.conceptos,
     pagadaEn: cobrada ? new Date(pagada * DAY_MS).toISOString().slice(0, 10) : null,
   };
-  const cobranza =
-    estado === 'TIMBRADO' && credito && !impaga ? cobrar(mundo, i, cargo, factura) : { parcialidades: [], nota: null };
+  const cobranza = estado === 'TIMBRADO' && credito && !impaga ? cobrar(mundo, i, cargo, factura) : SIN_COBRO;
   return { factura, k, emitida, ...cobranza };
 }
 
@@ -99,19 +105,24 @@ function timbre(mundo: Mundo, i: number, { k, emitida, estado, serie, folio }: C
   return { uuid: folioFiscal(mundo, 'factura', i, k, emitida), serie, folio, estadoSat };
 }
 
+type Cobro = Pick<Cuenta, 'parcialidades' | 'nota' | 'notaCancelada'>;
+const SIN_COBRO: Cobro = { parcialidades: [], nota: null, notaCancelada: null };
+
 /** The part of the plan that happened before `hoy`. */
 function cobrar(
   mundo: Mundo,
   i: number,
   { k, emitida, cobranza, probabilidadNota }: Cargo,
   factura: Cuenta['factura'],
-): Pick<Cuenta, 'parcialidades' | 'nota'> {
+): Cobro {
   const random = mundo.random('cobranza', i, k, emitida);
   const fecha = factura.fecha.slice(0, 10);
   const moral = mundo.cliente(i).tipoPersona === 'MORAL';
-  const plan = random.chance(probabilidadNota)
+  const deNota = random.chance(probabilidadNota)
     ? planNota(random, factura.conceptos, mundo.id('concepto.nota', factura.creadoEn, i, k), moral)
     : null;
+  const anticipo = deNota?.motivo === 'BONIFICACION' && mundo.random('anticipo', i, k, emitida).chance(0.35);
+  const plan = anticipo ? comoAnticipo(deNota) : deNota;
   const sumas = plan && totales(plan.conceptos);
   const porPagar = micros(factura.total) - (sumas ? micros(sumas.total) : 0n);
   const planear = cobranza === 'PUNTUAL' ? planPuntual : planParcialidades;
@@ -122,5 +133,6 @@ function cobrar(
     plan && sumas && notaDay < mundo.hoyNumero
       ? { ...plan, ...sumas, epoch: localToEpoch(mundo.expedicion.zonaHoraria, notaDay, random.int(600, 1080)) }
       : null;
-  return { parcialidades: planeadas.filter(({ dia }) => dia < mundo.hoy), nota };
+  const parcialidades = planeadas.filter(({ dia }) => dia < mundo.hoy);
+  return { parcialidades, nota, notaCancelada: notaCanceladaDe(mundo, [i, k, emitida], factura, parcialidades, nota) };
 }

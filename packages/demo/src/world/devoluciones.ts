@@ -2,17 +2,17 @@ import { instantText } from '../calendar.ts';
 import type { MovimientoDemo, NotaCreditoDemo } from '../types.comercio.ts';
 import { movimientoVacio, type Almacenado } from './movimiento.ts';
 import type { Mundo } from './mundo.ts';
-import { notaDe } from './notas.ts';
+import { notasDeCuenta } from './notas.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** One entry per note of a DEVOLUCION, an hour before it, with lots that had been delivered. */
+/** One entry per note of a DEVOLUCION, an hour before it, with lots that had been delivered; called off with its note. */
 export function devolucionesDe(mundo: Mundo, i: number, salidas: Almacenado): MovimientoDemo[] {
-  return mundo.cuentasDeVentas(i).flatMap((cuenta) => {
-    if (cuenta.nota?.motivo !== 'DEVOLUCION') return [];
-    const nota = notaDe(mundo, i, cuenta, cuenta.nota);
-    return [devolucionDe(mundo, [i, cuenta.k], nota, cuenta.factura.ventaId!, salidas)];
-  });
+  return mundo.cuentasDeVentas(i).flatMap((cuenta) =>
+    notasDeCuenta(mundo, i, cuenta)
+      .filter(({ movimientoId }) => movimientoId !== null)
+      .map((nota) => devolucionDe(mundo, [i, cuenta.k], nota, cuenta.factura.ventaId!, salidas)),
+  );
 }
 
 function devolucionDe(
@@ -24,7 +24,10 @@ function devolucionDe(
 ): MovimientoDemo {
   const linea = nota.conceptos[0]!;
   const { articulo, cantidad } = linea;
-  const entregados = salidas.lotes.filter((lote) => lote.ventaId === ventaId && lote.articulo.id === articulo.id);
+  const cancelada = nota.estado === 'CANCELADO';
+  const entregados = salidas.lotes.filter(
+    (lote) => !cancelada && lote.ventaId === ventaId && lote.articulo.id === articulo.id,
+  );
   const devueltos = articulo.controla === 'SERIE' ? entregados.slice(0, Number(cantidad)) : entregados;
   const fecha = instantText(Date.parse(nota.instante) - HOUR_MS);
   return {
@@ -32,7 +35,7 @@ function devolucionDe(
     id: nota.movimientoId!,
     folio: `DEV-${nota.folio}`,
     tipo: 'ENTRADA_DEVOLUCION',
-    estado: 'ENTREGADO',
+    estado: cancelada ? 'CANCELADO' : 'ENTREGADO',
     almacenDestinoId: mundo.almacenes[4]!.id,
     fecha,
     partidas: [
@@ -40,7 +43,7 @@ function devolucionDe(
         id: mundo.id('partidaMovimiento.devolucion', fecha, ...indices),
         articulo,
         pedido: cantidad,
-        surtido: cantidad,
+        surtido: cancelada ? '0' : cantidad,
         lotes: devueltos.map((lote, u) => ({
           id: mundo.id('loteMovido.devolucion', fecha, ...indices, u),
           loteSerieId: lote.id,

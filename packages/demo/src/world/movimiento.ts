@@ -20,3 +20,6 @@ export const movimientoVacio = (clienteId: string) =>
     paqueteria: null,
     version: 1,
   }) as const;
+
+/** Clients shown in full: of these there is every kind and state of movement. */
+export const CON_DETALLE = 3;

@@ -29,6 +29,7 @@ export function excedentesDe(mundo: Mundo, i: number): Excedente[] {
   );
   const conExcedente = new Set<string>();
   const excedentes = mundo.notasCredito(i).flatMap((nota, n): Excedente[] => {
+    if (nota.estado === 'CANCELADO') return [];
     const random = mundo.random('excedente', i, n);
     const pago = saldadas.has(nota.facturaId) ? ultimoPagoDe(mundo.pagos(i), nota) : undefined;
     if (!pago || conExcedente.has(pago.id) || !random.chance(0.6)) return [];

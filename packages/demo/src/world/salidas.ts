@@ -14,9 +14,8 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const PAQUETERIAS = ['Estafeta', 'Paquetexpress', 'Castores', 'Tresguerras'] as const;
 
-/** One movement per sale that has something to deliver. */
-export function salidasDe(mundo: Mundo, i: number): Almacenado {
-  const usadas = new Set<string>();
+/** One movement per sale that has something to deliver; `usadas` are the keys of lots the client has had. */
+export function salidasDe(mundo: Mundo, i: number, usadas: Set<string>): Almacenado {
   const salidas = mundo.ventas(i).flatMap((venta, k) => salidaDe(mundo, i, k, venta, usadas));
   return { movimientos: salidas.map(({ movimiento }) => movimiento), lotes: salidas.flatMap(({ lotes }) => lotes) };
 }
@@ -82,7 +81,7 @@ function salidaDe(mundo: Mundo, i: number, k: number, venta: VentaDemo, usadas: 
 
 function estadoDe(mundo: Mundo, venta: VentaDemo, salio: boolean, epoch: number): MovimientoDemo['estado'] {
   if (venta.estado === 'CANCELADA') return 'CANCELADO';
-  if (!salio) return 'RESERVADO';
+  if (!salio) return mundo.corteMs - Date.parse(venta.creadoEn) < 4 * DAY_MS ? 'BORRADOR' : 'RESERVADO';
   return mundo.corteMs - epoch < 2 * DAY_MS ? 'EN_TRANSITO' : 'ENTREGADO';
 }
 

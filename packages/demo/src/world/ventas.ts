@@ -9,9 +9,11 @@ import { tipoCambio } from './tipoCambio.ts';
 const DAY_MS = 86_400_000;
 type Estado = VentaDemo['estado'];
 
+const DE_LA_PRIMERA = 120;
+
 /** 120 of the first client, 4 to 10 of the rest, none of a PROSPECTO. */
 export function cuantasVentas(mundo: Mundo, i: number): number {
-  if (i === 0) return 120;
+  if (i === 0) return DE_LA_PRIMERA;
   return esProspecto(mundo, i) ? 0 : mundo.random('ventas', i).int(4, 10);
 }
 
@@ -27,7 +29,9 @@ function ventaDe(mundo: Mundo, i: number, k: number, lugar: number): VentaDemo {
   const creadoEn = instantText(epoch);
   const fecha = localText(mundo.empresa.zonaHoraria, epoch).slice(0, 10);
   const edad = (mundo.corteMs - epoch) / DAY_MS;
-  const estado = estadoDe(random, edad, k === 0);
+  const azar = estadoDe(random, edad, k === 0);
+  // The first client always has something sold that has not left yet.
+  const estado = i === 0 && k === DE_LA_PRIMERA - 2 ? 'CONFIRMADA' : azar;
   const moneda = random.chance(i === 0 ? 0.2 : 0.08) ? 'USD' : 'MXN';
   const cambio = moneda === 'USD' ? tipoCambio(fecha) : '1';
   const articulos = random.sample(

@@ -247,6 +247,17 @@ export function list(
   };
 }
 
+/** The first row of a `list`, as one object; null when it has none. */
+export function first(rows: Field): Field {
+  return {
+    ...rows,
+    compile: (selection, context) => {
+      const { expressions, read } = rows.compile(selection, context);
+      return { expressions, read: (values) => (read(values) as unknown[])[0] ?? null };
+    },
+  };
+}
+
 /** Every field that can be read of a table: its columns, then what is declared. */
 export function fieldsOf(table: PgTable, declared: Record<string, Field>): [string, Field][] {
   const columns = Object.entries(getTableColumns(table)).map(([name, source]): [string, Field] => [

@@ -46,6 +46,16 @@ describe('CfdiRelacionado.cfdi', () => {
     expect(await relacionadosDe('NotaCredito', id)).toEqual([{ uuid: cancelada, cfdi }]);
   });
 
+  it('is a waybill where an invoice was issued for what it had carried', async () => {
+    const { factura, traslado, relacion } = createEscenario(kit);
+    const llevada = uuid();
+    await traslado({ uuid: llevada });
+    const id = await factura();
+    await relacion('factura', id, llevada, '06');
+    const cfdi = { __typename: 'FacturaTraslado', uuid: llevada, total: '0.00' };
+    expect(await relacionadosDe('Factura', id)).toEqual([{ uuid: llevada, cfdi }]);
+  });
+
   it('is nothing for one that is not ours, another company’s, or hidden from the token; its UUID stays', async () => {
     const { clienteId, factura, relacion } = createEscenario(kit);
     const id = await factura();

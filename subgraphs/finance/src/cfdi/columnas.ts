@@ -115,6 +115,8 @@ export const relacionadosTable = (name: string, parent: { empresaId: AnyPgColumn
     },
     (t) => [
       index(`${name}_por_cfdi`).on(t.empresaId, t.cfdiId),
+      // Who names a comprobante: as an invoice its earlier waybill (06).
+      index(`${name}_por_uuid`).on(t.empresaId, t.uuid),
       foreignKey({
         name: `${name}_cfdi`,
         columns: [t.empresaId, t.cfdiId],

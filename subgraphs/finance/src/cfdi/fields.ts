@@ -5,6 +5,7 @@ import { derived, embedded, embeddedWhen, list, reference, referenceToOneOf } fr
 import { cfdisPago } from '../cfdisPago/tables.ts';
 import { claveSat } from '../claveSat.ts';
 import { facturas } from '../facturas/tables.ts';
+import { facturasTraslado } from '../facturasTraslado/tables.ts';
 import { notasCredito } from '../notasCredito/tables.ts';
 
 type Columns<Names extends string> = Readonly<Record<Names, AnyColumn>>;
@@ -53,6 +54,7 @@ export const camposCfdi = (tipo: 'I' | 'E' | 'T' | 'P', t: CfdiTable, r: Relacio
         Factura: conUuid(facturas, r),
         NotaCredito: conUuid(notasCredito, r),
         CfdiPago: conUuid(cfdisPago, r),
+        FacturaTraslado: conUuid(facturasTraslado, r),
       }),
     },
   }),

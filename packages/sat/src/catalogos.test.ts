@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CATALOGOS_SAT, REGIMENES_POR_USO } from './sat.ts';
+import { CATALOGOS_SAT, PERSONAS_POR_REGIMEN, REGIMENES_POR_USO } from './catalogos.ts';
 
 const claves = (catalogo: string) =>
   CATALOGOS_SAT.filter((each) => each.catalogo === catalogo)
@@ -42,6 +42,15 @@ describe('CATALOGOS_SAT', () => {
     expect(claves('c_UsoCFDI')).toHaveLength(24);
     expect(claves('c_ObjetoImp')).toEqual(['01', '02', '03', '04', '05', '06', '07', '08']);
     expect(claves('c_Estado')).toHaveLength(32);
+    expect(claves('c_TipoDeComprobante')).toEqual(['E', 'I', 'N', 'P', 'T']);
+    expect(claves('c_MetodoPago')).toEqual(['PPD', 'PUE']);
+    expect(claves('c_TipoRelacion')).toEqual(['01', '02', '03', '04', '05', '06', '07']);
+    expect(claves('c_MotivoCancelacion')).toEqual(['01', '02', '03', '04']);
+    expect(claves('c_Exportacion')).toEqual(['01', '02', '03', '04']);
+    expect(claves('c_Impuesto')).toEqual(['001', '002', '003']);
+    expect(claves('c_TipoPermiso')).toHaveLength(26);
+    expect(claves('c_ConfigAutotransporte')).toHaveLength(34);
+    expect(claves('c_FiguraTransporte')).toEqual(['01', '02', '03', '04', '05']);
   });
 
   test('dates what came after CFDI 4.0', () => {
@@ -53,6 +62,13 @@ describe('CATALOGOS_SAT', () => {
       '2023-12-06',
       '2024-12-13',
     ]);
+  });
+
+  test('has every regime with who may be in it, and a moral person has no personal deduction', () => {
+    expect(Object.keys(PERSONAS_POR_REGIMEN).sort()).toEqual(claves('c_RegimenFiscal'));
+    const deMorales = (regimen: string) => PERSONAS_POR_REGIMEN[regimen]!.join() === 'MORAL';
+    for (const [uso, regimenes] of Object.entries(REGIMENES_POR_USO))
+      if (/^D|^CN/.test(uso)) expect(regimenes.filter(deMorales)).toEqual([]);
   });
 
   test('régimen 616 admits G02, S01 and CP01, and CN01 is for 605 only', () => {

@@ -1,4 +1,4 @@
-/** Keys of c_ClaveProdServ and c_ClaveUnidad in use by the demo's articles and CFDI. */
+/** The keys of c_ClaveProdServ and c_ClaveUnidad that the demonstration uses; a file brings the rest. */
 
 export const CLAVES_PROD_SERV = {
   '14111507': 'Papel para impresora o fotocopiadora',

@@ -1,10 +1,13 @@
 /**
- * The keys of the SAT's catalogues (CFDI 4.0) that the demo world uses, with the
- * official descriptions and validity. Source: the SAT's catFiles, public domain
- * mirror phpcfdi/resources-sat-catalogs. Whole for the small catalogues, only
- * the keys in use for c_ClaveProdServ, c_ClaveUnidad, c_Moneda and c_Estado (Mexico's).
+ * The SAT's catalogues of CFDI 4.0 and Carta Porte 3.1 that the graph speaks of,
+ * with the official descriptions and validity. Each was compared key by key with
+ * the public domain mirror phpcfdi/resources-sat-catalogs, but for
+ * c_MotivoCancelacion, which the mirror has not: that one is from the SAT's
+ * cancellation scheme. Whole for the small ones, only the keys in use for those
+ * that a file completes (`importables.ts`), c_Pais and c_Estado (Mexico's).
  */
-import { CLAVES_PROD_SERV, CLAVES_UNIDAD } from './datos/claves.ts';
+import { CONFIG_AUTOTRANSPORTE, FIGURA_TRANSPORTE, TIPO_PERMISO } from './cartaPorte.ts';
+import { CLAVES_PROD_SERV, CLAVES_UNIDAD } from './claves.ts';
 
 export interface ClaveCatalogo {
   readonly catalogo: string;
@@ -16,6 +19,7 @@ export interface ClaveCatalogo {
 }
 
 const CFDI_40 = '2022-01-01';
+const CARTA_PORTE_31 = '2024-07-17';
 
 const FORMA_PAGO = {
   '01': 'Efectivo',
@@ -62,6 +66,29 @@ const REGIMEN_FISCAL = {
   '624': 'Coordinados',
   '625': 'Régimen de las Actividades Empresariales con ingresos a través de Plataformas Tecnológicas',
   '626': 'Régimen Simplificado de Confianza',
+};
+
+/** Who may be in each regime (c_RegimenFiscal). */
+export const PERSONAS_POR_REGIMEN: Readonly<Record<string, readonly ('FISICA' | 'MORAL')[]>> = {
+  '601': ['MORAL'],
+  '603': ['MORAL'],
+  '605': ['FISICA'],
+  '606': ['FISICA'],
+  '607': ['FISICA'],
+  '608': ['FISICA'],
+  '610': ['FISICA', 'MORAL'],
+  '611': ['FISICA'],
+  '612': ['FISICA'],
+  '614': ['FISICA'],
+  '615': ['FISICA'],
+  '616': ['FISICA'],
+  '620': ['MORAL'],
+  '621': ['FISICA'],
+  '622': ['MORAL'],
+  '623': ['MORAL'],
+  '624': ['MORAL'],
+  '625': ['FISICA'],
+  '626': ['FISICA', 'MORAL'],
 };
 
 const USO_CFDI = {
@@ -210,7 +237,7 @@ export const CATALOGOS_SAT: readonly ClaveCatalogo[] = [
   ...rows('c_Impuesto', { '001': 'ISR', '002': 'IVA', '003': 'IEPS' }),
   ...rows('c_Moneda', {
     MXN: 'Peso Mexicano',
-    USD: 'Dolar americano',
+    USD: 'Dólar americano',
     EUR: 'Euro',
     XXX: 'Los códigos asignados para las transacciones en que intervenga ninguna moneda',
   }),
@@ -219,7 +246,17 @@ export const CATALOGOS_SAT: readonly ClaveCatalogo[] = [
   ...rows('c_MotivoCancelacion', MOTIVO_CANCELACION),
   ...rows('c_ClaveUnidad', CLAVES_UNIDAD),
   ...rows('c_ClaveProdServ', CLAVES_PROD_SERV),
+  ...rows('c_ClaveProdServCP', bienes(), CARTA_PORTE_31),
+  ...rows('c_TipoPermiso', TIPO_PERMISO, CARTA_PORTE_31),
+  ...rows('c_ConfigAutotransporte', CONFIG_AUTOTRANSPORTE, CARTA_PORTE_31),
+  ...rows('c_FiguraTransporte', FIGURA_TRANSPORTE, CARTA_PORTE_31),
+  ...rows('c_FiguraTransporte', { '05': 'Integrante de Coordinados' }, '2024-07-26'),
 ];
+
+/** Of the keys in use, those of goods: services begin at segment 70, and no Carta Porte carries them. */
+function bienes(): Record<string, string> {
+  return Object.fromEntries(Object.entries(CLAVES_PROD_SERV).filter(([clave]) => clave < '70'));
+}
 
 function rows(catalogo: string, keys: Readonly<Record<string, string>>, vigenteDesde = CFDI_40): ClaveCatalogo[] {
   // Keys like '601' would be sorted as integers; the order of the list means nothing here.
