@@ -22,6 +22,9 @@ const samples: readonly (readonly [sqlType: RegExp, values: readonly unknown[]])
   [/^json/, [{}, [1]]],
 ];
 
+/** One column in so many is random; divisors of twelve, the lots that each column draws. */
+const ONE_IN = [2, 3, 6, 12];
+
 /**
  * Every column but the generated ones; a nullable one is null one time in
  * three. Where there are `examples`, rows that the table has, each random row
