@@ -9,7 +9,7 @@ export interface AsignacionActivoDemo {
   /** Last day, included; null: still there. */
   readonly hasta: string | null;
   readonly devolucionEsperada: string | null;
-  /** One of `rentas(i)`. */
+  /** One of `rentas(i)`: `id('renta.activo', desde, i, n)` of an EN_RENTA that is `activos(i)[n]`. */
   readonly rentaId: string | null;
   readonly condicionSalida: string | null;
   readonly condicionRegreso: string | null;
@@ -20,7 +20,7 @@ export interface ActivoDemo {
   readonly id: string;
   /** The client of its last assignment. */
   readonly clienteId: string;
-  /** `ACT-000001`, unique in the company. */
+  /** `ACT-000001-01`, unique in the company: of whom, and which of theirs. */
   readonly numero: string;
   readonly articulo: ArticuloDemo;
   /** One of `lotes(i)` where it went out with a loan. */
@@ -32,9 +32,10 @@ export interface ActivoDemo {
   readonly direccionId: string | null;
   /** MXN. */
   readonly valorLibros: string;
-  /** Oldest first, never decreasing. */
+  /** Oldest first, never decreasing, each with the client that had it that day. */
   readonly lecturas: readonly {
     readonly id: string;
+    readonly clienteId: string;
     readonly en: string;
     readonly valor: string;
     readonly unidad: string;

@@ -30,6 +30,7 @@ import { addDays, dayNumber, instantText, localText, localToEpoch } from './cale
 import { idDemo, uuidV7 } from './ids.ts';
 import { seededRandom } from './random.ts';
 import type { World, WorldOptions } from './types.ts';
+import { activosDe } from './world/activos.ts';
 import { almacenadoDe } from './world/almacen.ts';
 import { casosDe, cuantosCasos } from './world/casos.ts';
 import { clienteDe } from './world/clientes.ts';
@@ -119,7 +120,7 @@ export function createWorld(options: WorldOptions): World {
     oportunidades: () => [],
     cotizaciones: () => [],
     proyectos: () => [],
-    activos: () => [],
+    activos: ofClient((i) => activosDe(mundo, i)),
     servicios: () => [],
     productos: () => [],
     rentas: () => [],

@@ -32,6 +32,114 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Activo: equipo de la empresa que se presta o se renta. */
+export type Activo = {
+  __typename?: 'Activo';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Qué es. */
+  articulo: ArticuloCatalogo;
+  /** Dónde ha estado. */
+  asignaciones: Maybe<AsignacionesActivoConnection>;
+  /** Cliente de su última asignación. */
+  cliente: Maybe<Cliente>;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Dirección del cliente donde está hoy. */
+  direccion: Maybe<Direccion>;
+  /** En qué está. */
+  estado: EstadoActivo;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Lo que ha marcado su medidor. */
+  lecturas: Maybe<LecturasConnection>;
+  /** Su lote o número de serie, si salió con uno. */
+  loteSerie: Maybe<LoteSerie>;
+  /** Número de inventario, único en la empresa. */
+  numero: Scalars['String']['output'];
+  /** Renta de la asignación abierta. */
+  renta: Maybe<Renta>;
+  /** Precio por unidad de lo que marcan sus lecturas; nulo si su uso no se cobra. */
+  tarifaUso: Maybe<Dinero>;
+  /** Valor en libros. */
+  valorLibros: Dinero;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Activo: equipo de la empresa que se presta o se renta. */
+export type ActivoAsignacionesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<AsignacionesActivoFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<AsignacionesActivoOrden>>;
+};
+
+
+/** Activo: equipo de la empresa que se presta o se renta. */
+export type ActivoLecturasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<LecturasFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<LecturasOrden>>;
+};
+
+/** Campos de orden de `activos`. */
+export type ActivosCampoOrden =
+  /** Primer día de la última asignación. */
+  | 'ASIGNADO_DESDE'
+  /** Número. */
+  | 'NUMERO'
+  /** Valor en libros. */
+  | 'VALOR_LIBROS';
+
+/** Página de `Activo` con su total. */
+export type ActivosConnection = {
+  __typename?: 'ActivosConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<ActivosEdge>;
+  /** Filas de la página. */
+  nodes: Array<Activo>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `ActivosConnection`. */
+export type ActivosEdge = {
+  __typename?: 'ActivosEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Activo;
+};
+
+/** Condiciones de `activos`. */
+export type ActivosFiltro = {
+  /** De alguno de estos artículos. */
+  articuloIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** En alguna de estas direcciones. */
+  direccionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Alguno de estos estados. */
+  estado?: InputMaybe<Array<EstadoActivo>>;
+  /** Si debió volver antes de hoy y no ha vuelto. */
+  vencido?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Un campo de orden de `ActivosConnection` y su sentido. */
+export type ActivosOrden = {
+  /** Campo. */
+  campo: ActivosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 /** Almacén de la empresa. */
 export type Almacen = {
   __typename?: 'Almacen';
@@ -67,6 +175,72 @@ export type ArticuloCatalogo = {
   tasaIva: Scalars['Decimal']['output'];
 };
 
+/** Estancia de un activo con un cliente. Ningún activo tiene dos el mismo día. */
+export type AsignacionActivo = {
+  __typename?: 'AsignacionActivo';
+  /** Cliente que lo tiene o lo tuvo. */
+  cliente: Maybe<Cliente>;
+  /** Cómo volvió. */
+  condicionRegreso: Maybe<Scalars['String']['output']>;
+  /** Cómo salió. */
+  condicionSalida: Maybe<Scalars['String']['output']>;
+  /** Primer día. */
+  desde: Scalars['Date']['output'];
+  /** Día para el que se comprometió la devolución. */
+  devolucionEsperada: Maybe<Scalars['Date']['output']>;
+  /** Dirección a la que se llevó. */
+  direccion: Maybe<Direccion>;
+  /** Último día, incluido; nulo mientras no vuelve. */
+  hasta: Maybe<Scalars['Date']['output']>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Renta con que se cobra. */
+  renta: Maybe<Renta>;
+};
+
+/** Campos de orden de `asignaciones`. */
+export type AsignacionesActivoCampoOrden =
+  /** Primer día. */
+  | 'DESDE';
+
+/** Página de `AsignacionActivo` con su total. */
+export type AsignacionesActivoConnection = {
+  __typename?: 'AsignacionesActivoConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<AsignacionesActivoEdge>;
+  /** Filas de la página. */
+  nodes: Array<AsignacionActivo>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `AsignacionesActivoConnection`. */
+export type AsignacionesActivoEdge = {
+  __typename?: 'AsignacionesActivoEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: AsignacionActivo;
+};
+
+/** Condiciones de `asignaciones`. */
+export type AsignacionesActivoFiltro = {
+  /** Que empezaron en el periodo. */
+  desde?: InputMaybe<Periodo>;
+  /** Cuyos días incluyen éste. */
+  vigenteEn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Un campo de orden de `AsignacionesActivoConnection` y su sentido. */
+export type AsignacionesActivoOrden = {
+  /** Campo. */
+  campo: AsignacionesActivoCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 /** Clave de un catálogo del SAT con su descripción oficial. */
 export type ClaveSat = {
   __typename?: 'ClaveSat';
@@ -80,9 +254,21 @@ export type ClaveSat = {
 
 export type Cliente = {
   __typename?: 'Cliente';
+  /** Activos de la empresa que tiene o tuvo al último. */
+  activos: Maybe<ActivosConnection>;
   id: Scalars['ID']['output'];
   /** Movimientos de almacén: salidas, devoluciones, préstamos. */
   movimientosAlmacen: Maybe<MovimientosAlmacenConnection>;
+};
+
+
+export type ClienteActivosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ActivosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ActivosOrden>>;
 };
 
 
@@ -128,6 +314,21 @@ export type DireccionOrden =
   | 'ASC'
   /** De mayor a menor. */
   | 'DESC';
+
+/** Estado de un activo. */
+export type EstadoActivo =
+  /** Ya no es de la empresa o ya no sirve. */
+  | 'BAJA'
+  /** En casa, listo para salir. */
+  | 'DISPONIBLE'
+  /** Prestado, sin cobro. */
+  | 'EN_PRESTAMO'
+  /** Rentado. */
+  | 'EN_RENTA'
+  /** En el taller. */
+  | 'EN_REPARACION'
+  /** No se sabe dónde está. */
+  | 'EXTRAVIADO';
 
 /** Estado de una garantía. */
 export type EstadoGarantia =
@@ -219,6 +420,62 @@ export type Inventariable = ArticuloCatalogo & {
   tasaIva: Scalars['Decimal']['output'];
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
+};
+
+/** Lo que marcaba el medidor de un activo; nunca menos que antes. */
+export type Lectura = {
+  __typename?: 'Lectura';
+  /** Cuándo se tomó. */
+  en: Scalars['DateTime']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Quién la tomó. */
+  por: Maybe<Usuario>;
+  /** En qué se mide. */
+  unidad: Scalars['String']['output'];
+  /** Lo que marcaba. */
+  valor: Scalars['Decimal']['output'];
+};
+
+/** Campos de orden de `lecturas`. */
+export type LecturasCampoOrden =
+  /** Cuándo se tomó. */
+  | 'EN';
+
+/** Página de `Lectura` con su total. */
+export type LecturasConnection = {
+  __typename?: 'LecturasConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<LecturasEdge>;
+  /** Filas de la página. */
+  nodes: Array<Lectura>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `LecturasConnection`. */
+export type LecturasEdge = {
+  __typename?: 'LecturasEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Lectura;
+};
+
+/** Condiciones de `lecturas`. */
+export type LecturasFiltro = {
+  /** Tomadas en el periodo. */
+  en?: InputMaybe<Periodo>;
+};
+
+/** Un campo de orden de `LecturasConnection` y su sentido. */
+export type LecturasOrden = {
+  /** Campo. */
+  campo: LecturasCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 /** Cantidad de un lote que va en un renglón. */
@@ -433,6 +690,11 @@ export type Periodo = {
   hasta?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type Renta = {
+  __typename?: 'Renta';
+  id: Scalars['ID']['output'];
+};
+
 /** Clase de movimiento. */
 export type TipoMovimiento =
   /** Corrige la existencia. */
@@ -456,6 +718,11 @@ export type TipoTrazabilidad =
   | 'LOTE'
   /** Una unidad con su número. */
   | 'SERIE';
+
+export type Usuario = {
+  __typename?: 'Usuario';
+  id: Scalars['ID']['output'];
+};
 
 /** Venta: pedido de un cliente. */
 export type Venta = {

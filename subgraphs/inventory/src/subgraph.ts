@@ -3,3 +3,4 @@ export { articulos } from './articulos/room.ts';
 export { almacenes } from './almacenes/room.ts';
 export { lotesSeries } from './lotesSeries/room.ts';
 export { movimientosAlmacen } from './movimientosAlmacen/room.ts';
+export { activos } from './activos/room.ts';
