@@ -67,8 +67,9 @@ export interface ProductoDemo {
   readonly clienteId: string;
   readonly articulo: ArticuloDemo;
   readonly interes: 'COMPRADO' | 'COTIZADO' | 'FAVORITO';
+  /** Bought; 0 unless COMPRADO, as `importe` and `compras`. */
   readonly cantidad: string;
-  /** MXN without IVA. */
+  /** MXN without IVA, at each sale's exchange rate. */
   readonly importe: string;
   readonly primeraCompra: string | null;
   readonly ultimaCompra: string | null;

@@ -10,7 +10,7 @@
  * room never asks another one for an id, it asks the world. Nothing else is read.
  *
  * Per company: `usuarios`, `departamentos`, `almacenes`, `articulos` (60
- * Inventariable, then 20 NoInventariable), `politicasSla`.
+ * Inventariable, then 32 NoInventariable), `politicasSla`.
  * Per client `i` (0 is CLI-000001, the big one): `cliente`, `contactos`,
  * `direcciones` ([0] is the FISCAL one), `ventas`, `facturas`, `pagos` (REP),
  * `notasCredito`, `movimientos`, `lotes`, `polizas`, `casos`, `emails`. Each list
@@ -52,6 +52,8 @@ import type { Mundo } from './world/mundo.ts';
 import { notasDe } from './world/notas.ts';
 import { pagosDe } from './world/pagos.ts';
 import { polizasBaseDe, polizasDe } from './world/polizas.ts';
+import { productosDe } from './world/productos.ts';
+import { serviciosDe } from './world/servicios.ts';
 import { cuantasVentas, ventasDe } from './world/ventas.ts';
 
 /** Days that sales and cases reach back. */
@@ -121,8 +123,8 @@ export function createWorld(options: WorldOptions): World {
     cotizaciones: () => [],
     proyectos: () => [],
     activos: ofClient((i) => activosDe(mundo, i)),
-    servicios: () => [],
-    productos: () => [],
+    servicios: ofClient((i) => serviciosDe(mundo, i)),
+    productos: ofClient((i) => productosDe(mundo, i)),
     rentas: () => [],
     facturasTraslado: () => [],
     movimientosBancarios: () => [],

@@ -58,8 +58,10 @@ function enumProblems(path: string, type: unknown, values: readonly string[] | u
   return same ? [] : [`${path}: the column allows (${values?.join() ?? 'anything'}) and the SDL (${expected.join()})`];
 }
 
-function connectionProblems(schema: GraphQLSchema, { name, filters, orders, parents, node }: Connection): string[] {
+function connectionProblems(schema: GraphQLSchema, connection: Connection): string[] {
+  const { name, filters, orders, parents, node } = connection;
   return [
+    ...edgeProblems(schema, connection),
     ...sameNames(`${name}CampoOrden`, enumNames(schema, `${name}CampoOrden`), Object.keys(orders)),
     ...sameNames(`${name}Filtro`, inputNames(schema, `${name}Filtro`), Object.keys(filters)),
     ...filterProblems(schema, name, filters),
@@ -74,6 +76,23 @@ function connectionProblems(schema: GraphQLSchema, { name, filters, orders, pare
     }),
   ];
 }
+
+/** Beside its cursor and node, an edge has exactly what its relation declares. */
+function edgeProblems(schema: GraphQLSchema, { name, node, through }: Connection): string[] {
+  const edge = `${name}Edge`;
+  const type = schema.getType(edge);
+  if (!isObjectType(type)) return [`${edge} is not an object type of the SDL`];
+  const own = through?.fields ?? {};
+  const sdl = Object.keys(type.getFields()).filter((field) => field !== 'cursor' && field !== 'node');
+  return [
+    ...sameNames(edge, sdl, Object.keys(own)),
+    ...objectProblems(schema, edge, new Map(Object.entries({ cursor: served, node: served, ...own }))),
+    ...(String(type.getFields()['node']?.type) === `${node.type}!` ? [] : [`${edge}.node is not a ${node.type}`]),
+  ];
+}
+
+/** By the engine itself. */
+const served: Field = { compile: () => ({ expressions: [], read: () => null }) };
 
 const enumNames = (schema: GraphQLSchema, name: string) => {
   const type = schema.getType(name);

@@ -257,8 +257,12 @@ export type Cliente = {
   /** Activos de la empresa que tiene o tuvo al último. */
   activos: Maybe<ActivosConnection>;
   id: Scalars['ID']['output'];
+  /** Productos que ha comprado, le han cotizado o marcó. */
+  inventariables: Maybe<InventariablesConnection>;
   /** Movimientos de almacén: salidas, devoluciones, préstamos. */
   movimientosAlmacen: Maybe<MovimientosAlmacenConnection>;
+  /** Servicios que tiene contratados, tuvo o le interesan. */
+  noInventariables: Maybe<NoInventariablesConnection>;
 };
 
 
@@ -272,6 +276,16 @@ export type ClienteActivosArgs = {
 };
 
 
+export type ClienteInventariablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<InventariablesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<InventariablesOrden>>;
+};
+
+
 export type ClienteMovimientosAlmacenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -279,6 +293,16 @@ export type ClienteMovimientosAlmacenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<MovimientosAlmacenOrden>>;
+};
+
+
+export type ClienteNoInventariablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<NoInventariablesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<NoInventariablesOrden>>;
 };
 
 /** Cómo se sigue la existencia de un artículo. */
@@ -385,6 +409,15 @@ export type Garantia = {
   inicio: Maybe<Scalars['Date']['output']>;
 };
 
+/** Qué une a un cliente con un producto. */
+export type InteresProducto =
+  /** Lo ha comprado. */
+  | 'COMPRADO'
+  /** Se le ha cotizado y no lo ha comprado. */
+  | 'COTIZADO'
+  /** Lo marcó y no lo ha comprado ni cotizado. */
+  | 'FAVORITO';
+
 /** Artículo que se almacena. */
 export type Inventariable = ArticuloCatalogo & {
   __typename?: 'Inventariable';
@@ -420,6 +453,69 @@ export type Inventariable = ArticuloCatalogo & {
   tasaIva: Scalars['Decimal']['output'];
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
+};
+
+/** Campos de orden de `inventariables`. */
+export type InventariablesCampoOrden =
+  /** En cuántas ventas. */
+  | 'COMPRAS'
+  /** Importe comprado. */
+  | 'IMPORTE'
+  /** Última compra. */
+  | 'ULTIMA_COMPRA';
+
+/** Página de `Inventariable` con su total. */
+export type InventariablesConnection = {
+  __typename?: 'InventariablesConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<InventariablesEdge>;
+  /** Filas de la página. */
+  nodes: Array<Inventariable>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Un producto del catálogo y lo que el cliente ha comprado de él. */
+export type InventariablesEdge = {
+  __typename?: 'InventariablesEdge';
+  /** Cantidad comprada; 0 si nunca lo ha comprado. */
+  cantidad: Scalars['Decimal']['output'];
+  /** En cuántas ventas. */
+  compras: Scalars['Int']['output'];
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** Lo comprado, en pesos al tipo de cambio de cada venta y sin IVA. */
+  importe: Scalars['Decimal']['output'];
+  /** Qué lo une al producto. */
+  interes: InteresProducto;
+  /** La fila. */
+  node: Inventariable;
+  /** Día de la primera compra. */
+  primeraCompra: Maybe<Scalars['Date']['output']>;
+  /** Día de la última compra. */
+  ultimaCompra: Maybe<Scalars['Date']['output']>;
+};
+
+/** Condiciones de `inventariables`. */
+export type InventariablesFiltro = {
+  /** De alguna de estas categorías, escritas tal cual. */
+  categoria?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Alguno de estos intereses. */
+  interes?: InputMaybe<Array<InteresProducto>>;
+  /** Con este texto en la clave o el nombre. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+  /** Comprados por última vez en el periodo. */
+  ultimaCompra?: InputMaybe<Periodo>;
+};
+
+/** Un campo de orden de `InventariablesConnection` y su sentido. */
+export type InventariablesOrden = {
+  /** Campo. */
+  campo: InventariablesCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 /** Lo que marcaba el medidor de un activo; nunca menos que antes. */
@@ -649,6 +745,65 @@ export type NoInventariable = ArticuloCatalogo & {
   version: Scalars['Int']['output'];
 };
 
+/** Campos de orden de `noInventariables`. */
+export type NoInventariablesCampoOrden =
+  /** Primer día del vínculo. */
+  | 'DESDE'
+  /** Importe acumulado. */
+  | 'IMPORTE_ACUMULADO'
+  /** Nombre del servicio. */
+  | 'NOMBRE';
+
+/** Página de `NoInventariable` con su total. */
+export type NoInventariablesConnection = {
+  __typename?: 'NoInventariablesConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<NoInventariablesEdge>;
+  /** Filas de la página. */
+  nodes: Array<NoInventariable>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Un servicio del catálogo y lo que el cliente tiene que ver con él. */
+export type NoInventariablesEdge = {
+  __typename?: 'NoInventariablesEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** Primer día del vínculo. */
+  desde: Maybe<Scalars['Date']['output']>;
+  /** Último día del vínculo, incluido; nulo si sigue o no se sabe. */
+  hasta: Maybe<Scalars['Date']['output']>;
+  /** Lo que se le ha vendido del servicio, en pesos y sin IVA. */
+  importeAcumulado: Scalars['Decimal']['output'];
+  /** La fila. */
+  node: NoInventariable;
+  /** Último día en que se le prestó. */
+  ultimaPrestacion: Maybe<Scalars['Date']['output']>;
+  /** Qué lo une al servicio. */
+  vinculo: VinculoServicio;
+};
+
+/** Condiciones de `noInventariables`. */
+export type NoInventariablesFiltro = {
+  /** Si el servicio se ofrece. */
+  activo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Con este texto en la clave o el nombre. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+  /** Alguno de estos vínculos. */
+  vinculo?: InputMaybe<Array<VinculoServicio>>;
+};
+
+/** Un campo de orden de `NoInventariablesConnection` y su sentido. */
+export type NoInventariablesOrden = {
+  /** Campo. */
+  campo: NoInventariablesCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 export type NotaCredito = {
   __typename?: 'NotaCredito';
   id: Scalars['ID']['output'];
@@ -730,3 +885,12 @@ export type Venta = {
   /** Identificador. */
   id: Scalars['ID']['output'];
 };
+
+/** Qué une a un cliente con un servicio. */
+export type VinculoServicio =
+  /** Lo tiene contratado. */
+  | 'CONTRATADO'
+  /** Lo tuvo. */
+  | 'HISTORICO'
+  /** Ha preguntado por él. */
+  | 'INTERES';
