@@ -1,5 +1,6 @@
 /** What a client has in its hands: assets, services, goods. */
 import type { ArticuloDemo } from './types.comercio.ts';
+import type { PrioridadCaso } from './types.servicio.ts';
 
 export interface AsignacionActivoDemo {
   readonly id: string;
@@ -74,4 +75,27 @@ export interface ProductoDemo {
   readonly primeraCompra: string | null;
   readonly ultimaCompra: string | null;
   readonly compras: number;
+}
+
+/** A product taken back from the market, by the keys of its lots and its serial numbers; of the company as a whole. */
+export interface RetiroDemo {
+  readonly id: string;
+  readonly folio: string;
+  readonly motivo: string;
+  readonly severidad: PrioridadCaso;
+  readonly emitidoEn: string;
+  /** null while it goes on. */
+  readonly cerradoEn: string | null;
+  /** Some of CLI-000001's, and of whoever else got of them. */
+  readonly claves: readonly { readonly id: string; readonly productoId: string; readonly clave: string }[];
+}
+
+/** A lot of `lotes(i)` that a GARANTIA_EXTENDIDA of `polizas(i)` covers. */
+export interface CoberturaLoteDemo {
+  readonly id: string;
+  readonly clienteId: string;
+  readonly loteSerieId: string;
+  readonly polizaId: string;
+  readonly vigenteDesde: string;
+  readonly vigenteHasta: string;
 }

@@ -29,7 +29,7 @@ import type {
   EntradaBitacoraDemo,
   EventoDemo,
 } from './types.comunicaciones.ts';
-import type { ActivoDemo, ProductoDemo, ServicioDemo } from './types.equipo.ts';
+import type { ActivoDemo, CoberturaLoteDemo, ProductoDemo, RetiroDemo, ServicioDemo } from './types.equipo.ts';
 import type {
   ComisionDemo,
   FacturaTrasladoDemo,
@@ -81,6 +81,7 @@ export interface World {
   readonly almacenes: readonly AlmacenDemo[];
   readonly politicasSla: readonly PoliticaSlaDemo[];
   readonly campanias: readonly CampaniaDemo[];
+  readonly retiros: readonly RetiroDemo[];
 
   cliente(i: number): ClienteDemo;
   contactos(i: number): readonly ContactoDemo[];
@@ -91,6 +92,7 @@ export interface World {
   notasCredito(i: number): readonly NotaCreditoDemo[];
   movimientos(i: number): readonly MovimientoDemo[];
   lotes(i: number): readonly LoteSerieDemo[];
+  coberturas(i: number): readonly CoberturaLoteDemo[];
   polizas(i: number): readonly PolizaDemo[];
   casos(i: number): readonly CasoDemo[];
   emails(i: number): readonly EmailDemo[];

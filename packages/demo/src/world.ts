@@ -33,6 +33,7 @@ import type { World, WorldOptions } from './types.ts';
 import { activosDe } from './world/activos.ts';
 import { almacenadoDe } from './world/almacen.ts';
 import { casosDe, cuantosCasos } from './world/casos.ts';
+import { coberturasDe } from './world/coberturasLote.ts';
 import { clienteDe } from './world/clientes.ts';
 import { createConsecutivo } from './world/consecutivo.ts';
 import { contactosDe } from './world/contactos.ts';
@@ -53,6 +54,7 @@ import { notasDe } from './world/notas.ts';
 import { pagosDe } from './world/pagos.ts';
 import { polizasBaseDe, polizasDe } from './world/polizas.ts';
 import { productosDe } from './world/productos.ts';
+import { crearRetiros } from './world/retiros.ts';
 import { serviciosDe } from './world/servicios.ts';
 import { cuantasVentas, ventasDe } from './world/ventas.ts';
 
@@ -77,6 +79,9 @@ export function createWorld(options: WorldOptions): World {
   const consecutivo = (count: (mundo: Mundo, i: number) => number) =>
     createConsecutivo({ clientes, count: (i) => count(mundo, i), hoy: hoyNumero, zona: zonaHoraria, dias: DIAS });
 
+  /** It asks what the first client has: only once somebody wants to know. */
+  let retiros: World['retiros'] | undefined;
+
   const mundo: Mundo = {
     semilla,
     hoy,
@@ -94,6 +99,9 @@ export function createWorld(options: WorldOptions): World {
     almacenes: crearAlmacenes(id),
     politicasSla: crearPoliticas(empresa, id),
     campanias: [],
+    get retiros() {
+      return (retiros ??= crearRetiros(mundo));
+    },
     consecutivos: { ventas: consecutivo(cuantasVentas), casos: consecutivo(cuantosCasos) },
     dia: (n) => addDays(hoy, n),
     instante: (dia, minuto, zona = zonaHoraria) => instantText(localToEpoch(zona, dayNumber(dia), minuto)),
@@ -113,6 +121,7 @@ export function createWorld(options: WorldOptions): World {
     almacenado: ofClient((i) => almacenadoDe(mundo, i)),
     movimientos: (i) => mundo.almacenado(i).movimientos,
     lotes: (i) => mundo.almacenado(i).lotes,
+    coberturas: ofClient((i) => coberturasDe(mundo, i)),
     polizasBase: ofClient((i) => polizasBaseDe(mundo, i)),
     polizas: ofClient((i) => polizasDe(mundo, i)),
     casos: ofClient((i) => casosDe(mundo, i)),
