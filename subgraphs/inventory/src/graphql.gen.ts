@@ -259,6 +259,8 @@ export type Cliente = {
   id: Scalars['ID']['output'];
   /** Productos que ha comprado, le han cotizado o marcó. */
   inventariables: Maybe<InventariablesConnection>;
+  /** Lotes y números de serie que se le entregaron. */
+  lotesSeries: Maybe<LotesSeriesConnection>;
   /** Movimientos de almacén: salidas, devoluciones, préstamos. */
   movimientosAlmacen: Maybe<MovimientosAlmacenConnection>;
   /** Servicios que tiene contratados, tuvo o le interesan. */
@@ -283,6 +285,16 @@ export type ClienteInventariablesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<InventariablesOrden>>;
+};
+
+
+export type ClienteLotesSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<LotesSeriesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<LotesSeriesOrden>>;
 };
 
 
@@ -356,6 +368,8 @@ export type EstadoActivo =
 
 /** Estado de una garantía. */
 export type EstadoGarantia =
+  /** La del producto no está vigente, y lo cubre una póliza de garantía extendida que sí. */
+  | 'EXTENDIDA'
   /** Le faltan 30 días o menos. */
   | 'POR_VENCER'
   /** El producto no tiene garantía. */
@@ -378,6 +392,11 @@ export type EstadoMovimiento =
   /** Apartado, sin salir. */
   | 'RESERVADO';
 
+export type FacturaTraslado = {
+  __typename?: 'FacturaTraslado';
+  id: Scalars['ID']['output'];
+};
+
 /** Filtro de un importe, ambos extremos incluidos. */
 export type FiltroImporte = {
   /** Mayor o igual que. */
@@ -399,13 +418,15 @@ export type FiltroTexto = {
 /** Garantía de un producto entregado. */
 export type Garantia = {
   __typename?: 'Garantia';
-  /** Días que faltan; negativos si ya venció. */
+  /** Póliza de garantía extendida que lo cubre hoy. */
+  cobertura: Maybe<Poliza>;
+  /** Días que faltan para ese último; negativos si ya pasó. */
   diasRestantes: Maybe<Scalars['Int']['output']>;
   /** Estado hoy. */
   estado: EstadoGarantia;
-  /** Último día, incluido. */
+  /** Último día de la del producto, incluido. */
   fin: Maybe<Scalars['Date']['output']>;
-  /** Primer día. */
+  /** Primer día de la del producto. */
   inicio: Maybe<Scalars['Date']['output']>;
 };
 
@@ -441,6 +462,8 @@ export type Inventariable = ArticuloCatalogo & {
   garantiaMeses: Scalars['Int']['output'];
   /** Identificador. */
   id: Scalars['ID']['output'];
+  /** Sus lotes y números de serie, en manos de clientes. */
+  lotesSeries: Maybe<LotesSeriesConnection>;
   /** Nombre. */
   nombre: Scalars['String']['output'];
   /** Objeto de impuesto (c_ObjetoImp). */
@@ -453,6 +476,17 @@ export type Inventariable = ArticuloCatalogo & {
   tasaIva: Scalars['Decimal']['output'];
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Artículo que se almacena. */
+export type InventariableLotesSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<LotesSeriesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<LotesSeriesOrden>>;
 };
 
 /** Campos de orden de `inventariables`. */
@@ -604,18 +638,88 @@ export type LoteSerie = {
   entregadoEn: Maybe<Scalars['Date']['output']>;
   /** Día de fabricación. */
   fabricadoEn: Maybe<Scalars['Date']['output']>;
-  /** Garantía del producto, calculada al leer; nula mientras no se entrega. */
+  /** Garantía, calculada al leer; nula mientras no se entrega. */
   garantia: Maybe<Garantia>;
   /** Identificador. */
   id: Scalars['ID']['output'];
+  /** Movimientos de almacén en que va. */
+  movimientos: Maybe<MovimientosAlmacenConnection>;
   /** Producto. */
   producto: Inventariable;
+  /** Retiro que lo nombra: el que sigue abierto, o si no el último. */
+  retiro: Maybe<Retiro>;
   /** Lote o serie. */
   tipo: TipoTrazabilidad;
   /** Venta con que llegó. */
   venta: Maybe<Venta>;
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Lo que un cliente recibió de un lote, o un número de serie. */
+export type LoteSerieMovimientosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<MovimientosAlmacenFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<MovimientosAlmacenOrden>>;
+};
+
+/** Campos de orden de `lotesSeries`. */
+export type LotesSeriesCampoOrden =
+  /** Día de caducidad. */
+  | 'CADUCA_EN'
+  /** Día de entrega. */
+  | 'ENTREGADO_EN'
+  /** Último día de la garantía del producto. */
+  | 'FIN_GARANTIA';
+
+/** Página de `LoteSerie` con su total. */
+export type LotesSeriesConnection = {
+  __typename?: 'LotesSeriesConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<LotesSeriesEdge>;
+  /** Filas de la página. */
+  nodes: Array<LoteSerie>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `LotesSeriesConnection`. */
+export type LotesSeriesEdge = {
+  __typename?: 'LotesSeriesEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: LoteSerie;
+};
+
+/** Condiciones de `lotesSeries`. */
+export type LotesSeriesFiltro = {
+  /** Que caducan en el periodo. */
+  caducaEn?: InputMaybe<Periodo>;
+  /** Clave del lote o número de serie. */
+  clave?: InputMaybe<FiltroTexto>;
+  /** Con la garantía, hoy, en alguno de estos estados; lo que no se ha entregado no está en ninguno. */
+  garantia?: InputMaybe<Array<EstadoGarantia>>;
+  /** De alguno de estos productos. */
+  productoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Nombrados por alguno de estos retiros. */
+  retiroIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Lote o serie. */
+  tipo?: InputMaybe<Array<TipoTrazabilidad>>;
+};
+
+/** Un campo de orden de `LotesSeriesConnection` y su sentido. */
+export type LotesSeriesOrden = {
+  /** Campo. */
+  campo: LotesSeriesCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 /** Movimiento de almacén: lo que sale hacia un cliente, lo que vuelve y lo que se le presta. */
@@ -637,6 +741,8 @@ export type MovimientoAlmacen = {
   direccion: Maybe<Direccion>;
   /** En qué va. */
   estado: EstadoMovimiento;
+  /** CFDI de traslado que lo ampara en camino. */
+  facturaTraslado: Maybe<FacturaTraslado>;
   /** Cuándo se hizo. */
   fecha: Scalars['DateTime']['output'];
   /** Folio, único en la empresa. */
@@ -845,9 +951,44 @@ export type Periodo = {
   hasta?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type Poliza = {
+  __typename?: 'Poliza';
+  id: Scalars['ID']['output'];
+};
+
+/** Prioridad de un caso. */
+export type PrioridadCaso =
+  /** Estorba el trabajo del cliente. */
+  | 'ALTA'
+  /** Puede esperar. */
+  | 'BAJA'
+  /** Detiene el trabajo del cliente. */
+  | 'CRITICA'
+  /** Lo normal. */
+  | 'MEDIA';
+
 export type Renta = {
   __typename?: 'Renta';
   id: Scalars['ID']['output'];
+};
+
+/** Retiro: un producto que se recoge del mercado, por sus lotes o números de serie. */
+export type Retiro = {
+  __typename?: 'Retiro';
+  /** Cuándo se dio por terminado; nulo mientras sigue. */
+  cerradoEn: Maybe<Scalars['DateTime']['output']>;
+  /** Lotes y números de serie que nombra. */
+  claves: Array<Scalars['String']['output']>;
+  /** Cuándo se emitió. */
+  emitidoEn: Scalars['DateTime']['output'];
+  /** Folio, único en la empresa. */
+  folio: Scalars['String']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Por qué se recoge. */
+  motivo: Scalars['String']['output'];
+  /** Cuánto urge. */
+  severidad: PrioridadCaso;
 };
 
 /** Clase de movimiento. */
@@ -879,11 +1020,21 @@ export type Usuario = {
   id: Scalars['ID']['output'];
 };
 
-/** Venta: pedido de un cliente. */
 export type Venta = {
   __typename?: 'Venta';
-  /** Identificador. */
   id: Scalars['ID']['output'];
+  /** Movimientos de almacén de la venta: lo que salió y lo que volvió. */
+  movimientos: Maybe<MovimientosAlmacenConnection>;
+};
+
+
+export type VentaMovimientosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<MovimientosAlmacenFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<MovimientosAlmacenOrden>>;
 };
 
 /** Qué une a un cliente con un servicio. */
