@@ -30,7 +30,7 @@ import type {
   EntradaBitacoraDemo,
   EventoDemo,
 } from './types.comunicaciones.ts';
-import type { ActivoDemo, ProductoDemo, ServicioDemo } from './types.equipo.ts';
+import type { ActivoDemo, CoberturaLoteDemo, ProductoDemo, RetiroDemo, ServicioDemo } from './types.equipo.ts';
 import type {
   ComisionDemo,
   CuentaTesoreriaDemo,
@@ -84,6 +84,7 @@ export interface World {
   readonly politicasSla: readonly PoliticaSlaDemo[];
   readonly campanias: readonly CampaniaDemo[];
   readonly cuentasTesoreria: readonly CuentaTesoreriaDemo[];
+  readonly retiros: readonly RetiroDemo[];
 
   cliente(i: number): ClienteDemo;
   contactos(i: number): readonly ContactoDemo[];
@@ -96,6 +97,7 @@ export interface World {
   lotes(i: number): readonly LoteSerieDemo[];
   /** The client's own policy, which its cases go by where no póliza says otherwise; null: the default one. */
   politicaSlaPropia(i: number): PoliticaSlaDemo | null;
+  coberturas(i: number): readonly CoberturaLoteDemo[];
   polizas(i: number): readonly PolizaDemo[];
   casos(i: number): readonly CasoDemo[];
   emails(i: number): readonly EmailDemo[];

@@ -128,8 +128,8 @@ describe('createWorld', () => {
     for (const { miembroIds, liderId } of world.departamentos)
       for (const id of [...miembroIds, ...(liderId ? [liderId] : [])]) expect(ids.has(id)).toBe(true);
     expect(world.articulos.filter(({ tipo }) => tipo === 'Inventariable')).toHaveLength(60);
-    expect(world.articulos.filter(({ tipo }) => tipo === 'NoInventariable')).toHaveLength(20);
-    expect(new Set(world.articulos.map(({ sku }) => sku)).size).toBe(80);
+    expect(world.articulos.filter(({ tipo }) => tipo === 'NoInventariable')).toHaveLength(32);
+    expect(new Set(world.articulos.map(({ sku }) => sku)).size).toBe(92);
     expect(world.politicasSla.filter(({ predeterminada }) => predeterminada)).toHaveLength(1);
   });
 

@@ -10,7 +10,7 @@
  * room never asks another one for an id, it asks the world. Nothing else is read.
  *
  * Per company: `usuarios`, `departamentos`, `almacenes`, `articulos` (60
- * Inventariable, then 20 NoInventariable), `politicasSla`.
+ * Inventariable, then 32 NoInventariable), `politicasSla`.
  * Per client `i` (0 is CLI-000001, the big one): `cliente`, `contactos`,
  * `direcciones` ([0] is the FISCAL one), `ventas`, `facturas`, `pagos` (REP),
  * `notasCredito`, `movimientos`, `lotes`, `polizas`, `casos`, `emails`. Each list
@@ -33,10 +33,12 @@ import { addDays, dayNumber, instantText, localText, localToEpoch } from './cale
 import { idDemo, uuidV7 } from './ids.ts';
 import { seededRandom } from './random.ts';
 import type { World, WorldOptions } from './types.ts';
+import { activosDe } from './world/activos.ts';
 import { almacenadoDe } from './world/almacen.ts';
 import { crearCampanias } from './world/campanias.ts';
 import { canalesDe } from './world/canalesChat.ts';
 import { casosDe, cuantosCasos } from './world/casos.ts';
+import { coberturasDe } from './world/coberturasLote.ts';
 import { clienteDe } from './world/clientes.ts';
 import { comisionesDe } from './world/comisiones.ts';
 import { archivosDe } from './world/archivos.ts';
@@ -67,6 +69,9 @@ import { relacionesDe } from './world/relaciones.ts';
 import { proyectosDe } from './world/proyectos.ts';
 import { rentasDe } from './world/rentas.ts';
 import { trasladosDe } from './world/traslados.ts';
+import { productosDe } from './world/productos.ts';
+import { crearRetiros } from './world/retiros.ts';
+import { serviciosDe } from './world/servicios.ts';
 import { cuantasVentas, ventasDe } from './world/ventas.ts';
 import { cfdisConXml, xmlDe } from './world/xml.ts';
 
@@ -91,6 +96,9 @@ export function createWorld(options: WorldOptions): World {
   const consecutivo = (count: (mundo: Mundo, i: number) => number) =>
     createConsecutivo({ clientes, count: (i) => count(mundo, i), hoy: hoyNumero, zona: zonaHoraria, dias: DIAS });
 
+  /** It asks what the first client has: only once somebody wants to know. */
+  let retiros: World['retiros'] | undefined;
+
   const mundo: Mundo = {
     semilla,
     hoy,
@@ -109,6 +117,9 @@ export function createWorld(options: WorldOptions): World {
     politicasSla: crearPoliticas(empresa, id),
     campanias: crearCampanias({ hoy, hoyNumero, corteMs, clientes, empresa, id, random }),
     cuentasTesoreria: crearCuentasTesoreria(id, random),
+    get retiros() {
+      return (retiros ??= crearRetiros(mundo));
+    },
     consecutivos: { ventas: consecutivo(cuantasVentas), casos: consecutivo(cuantosCasos) },
     dia: (n) => addDays(hoy, n),
     instante: (dia, minuto, zona = zonaHoraria) => instantText(localToEpoch(zona, dayNumber(dia), minuto)),
@@ -130,6 +141,7 @@ export function createWorld(options: WorldOptions): World {
     movimientos: (i) => mundo.almacenado(i).movimientos,
     lotes: (i) => mundo.almacenado(i).lotes,
     politicaSlaPropia: (i) => politicaPropiaDe(mundo, i),
+    coberturas: ofClient((i) => coberturasDe(mundo, i)),
     polizasBase: ofClient((i) => polizasBaseDe(mundo, i)),
     polizas: ofClient((i) => polizasDe(mundo, i)),
     casos: ofClient((i) => casosDe(mundo, i)),
@@ -139,9 +151,9 @@ export function createWorld(options: WorldOptions): World {
     oportunidades: ofClient((i) => oportunidadesDe(mundo, i)),
     cotizaciones: ofClient((i) => cotizacionesDe(mundo, i)),
     proyectos: ofClient((i) => proyectosDe(mundo, i)),
-    activos: () => [],
-    servicios: () => [],
-    productos: () => [],
+    activos: ofClient((i) => activosDe(mundo, i)),
+    servicios: ofClient((i) => serviciosDe(mundo, i)),
+    productos: ofClient((i) => productosDe(mundo, i)),
     rentas: ofClient((i) => rentasDe(mundo, i)),
     facturasTraslado: ofClient((i) => trasladosDe(mundo, i)),
     movimientosBancarios: ofClient((i) => movimientosBancariosDe(mundo, i)),

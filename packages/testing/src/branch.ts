@@ -6,7 +6,7 @@ import { PgDialect, type PgTable } from 'drizzle-orm/pg-core';
 import { mirrored, type Values } from './arbitrary.ts';
 import type { TestSubgraph } from './kit.ts';
 import type { NaiveRow } from './naive.ts';
-import { propertyOf, referencesOf } from './references.ts';
+import { propertyOf, referencesOf, type Reference } from './references.ts';
 import { createSeeder, type Seeder } from './seed.ts';
 
 /** A random row of a connection, before it is anybody's. */
@@ -123,12 +123,26 @@ async function placed(
 
   const link = linkToNode(through.table, node.table);
   const nodeId = mirrored(row.id);
-  const fixed = { id: row.id, ...parentIn(through.table), [link]: nodeId };
+  const fixed: Values = { id: row.id, ...parentIn(through.table), [link]: nodeId };
+  const between: (readonly [PgTable, Values])[] = [];
+  for (const reference of referencesOf(through.table).filter((each) => isBetween(each, node.table, link))) {
+    const known = reference.columns.filter(({ name }) => name in fixed);
+    const own = Object.fromEntries(known.map(({ name, target }) => [target, fixed[name]]));
+    const place = { cliente, fixed: { ...own, id: crypto.randomUUID() } };
+    const values = await seeder.complete(reference.table, await seeder.example(reference.table), place);
+    for (const { name, target } of reference.columns) fixed[name] = values[target];
+    between.push([reference.table, values]);
+  }
   return [
     [node.table, await seeder.complete(node.table, row.node, { cliente, fixed: { id: nodeId } })],
+    ...between,
     [through.table, await seeder.complete(through.table, row.pair, { cliente, fixed, distinct: link })],
   ];
 }
+
+/** A reference to a part of the node (a line of a document), which says whose part it is: the pair needs one of that node's. */
+const isBetween = ({ table, columns }: Reference, node: PgTable, link: string): boolean =>
+  table !== node && columns.length > 1 && columns.some(({ name }) => name === link);
 
 /** The column of the pairs that holds the node's id. */
 function linkToNode(pairs: PgTable, node: PgTable): string {

@@ -20,6 +20,8 @@ export interface RowPlace {
 export interface Seeder {
   /** The random row with its company, its client, references to rows that exist, and what is unique made so. */
   complete(table: PgTable, values: Values, place: RowPlace): Promise<Values>;
+  /** Values of a row of `table` that is there; random ones where there is none. */
+  example(table: PgTable): Promise<Values>;
   /** One row of `table` that belongs to `cliente`, the same one each time. */
   dependency(table: PgTable, cliente: string): Promise<Values>;
   /** Inserts those that the table's constraints admit; gives their ids. */
@@ -72,11 +74,14 @@ export function createSeeder(kit: TestSubgraph): Seeder {
     return made;
   };
 
+  const example: Seeder['example'] = async (table) => {
+    const [found] = await examplesOf(kit, table);
+    return found ?? fc.sample(rowArbitrary(table), { numRuns: 1, seed: dependencies.size })[0]!;
+  };
+
   const createDependency = async (table: PgTable, cliente: string): Promise<Values> => {
-    const [example] = await examplesOf(kit, table);
-    const [values] = example ? [example] : fc.sample(rowArbitrary(table), { numRuns: 1, seed: dependencies.size });
     const id = table === clientes ? cliente : crypto.randomUUID();
-    const row = await complete(table, values!, { cliente, fixed: { id } });
+    const row = await complete(table, await example(table), { cliente, fixed: { id } });
     if (!(await insertValid(kit, table, [row])).has(id))
       throw new Error(`${getTableConfig(table).name}: no row to point to, its constraints admit none`);
     return row;
@@ -84,6 +89,7 @@ export function createSeeder(kit: TestSubgraph): Seeder {
 
   return {
     complete,
+    example,
     dependency,
     insert: async (table, rows) => {
       const ids = await insertValid(kit, table, rows);

@@ -32,6 +32,114 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Activo: equipo de la empresa que se presta o se renta. */
+export type Activo = {
+  __typename?: 'Activo';
+  /** Cuándo cambió por última vez. */
+  actualizadoEn: Scalars['DateTime']['output'];
+  /** Qué es. */
+  articulo: ArticuloCatalogo;
+  /** Dónde ha estado. */
+  asignaciones: Maybe<AsignacionesActivoConnection>;
+  /** Cliente de su última asignación. */
+  cliente: Maybe<Cliente>;
+  /** Cuándo se registró. */
+  creadoEn: Scalars['DateTime']['output'];
+  /** Dirección del cliente donde está hoy. */
+  direccion: Maybe<Direccion>;
+  /** En qué está. */
+  estado: EstadoActivo;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Lo que ha marcado su medidor. */
+  lecturas: Maybe<LecturasConnection>;
+  /** Su lote o número de serie, si salió con uno. */
+  loteSerie: Maybe<LoteSerie>;
+  /** Número de inventario, único en la empresa. */
+  numero: Scalars['String']['output'];
+  /** Renta de la asignación abierta. */
+  renta: Maybe<Renta>;
+  /** Precio por unidad de lo que marcan sus lecturas; nulo si su uso no se cobra. */
+  tarifaUso: Maybe<Dinero>;
+  /** Valor en libros. */
+  valorLibros: Dinero;
+  /** Versión de la fila; sube con cada cambio. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Activo: equipo de la empresa que se presta o se renta. */
+export type ActivoAsignacionesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<AsignacionesActivoFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<AsignacionesActivoOrden>>;
+};
+
+
+/** Activo: equipo de la empresa que se presta o se renta. */
+export type ActivoLecturasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<LecturasFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<LecturasOrden>>;
+};
+
+/** Campos de orden de `activos`. */
+export type ActivosCampoOrden =
+  /** Primer día de la última asignación. */
+  | 'ASIGNADO_DESDE'
+  /** Número. */
+  | 'NUMERO'
+  /** Valor en libros. */
+  | 'VALOR_LIBROS';
+
+/** Página de `Activo` con su total. */
+export type ActivosConnection = {
+  __typename?: 'ActivosConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<ActivosEdge>;
+  /** Filas de la página. */
+  nodes: Array<Activo>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `ActivosConnection`. */
+export type ActivosEdge = {
+  __typename?: 'ActivosEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Activo;
+};
+
+/** Condiciones de `activos`. */
+export type ActivosFiltro = {
+  /** De alguno de estos artículos. */
+  articuloIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** En alguna de estas direcciones. */
+  direccionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Alguno de estos estados. */
+  estado?: InputMaybe<Array<EstadoActivo>>;
+  /** Si debió volver antes de hoy y no ha vuelto. */
+  vencido?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Un campo de orden de `ActivosConnection` y su sentido. */
+export type ActivosOrden = {
+  /** Campo. */
+  campo: ActivosCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 /** Almacén de la empresa. */
 export type Almacen = {
   __typename?: 'Almacen';
@@ -67,6 +175,72 @@ export type ArticuloCatalogo = {
   tasaIva: Scalars['Decimal']['output'];
 };
 
+/** Estancia de un activo con un cliente. Ningún activo tiene dos el mismo día. */
+export type AsignacionActivo = {
+  __typename?: 'AsignacionActivo';
+  /** Cliente que lo tiene o lo tuvo. */
+  cliente: Maybe<Cliente>;
+  /** Cómo volvió. */
+  condicionRegreso: Maybe<Scalars['String']['output']>;
+  /** Cómo salió. */
+  condicionSalida: Maybe<Scalars['String']['output']>;
+  /** Primer día. */
+  desde: Scalars['Date']['output'];
+  /** Día para el que se comprometió la devolución. */
+  devolucionEsperada: Maybe<Scalars['Date']['output']>;
+  /** Dirección a la que se llevó. */
+  direccion: Maybe<Direccion>;
+  /** Último día, incluido; nulo mientras no vuelve. */
+  hasta: Maybe<Scalars['Date']['output']>;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Renta con que se cobra. */
+  renta: Maybe<Renta>;
+};
+
+/** Campos de orden de `asignaciones`. */
+export type AsignacionesActivoCampoOrden =
+  /** Primer día. */
+  | 'DESDE';
+
+/** Página de `AsignacionActivo` con su total. */
+export type AsignacionesActivoConnection = {
+  __typename?: 'AsignacionesActivoConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<AsignacionesActivoEdge>;
+  /** Filas de la página. */
+  nodes: Array<AsignacionActivo>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `AsignacionesActivoConnection`. */
+export type AsignacionesActivoEdge = {
+  __typename?: 'AsignacionesActivoEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: AsignacionActivo;
+};
+
+/** Condiciones de `asignaciones`. */
+export type AsignacionesActivoFiltro = {
+  /** Que empezaron en el periodo. */
+  desde?: InputMaybe<Periodo>;
+  /** Cuyos días incluyen éste. */
+  vigenteEn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Un campo de orden de `AsignacionesActivoConnection` y su sentido. */
+export type AsignacionesActivoOrden = {
+  /** Campo. */
+  campo: AsignacionesActivoCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 /** Clave de un catálogo del SAT con su descripción oficial. */
 export type ClaveSat = {
   __typename?: 'ClaveSat';
@@ -80,9 +254,47 @@ export type ClaveSat = {
 
 export type Cliente = {
   __typename?: 'Cliente';
+  /** Activos de la empresa que tiene o tuvo al último. */
+  activos: Maybe<ActivosConnection>;
   id: Scalars['ID']['output'];
+  /** Productos que ha comprado, le han cotizado o marcó. */
+  inventariables: Maybe<InventariablesConnection>;
+  /** Lotes y números de serie que se le entregaron. */
+  lotesSeries: Maybe<LotesSeriesConnection>;
   /** Movimientos de almacén: salidas, devoluciones, préstamos. */
   movimientosAlmacen: Maybe<MovimientosAlmacenConnection>;
+  /** Servicios que tiene contratados, tuvo o le interesan. */
+  noInventariables: Maybe<NoInventariablesConnection>;
+};
+
+
+export type ClienteActivosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<ActivosFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<ActivosOrden>>;
+};
+
+
+export type ClienteInventariablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<InventariablesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<InventariablesOrden>>;
+};
+
+
+export type ClienteLotesSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<LotesSeriesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<LotesSeriesOrden>>;
 };
 
 
@@ -93,6 +305,16 @@ export type ClienteMovimientosAlmacenArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<MovimientosAlmacenOrden>>;
+};
+
+
+export type ClienteNoInventariablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<NoInventariablesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<NoInventariablesOrden>>;
 };
 
 /** Cómo se sigue la existencia de un artículo. */
@@ -129,8 +351,25 @@ export type DireccionOrden =
   /** De mayor a menor. */
   | 'DESC';
 
+/** Estado de un activo. */
+export type EstadoActivo =
+  /** Ya no es de la empresa o ya no sirve. */
+  | 'BAJA'
+  /** En casa, listo para salir. */
+  | 'DISPONIBLE'
+  /** Prestado, sin cobro. */
+  | 'EN_PRESTAMO'
+  /** Rentado. */
+  | 'EN_RENTA'
+  /** En el taller. */
+  | 'EN_REPARACION'
+  /** No se sabe dónde está. */
+  | 'EXTRAVIADO';
+
 /** Estado de una garantía. */
 export type EstadoGarantia =
+  /** La del producto no está vigente, y lo cubre una póliza de garantía extendida que sí. */
+  | 'EXTENDIDA'
   /** Le faltan 30 días o menos. */
   | 'POR_VENCER'
   /** El producto no tiene garantía. */
@@ -153,6 +392,11 @@ export type EstadoMovimiento =
   /** Apartado, sin salir. */
   | 'RESERVADO';
 
+export type FacturaTraslado = {
+  __typename?: 'FacturaTraslado';
+  id: Scalars['ID']['output'];
+};
+
 /** Filtro de un importe, ambos extremos incluidos. */
 export type FiltroImporte = {
   /** Mayor o igual que. */
@@ -174,15 +418,26 @@ export type FiltroTexto = {
 /** Garantía de un producto entregado. */
 export type Garantia = {
   __typename?: 'Garantia';
-  /** Días que faltan; negativos si ya venció. */
+  /** Póliza de garantía extendida que lo cubre hoy. */
+  cobertura: Maybe<Poliza>;
+  /** Días que faltan para ese último; negativos si ya pasó. */
   diasRestantes: Maybe<Scalars['Int']['output']>;
   /** Estado hoy. */
   estado: EstadoGarantia;
-  /** Último día, incluido. */
+  /** Último día de la del producto, incluido. */
   fin: Maybe<Scalars['Date']['output']>;
-  /** Primer día. */
+  /** Primer día de la del producto. */
   inicio: Maybe<Scalars['Date']['output']>;
 };
+
+/** Qué une a un cliente con un producto. */
+export type InteresProducto =
+  /** Lo ha comprado. */
+  | 'COMPRADO'
+  /** Se le ha cotizado y no lo ha comprado. */
+  | 'COTIZADO'
+  /** Lo marcó y no lo ha comprado ni cotizado. */
+  | 'FAVORITO';
 
 /** Artículo que se almacena. */
 export type Inventariable = ArticuloCatalogo & {
@@ -207,6 +462,8 @@ export type Inventariable = ArticuloCatalogo & {
   garantiaMeses: Scalars['Int']['output'];
   /** Identificador. */
   id: Scalars['ID']['output'];
+  /** Sus lotes y números de serie, en manos de clientes. */
+  lotesSeries: Maybe<LotesSeriesConnection>;
   /** Nombre. */
   nombre: Scalars['String']['output'];
   /** Objeto de impuesto (c_ObjetoImp). */
@@ -219,6 +476,136 @@ export type Inventariable = ArticuloCatalogo & {
   tasaIva: Scalars['Decimal']['output'];
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Artículo que se almacena. */
+export type InventariableLotesSeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<LotesSeriesFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<LotesSeriesOrden>>;
+};
+
+/** Campos de orden de `inventariables`. */
+export type InventariablesCampoOrden =
+  /** En cuántas ventas. */
+  | 'COMPRAS'
+  /** Importe comprado. */
+  | 'IMPORTE'
+  /** Última compra. */
+  | 'ULTIMA_COMPRA';
+
+/** Página de `Inventariable` con su total. */
+export type InventariablesConnection = {
+  __typename?: 'InventariablesConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<InventariablesEdge>;
+  /** Filas de la página. */
+  nodes: Array<Inventariable>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Un producto del catálogo y lo que el cliente ha comprado de él. */
+export type InventariablesEdge = {
+  __typename?: 'InventariablesEdge';
+  /** Cantidad comprada; 0 si nunca lo ha comprado. */
+  cantidad: Scalars['Decimal']['output'];
+  /** En cuántas ventas. */
+  compras: Scalars['Int']['output'];
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** Lo comprado, en pesos al tipo de cambio de cada venta y sin IVA. */
+  importe: Scalars['Decimal']['output'];
+  /** Qué lo une al producto. */
+  interes: InteresProducto;
+  /** La fila. */
+  node: Inventariable;
+  /** Día de la primera compra. */
+  primeraCompra: Maybe<Scalars['Date']['output']>;
+  /** Día de la última compra. */
+  ultimaCompra: Maybe<Scalars['Date']['output']>;
+};
+
+/** Condiciones de `inventariables`. */
+export type InventariablesFiltro = {
+  /** De alguna de estas categorías, escritas tal cual. */
+  categoria?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Alguno de estos intereses. */
+  interes?: InputMaybe<Array<InteresProducto>>;
+  /** Con este texto en la clave o el nombre. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+  /** Comprados por última vez en el periodo. */
+  ultimaCompra?: InputMaybe<Periodo>;
+};
+
+/** Un campo de orden de `InventariablesConnection` y su sentido. */
+export type InventariablesOrden = {
+  /** Campo. */
+  campo: InventariablesCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
+/** Lo que marcaba el medidor de un activo; nunca menos que antes. */
+export type Lectura = {
+  __typename?: 'Lectura';
+  /** Cuándo se tomó. */
+  en: Scalars['DateTime']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Quién la tomó. */
+  por: Maybe<Usuario>;
+  /** En qué se mide. */
+  unidad: Scalars['String']['output'];
+  /** Lo que marcaba. */
+  valor: Scalars['Decimal']['output'];
+};
+
+/** Campos de orden de `lecturas`. */
+export type LecturasCampoOrden =
+  /** Cuándo se tomó. */
+  | 'EN';
+
+/** Página de `Lectura` con su total. */
+export type LecturasConnection = {
+  __typename?: 'LecturasConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<LecturasEdge>;
+  /** Filas de la página. */
+  nodes: Array<Lectura>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `LecturasConnection`. */
+export type LecturasEdge = {
+  __typename?: 'LecturasEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Lectura;
+};
+
+/** Condiciones de `lecturas`. */
+export type LecturasFiltro = {
+  /** Tomadas en el periodo. */
+  en?: InputMaybe<Periodo>;
+};
+
+/** Un campo de orden de `LecturasConnection` y su sentido. */
+export type LecturasOrden = {
+  /** Campo. */
+  campo: LecturasCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 /** Cantidad de un lote que va en un renglón. */
@@ -251,18 +638,88 @@ export type LoteSerie = {
   entregadoEn: Maybe<Scalars['Date']['output']>;
   /** Día de fabricación. */
   fabricadoEn: Maybe<Scalars['Date']['output']>;
-  /** Garantía del producto, calculada al leer; nula mientras no se entrega. */
+  /** Garantía, calculada al leer; nula mientras no se entrega. */
   garantia: Maybe<Garantia>;
   /** Identificador. */
   id: Scalars['ID']['output'];
+  /** Movimientos de almacén en que va. */
+  movimientos: Maybe<MovimientosAlmacenConnection>;
   /** Producto. */
   producto: Inventariable;
+  /** Retiro que lo nombra: el que sigue abierto, o si no el último. */
+  retiro: Maybe<Retiro>;
   /** Lote o serie. */
   tipo: TipoTrazabilidad;
   /** Venta con que llegó. */
   venta: Maybe<Venta>;
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Lo que un cliente recibió de un lote, o un número de serie. */
+export type LoteSerieMovimientosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<MovimientosAlmacenFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<MovimientosAlmacenOrden>>;
+};
+
+/** Campos de orden de `lotesSeries`. */
+export type LotesSeriesCampoOrden =
+  /** Día de caducidad. */
+  | 'CADUCA_EN'
+  /** Día de entrega. */
+  | 'ENTREGADO_EN'
+  /** Último día de la garantía del producto. */
+  | 'FIN_GARANTIA';
+
+/** Página de `LoteSerie` con su total. */
+export type LotesSeriesConnection = {
+  __typename?: 'LotesSeriesConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<LotesSeriesEdge>;
+  /** Filas de la página. */
+  nodes: Array<LoteSerie>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `LotesSeriesConnection`. */
+export type LotesSeriesEdge = {
+  __typename?: 'LotesSeriesEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: LoteSerie;
+};
+
+/** Condiciones de `lotesSeries`. */
+export type LotesSeriesFiltro = {
+  /** Que caducan en el periodo. */
+  caducaEn?: InputMaybe<Periodo>;
+  /** Clave del lote o número de serie. */
+  clave?: InputMaybe<FiltroTexto>;
+  /** Con la garantía, hoy, en alguno de estos estados; lo que no se ha entregado no está en ninguno. */
+  garantia?: InputMaybe<Array<EstadoGarantia>>;
+  /** De alguno de estos productos. */
+  productoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Nombrados por alguno de estos retiros. */
+  retiroIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Lote o serie. */
+  tipo?: InputMaybe<Array<TipoTrazabilidad>>;
+};
+
+/** Un campo de orden de `LotesSeriesConnection` y su sentido. */
+export type LotesSeriesOrden = {
+  /** Campo. */
+  campo: LotesSeriesCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
 };
 
 /** Movimiento de almacén: lo que sale hacia un cliente, lo que vuelve y lo que se le presta. */
@@ -284,6 +741,8 @@ export type MovimientoAlmacen = {
   direccion: Maybe<Direccion>;
   /** En qué va. */
   estado: EstadoMovimiento;
+  /** CFDI de traslado que lo ampara en camino. */
+  facturaTraslado: Maybe<FacturaTraslado>;
   /** Cuándo se hizo. */
   fecha: Scalars['DateTime']['output'];
   /** Folio, único en la empresa. */
@@ -392,6 +851,65 @@ export type NoInventariable = ArticuloCatalogo & {
   version: Scalars['Int']['output'];
 };
 
+/** Campos de orden de `noInventariables`. */
+export type NoInventariablesCampoOrden =
+  /** Primer día del vínculo. */
+  | 'DESDE'
+  /** Importe acumulado. */
+  | 'IMPORTE_ACUMULADO'
+  /** Nombre del servicio. */
+  | 'NOMBRE';
+
+/** Página de `NoInventariable` con su total. */
+export type NoInventariablesConnection = {
+  __typename?: 'NoInventariablesConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<NoInventariablesEdge>;
+  /** Filas de la página. */
+  nodes: Array<NoInventariable>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántas filas cumplen el filtro en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Un servicio del catálogo y lo que el cliente tiene que ver con él. */
+export type NoInventariablesEdge = {
+  __typename?: 'NoInventariablesEdge';
+  /** Posición de la fila en este orden y filtro. */
+  cursor: Scalars['String']['output'];
+  /** Primer día del vínculo. */
+  desde: Maybe<Scalars['Date']['output']>;
+  /** Último día del vínculo, incluido; nulo si sigue o no se sabe. */
+  hasta: Maybe<Scalars['Date']['output']>;
+  /** Lo que se le ha vendido del servicio, en pesos y sin IVA. */
+  importeAcumulado: Scalars['Decimal']['output'];
+  /** La fila. */
+  node: NoInventariable;
+  /** Último día en que se le prestó. */
+  ultimaPrestacion: Maybe<Scalars['Date']['output']>;
+  /** Qué lo une al servicio. */
+  vinculo: VinculoServicio;
+};
+
+/** Condiciones de `noInventariables`. */
+export type NoInventariablesFiltro = {
+  /** Si el servicio se ofrece. */
+  activo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Con este texto en la clave o el nombre. */
+  texto?: InputMaybe<Scalars['String']['input']>;
+  /** Alguno de estos vínculos. */
+  vinculo?: InputMaybe<Array<VinculoServicio>>;
+};
+
+/** Un campo de orden de `NoInventariablesConnection` y su sentido. */
+export type NoInventariablesOrden = {
+  /** Campo. */
+  campo: NoInventariablesCampoOrden;
+  /** Sentido. */
+  direccion?: DireccionOrden;
+};
+
 export type NotaCredito = {
   __typename?: 'NotaCredito';
   id: Scalars['ID']['output'];
@@ -433,6 +951,46 @@ export type Periodo = {
   hasta?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type Poliza = {
+  __typename?: 'Poliza';
+  id: Scalars['ID']['output'];
+};
+
+/** Prioridad de un caso. */
+export type PrioridadCaso =
+  /** Estorba el trabajo del cliente. */
+  | 'ALTA'
+  /** Puede esperar. */
+  | 'BAJA'
+  /** Detiene el trabajo del cliente. */
+  | 'CRITICA'
+  /** Lo normal. */
+  | 'MEDIA';
+
+export type Renta = {
+  __typename?: 'Renta';
+  id: Scalars['ID']['output'];
+};
+
+/** Retiro: un producto que se recoge del mercado, por sus lotes o números de serie. */
+export type Retiro = {
+  __typename?: 'Retiro';
+  /** Cuándo se dio por terminado; nulo mientras sigue. */
+  cerradoEn: Maybe<Scalars['DateTime']['output']>;
+  /** Lotes y números de serie que nombra. */
+  claves: Array<Scalars['String']['output']>;
+  /** Cuándo se emitió. */
+  emitidoEn: Scalars['DateTime']['output'];
+  /** Folio, único en la empresa. */
+  folio: Scalars['String']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Por qué se recoge. */
+  motivo: Scalars['String']['output'];
+  /** Cuánto urge. */
+  severidad: PrioridadCaso;
+};
+
 /** Clase de movimiento. */
 export type TipoMovimiento =
   /** Corrige la existencia. */
@@ -457,7 +1015,33 @@ export type TipoTrazabilidad =
   /** Una unidad con su número. */
   | 'SERIE';
 
+export type Usuario = {
+  __typename?: 'Usuario';
+  id: Scalars['ID']['output'];
+};
+
 export type Venta = {
   __typename?: 'Venta';
   id: Scalars['ID']['output'];
+  /** Movimientos de almacén de la venta: lo que salió y lo que volvió. */
+  movimientos: Maybe<MovimientosAlmacenConnection>;
 };
+
+
+export type VentaMovimientosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filtro?: InputMaybe<MovimientosAlmacenFiltro>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orden?: InputMaybe<Array<MovimientosAlmacenOrden>>;
+};
+
+/** Qué une a un cliente con un servicio. */
+export type VinculoServicio =
+  /** Lo tiene contratado. */
+  | 'CONTRATADO'
+  /** Lo tuvo. */
+  | 'HISTORICO'
+  /** Ha preguntado por él. */
+  | 'INTERES';

@@ -123,4 +123,19 @@ export const SERVICIOS: readonly (readonly [
   ['Consultoría de almacenes', '80101500', 'HUR', 1480, 60],
   ['Puesta en marcha', '73152100', 'E48', 6200, 360],
   ['Depósito en garantía de equipo', '01010101', 'E48', 5000, null, '0', '01'],
+  ['Garantía extendida de equipo, año', '73152100', 'E48', 9600, null],
+  ['Póliza de mantenimiento de compresores, mes', '73152100', 'MON', 5200, null],
+  ['Póliza de mantenimiento de climas, mes', '73152100', 'MON', 3100, null],
+  ['Atención 24×7, mes', '81111811', 'MON', 12400, null],
+  ['Análisis de aceite y vibraciones', '73152100', 'E48', 3950, 120],
+  ['Calibración y ajuste de básculas', '73152100', 'E48', 1650, 90],
+  ['Mantenimiento de extintores', '73152100', 'E48', 420, 30],
+  ['Limpieza de ductos y serpentines', '73152100', 'E48', 2300, 150],
+  ['Maniobras y traslado de equipo pesado', '78101802', 'E48', 7800, null],
+  ['Estudio de calidad de la energía', '81101700', 'E48', 21500, 600],
+  ['Licencia de respaldo de datos, mes', '81112500', 'MON', 890, null],
+  ['Capacitación en seguridad eléctrica', '86132000', 'E48', 7900, 240],
 ];
+
+/** Of these only what was sold before is left. */
+export const DESCONTINUADOS: readonly string[] = ['Costal de sal para suavizador 20 kg', 'Puesta en marcha'];

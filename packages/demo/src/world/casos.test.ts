@@ -129,11 +129,11 @@ describe('polizas', () => {
   });
 
   test.each(['2026-11-24', '2027-03-01'])(
-    'on %s CLI-000001 has two in force (incidents left, around the clock), one used up and one over',
+    'on %s CLI-000001 has two in force (incidents left, around the clock), one used up, one over and one to come',
     (hoy) => {
       const primero = createWorld({ semilla: 7, hoy, empresa: EMPRESAS_DEMO[0]!, clientes: 200 });
       const polizas = primero.polizas(0);
-      expect(polizas.map(({ estado }) => estado)).toEqual(['VIGENTE', 'VIGENTE', 'AGOTADA', 'VENCIDA']);
+      expect(polizas.map(({ estado }) => estado)).toEqual(['VIGENTE', 'VIGENTE', 'AGOTADA', 'VENCIDA', 'PROGRAMADA']);
       expect(polizas[0]!.unidad).toBe('INCIDENTES');
       expect(primero.politicasSla.find(({ id }) => id === polizas[1]!.politicaSlaId)?.calendario.siempreAbierto).toBe(
         true,

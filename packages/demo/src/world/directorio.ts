@@ -1,5 +1,5 @@
 /** The company's people, departments, warehouses and catalogue. */
-import { PRODUCTOS, SERVICIOS } from '../datos/articulos.ts';
+import { DESCONTINUADOS, PRODUCTOS, SERVICIOS } from '../datos/articulos.ts';
 import { slug } from '../datos/nombres.ts';
 import { fixed, micros, money, times } from '../money.ts';
 import type { AlmacenDemo, ArticuloDemo } from '../types.comercio.ts';
@@ -48,7 +48,7 @@ export function crearAlmacenes(id: MakeId): AlmacenDemo[] {
   }));
 }
 
-/** 60 Inventariable, then 20 NoInventariable. One of each is no longer sold. */
+/** 60 Inventariable, then 32 NoInventariable. One of each is no longer sold. */
 export function crearArticulos(id: MakeId, random: MakeRandom): ArticuloDemo[] {
   const productos = Object.entries(PRODUCTOS).flatMap(([categoria, list]) =>
     list.map(([nombre, claveProdServ, claveUnidad, precio, controla, garantiaMeses, tasaIva = '0.16']) => ({
@@ -82,7 +82,7 @@ export function crearArticulos(id: MakeId, random: MakeRandom): ArticuloDemo[] {
       precioLista: money(micros(String(precio))),
     }),
   );
-  return [...productos, ...servicios].map(({ prefijo, ...each }, indice, all) => {
+  return [...productos, ...servicios].map(({ prefijo, ...each }, indice) => {
     const draw = random('articulo', indice);
     const producto = each.tipo === 'Inventariable';
     return {
@@ -90,7 +90,7 @@ export function crearArticulos(id: MakeId, random: MakeRandom): ArticuloDemo[] {
       id: id('articulo', FUNDACION, indice),
       indice,
       sku: `${prefijo}-${String(indice + 1).padStart(3, '0')}`,
-      activo: indice !== productos.length - 1 && indice !== all.length - 2,
+      activo: !DESCONTINUADOS.includes(each.nombre),
       existencia: producto ? String(draw.int(0, 400)) : null,
       costoUnitario: producto
         ? money(times(micros(each.precioLista), micros(fixed(BigInt(draw.int(55, 78)) * 10_000n, 2))))

@@ -19,12 +19,13 @@ interface Contrato {
   readonly tipo: PolizaDemo['tipo'];
 }
 
-/** The first client's: units left, around the clock, used up, and over. */
+/** The first client's: units left, around the clock, used up, over, and about to begin. */
 const DEL_PRIMERO: readonly Contrato[] = [
   { desde: -90, meses: 12, unidad: 'INCIDENTES', contratadas: 60, continua: false, tipo: 'SOPORTE' },
   { desde: -150, meses: 12, unidad: 'ILIMITADA', contratadas: null, continua: true, tipo: 'SOPORTE' },
   { desde: -240, meses: 12, unidad: 'INCIDENTES', contratadas: 6, continua: false, tipo: 'MANTENIMIENTO' },
   { desde: -500, meses: 12, unidad: 'HORAS', contratadas: 120, continua: false, tipo: 'SOPORTE' },
+  { desde: 12, meses: 12, unidad: 'ILIMITADA', contratadas: null, continua: false, tipo: 'GARANTIA_EXTENDIDA' },
 ];
 
 /** The first client's pólizas that cover certain assets only, and certain articles only. */
@@ -83,7 +84,7 @@ function polizaDe(
     id: mundo.id('poliza', creadoEn, i, k),
     clienteId: cliente.id,
     numero: `POL-${cliente.numero.slice(4)}-${k + 1}`,
-    nombre: `${titulo} ${continua ? '24×7' : unidad === 'ILIMITADA' ? 'ilimitado' : `por ${unidad.toLowerCase()}`}`,
+    nombre: `${titulo} ${continua ? '24×7' : unidad === 'ILIMITADA' ? 'sin límite' : `por ${unidad.toLowerCase()}`}`,
     tipo,
     estadoManual:
       i === 0

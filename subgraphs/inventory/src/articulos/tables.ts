@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   check,
+  claveDeTexto,
   decimal,
   importe,
   instante,
@@ -59,7 +60,11 @@ export const inventariables = tenantTable(
 export const noInventariables = tenantTable(
   inventory,
   'no_inventariables',
-  { ...deCatalogo(), duracionEstimadaMin: integer('duracion_estimada_min') },
+  {
+    ...deCatalogo(),
+    nombreOrden: claveDeTexto('nombre_orden', sql`nombre`),
+    duracionEstimadaMin: integer('duracion_estimada_min'),
+  },
   (t) => [unique('no_inventariables_sku').on(t.empresaId, t.sku), enPesosSinCambio('no_inventariables')],
   { cliente: null },
 );

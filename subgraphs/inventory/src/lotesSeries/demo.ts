@@ -1,5 +1,5 @@
 import type { DemoGenerator } from '@cliente360/demo';
-import { lotesSeries } from './tables.ts';
+import { coberturasLote, lotesSeries } from './tables.ts';
 
 export const demo: readonly DemoGenerator[] = [
   {
@@ -7,7 +7,20 @@ export const demo: readonly DemoGenerator[] = [
     table: lotesSeries,
     *rows(world, i) {
       for (const { articulo, movimientoId: _, ...lote } of world.lotes(i))
-        yield { ...lote, productoId: articulo.id, actualizadoEn: lote.creadoEn, version: 1 };
+        yield {
+          ...lote,
+          productoId: articulo.id,
+          garantiaMeses: articulo.garantiaMeses,
+          actualizadoEn: lote.creadoEn,
+          version: 1,
+        };
+    },
+  },
+  {
+    name: 'inventory.coberturas_lote',
+    table: coberturasLote,
+    *rows(world, i) {
+      for (const cobertura of world.coberturas(i)) yield { ...cobertura };
     },
   },
 ];

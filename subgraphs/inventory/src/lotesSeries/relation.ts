@@ -1,14 +1,38 @@
 import { sql } from 'drizzle-orm';
-import { computed, derived, entity, reference } from '@cliente360/subgraph';
-import { inventariables as p } from '../articulos/tables.ts';
-import type { LoteSerie } from '../graphql.gen.ts';
-import { garantia } from './domain/garantia.ts';
+import {
+  byDay,
+  condition,
+  connection,
+  dayWithin,
+  derived,
+  embeddedWhen,
+  entity,
+  idsParam,
+  oneOf,
+  oneOfDerived,
+  oneOfIds,
+  reference,
+  text,
+  type Field,
+} from '@cliente360/subgraph';
+import type { LoteSerie, LotesSeriesCampoOrden, LotesSeriesFiltro } from '../graphql.gen.ts';
+import { nombradoPor, retiroDelLote } from '../retiros/relation.ts';
+import { cobertura, diasRestantes, estadoGarantia, inicioGarantia } from './garantia.ts';
 import { lotesSeries as t } from './tables.ts';
 
-const garantiaMeses = derived(
-  () => sql`(select ${p.garantiaMeses} from ${p} where ${p.empresaId} = ${t.empresaId} and ${p.id} = ${t.productoId})`,
-  Number,
-);
+/** Which policy it is depends on the day, so it is known only in the request. */
+const polizaQueCubre: Field = {
+  refersTo: ['Poliza'],
+  compile: (selection, context) => reference('Poliza', cobertura(context)).compile(selection, context),
+};
+
+const garantia = embeddedWhen(t.entregadoEn, 'Garantia', {
+  estado: derived(estadoGarantia),
+  inicio: derived(() => sql`(${inicioGarantia})::text`),
+  fin: t.finGarantia,
+  diasRestantes: derived(diasRestantes, Number),
+  cobertura: polizaQueCubre,
+});
 
 export const loteSerie = entity<LoteSerie>()({
   type: 'LoteSerie',
@@ -18,8 +42,26 @@ export const loteSerie = entity<LoteSerie>()({
     producto: reference('Inventariable', t.productoId),
     venta: reference('Venta', t.ventaId),
     direccion: reference('Direccion', t.direccionId),
-    garantia: computed({ entregadoEn: t.entregadoEn, meses: garantiaMeses }, ({ entregadoEn, meses }, { hoy }) =>
-      garantia(entregadoEn, meses, hoy),
-    ),
+    garantia,
+    retiro: reference('Retiro', retiroDelLote),
+  },
+});
+
+export const lotesSeriesConnection = connection<LotesSeriesFiltro, LotesSeriesCampoOrden>()({
+  name: 'LotesSeries',
+  node: loteSerie,
+  parents: { 'Cliente.lotesSeries': t.clienteId, 'Inventariable.lotesSeries': t.productoId },
+  filters: {
+    tipo: oneOf(t.tipo),
+    productoIds: oneOfIds(t.productoId),
+    garantia: oneOfDerived(estadoGarantia),
+    caducaEn: dayWithin(t.caducaEn),
+    retiroIds: condition('[ID!]', (ids: readonly string[], _, path) => nombradoPor(idsParam(ids, path))),
+    clave: text(t.clave),
+  },
+  orders: {
+    ENTREGADO_EN: byDay(t.entregadoEn),
+    FIN_GARANTIA: byDay(t.finGarantia),
+    CADUCA_EN: byDay(t.caducaEn),
   },
 });

@@ -6,7 +6,9 @@ export const demo: readonly DemoGenerator[] = [
     name: 'inventory.movimientos_almacen',
     table: movimientosAlmacen,
     *rows(world, i) {
-      for (const { partidas: _, ...movimiento } of world.movimientos(i)) yield { ...movimiento };
+      const traslados = new Map(world.facturasTraslado(i).map(({ id, movimientoId }) => [movimientoId, id]));
+      for (const { partidas: _, ...movimiento } of world.movimientos(i))
+        yield { ...movimiento, facturaTrasladoId: traslados.get(movimiento.id) ?? null };
     },
   },
   {
@@ -31,9 +33,9 @@ export const demo: readonly DemoGenerator[] = [
     name: 'inventory.lotes_movidos',
     table: lotesMovidos,
     *rows(world, i) {
-      for (const { clienteId, partidas } of world.movimientos(i))
+      for (const { id: movimientoId, clienteId, partidas } of world.movimientos(i))
         for (const { id: partidaId, lotes } of partidas)
-          for (const lote of lotes) yield { ...lote, clienteId, partidaId };
+          for (const lote of lotes) yield { ...lote, clienteId, movimientoId, partidaId };
     },
   },
 ];

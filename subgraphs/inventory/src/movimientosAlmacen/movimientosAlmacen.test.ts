@@ -2,7 +2,7 @@ import type { MovimientoDemo } from '@cliente360/demo';
 import { insertRows, testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventory } from '../index.ts';
-import { movimientosAlmacen } from './tables.ts';
+import { lotesMovidos, movimientosAlmacen } from './tables.ts';
 
 let kit: TestSubgraph;
 beforeAll(async () => {
@@ -41,7 +41,7 @@ describe('Cliente.movimientosAlmacen', () => {
       `nodes { id cliente { id } folio tipo estado almacenOrigen { id clave nombre codigoPostal activo }
         almacenDestino { id clave nombre codigoPostal activo } fecha comprometidaPara
         partidas { articulo { id sku } pedido surtido costoUnitario lotes { cantidad loteSerie { id clave } } }
-        venta { id } notaCredito { id } direccion { id } guia paqueteria
+        venta { id } notaCredito { id } facturaTraslado { id } direccion { id } guia paqueteria
         creadoEn actualizadoEn version }`,
     );
     expect(nodes).toEqual(delMundo(0).slice(0, 100).map(comoSeLee));
@@ -110,12 +110,23 @@ describe('Cliente.movimientosAlmacen', () => {
         clienteId,
         folio: `X-${i}`,
         fecha,
+        facturaTrasladoId: null,
       })),
     );
     const filtro = '(filtro: { fecha: { desde: "2026-11-10", hasta: "2026-11-10" } })';
     expect((await movimientosDe(clienteId, filtro, 'nodes { folio }')).nodes).toEqual([
       { folio: 'X-2' },
       { folio: 'X-1' },
+    ]);
+  });
+
+  it('shows the CFDI that went with it', async () => {
+    const [clienteId, facturaTrasladoId, base] = [crypto.randomUUID(), crypto.randomUUID(), delMundo(0)[0]!];
+    const { partidas: _, ...fila } = base;
+    const suyo = { id: crypto.randomUUID(), clienteId, folio: 'X-T', facturaTrasladoId };
+    await insertRows(kit, movimientosAlmacen, [{ ...fila, ...suyo }]);
+    expect((await movimientosDe(clienteId, '', 'nodes { facturaTraslado { id } }')).nodes).toEqual([
+      { facturaTraslado: { id: facturaTrasladoId } },
     ]);
   });
 
@@ -131,6 +142,44 @@ describe('Cliente.movimientosAlmacen', () => {
           message: expect.stringContaining(campo),
         });
       }
+  });
+});
+
+describe('Venta.movimientos', () => {
+  it('are the sale’s deliveries and returns, the latest first', async () => {
+    const { ventaId } = delMundo(0).find(({ tipo }) => tipo === 'ENTRADA_DEVOLUCION')!;
+    const { data, errors } = await kit.query(
+      'query ($r: _Any!) { _entities(representations: [$r]) { ... on Venta { movimientos { totalCount nodes { id } } } } }',
+      { r: { __typename: 'Venta', id: ventaId } },
+    );
+    expect(errors).toBeUndefined();
+    const esperados = delMundo(0).filter((each) => each.ventaId === ventaId);
+    expect(esperados.length).toBeGreaterThan(1);
+    expect((data as any)._entities[0].movimientos).toEqual({
+      totalCount: esperados.length,
+      nodes: esperados.map(({ id }) => ({ id })),
+    });
+  });
+});
+
+describe('the table of lots moved', () => {
+  it('holds a lot once in a movement, in a line of that movement', async () => {
+    const con = delMundo(0).filter(({ partidas }) => partidas.some(({ lotes }) => lotes.length));
+    const [uno, otro] = [con[0]!, con[1]!];
+    const partida = uno.partidas.find(({ lotes }) => lotes.length)!;
+    const { loteSerieId } = partida.lotes[0]!;
+    const mover = (diferencia: object) =>
+      insertRows(kit, lotesMovidos, [
+        {
+          ...{ id: crypto.randomUUID(), clienteId: grande(), movimientoId: uno.id, partidaId: partida.id },
+          ...{ loteSerieId, cantidad: '1', ...diferencia },
+        },
+      ]);
+    await expect(mover({})).rejects.toThrow('lotes_movidos_lote_una_vez');
+    await expect(mover({ movimientoId: otro.id })).rejects.toThrow('lotes_movidos_partida_de_su_movimiento');
+    const ajeno = kit.world.lotes(0).find(({ id }) => partida.lotes.every((lote) => lote.loteSerieId !== id))!;
+    await expect(mover({ loteSerieId: crypto.randomUUID() })).rejects.toThrow('lotes_movidos_lote');
+    await expect(mover({ loteSerieId: ajeno.id })).resolves.toBeUndefined();
   });
 });
 
@@ -228,6 +277,9 @@ function comoSeLee({ clienteId, ...fila }: MovimientoDemo) {
     })),
     venta: referencia(ventaId),
     notaCredito: referencia(notaCreditoId),
+    facturaTraslado: referencia(
+      kit.world.facturasTraslado(0).find((each) => each.movimientoId === fila.id)?.id ?? null,
+    ),
     direccion: referencia(direccionId),
   };
 }

@@ -37,30 +37,29 @@ export const movimientoAlmacen = entity<MovimientoAlmacen>()({
     partidas,
     venta: reference('Venta', t.ventaId),
     notaCredito: reference('NotaCredito', t.notaCreditoId),
+    facturaTraslado: reference('FacturaTraslado', t.facturaTrasladoId),
     direccion: reference('Direccion', t.direccionId),
   },
 });
 
-const enAlgunaPartida = (holds: SQL) =>
-  sql`exists (select from ${p} where ${p.empresaId} = ${t.empresaId} and ${p.movimientoId} = ${t.id} and ${holds})`;
-
 const ids = (toSql: (ids: SQL) => SQL) =>
   condition('[ID!]', (value: readonly string[], _, path) => toSql(idsParam(value, path)));
 
-export const movimientosAlmacenConnection = connection<MovimientosAlmacenFiltro, MovimientosAlmacenCampoOrden>()({
+const declaracion = {
   name: 'MovimientosAlmacen',
   node: movimientoAlmacen,
-  parents: { 'Cliente.movimientosAlmacen': t.clienteId },
   filters: {
     tipo: oneOf(t.tipo),
     estado: oneOf(t.estado),
     almacenIds: ids((value) => sql`${t.almacenOrigenId} = any (${value}) or ${t.almacenDestinoId} = any (${value})`),
     fecha: instantWithin(t.fecha),
-    articuloIds: ids((value) => enAlgunaPartida(sql`${p.articuloId} = any (${value})`)),
-    loteIds: ids((value) =>
-      enAlgunaPartida(
-        sql`exists (select from ${l} where ${l.empresaId} = ${p.empresaId} and ${l.partidaId} = ${p.id} and ${l.loteSerieId} = any (${value}))`,
-      ),
+    articuloIds: ids(
+      (value) =>
+        sql`exists (select from ${p} where ${p.empresaId} = ${t.empresaId} and ${p.movimientoId} = ${t.id} and ${p.articuloId} = any (${value}))`,
+    ),
+    loteIds: ids(
+      (value) =>
+        sql`exists (select from ${l} where ${l.empresaId} = ${t.empresaId} and ${l.movimientoId} = ${t.id} and ${l.loteSerieId} = any (${value}))`,
     ),
     ventaIds: oneOfIds(t.ventaId),
   },
@@ -68,4 +67,18 @@ export const movimientosAlmacenConnection = connection<MovimientosAlmacenFiltro,
     FECHA: byInstant(t.fecha),
     FOLIO: byText(t.folioOrden),
   },
+};
+
+const movimientosConnection = connection<MovimientosAlmacenFiltro, MovimientosAlmacenCampoOrden>();
+
+export const movimientosDeClienteYVenta = movimientosConnection({
+  ...declaracion,
+  parents: { 'Cliente.movimientosAlmacen': t.clienteId, 'Venta.movimientos': t.ventaId },
+});
+
+/** A movement reaches a lot by moving some of it. */
+export const movimientosDeLote = movimientosConnection({
+  ...declaracion,
+  parents: { 'LoteSerie.movimientos': l.loteSerieId },
+  through: { table: l, on: sql`${t.empresaId} = ${l.empresaId} and ${t.id} = ${l.movimientoId}`, fields: {} },
 });

@@ -1,10 +1,10 @@
 import { room } from '@cliente360/subgraph';
-import { movimientoAlmacen, movimientosAlmacenConnection } from './relation.ts';
+import { movimientoAlmacen, movimientosDeClienteYVenta, movimientosDeLote } from './relation.ts';
 
 /** What leaves the warehouses for a client, and what comes back. */
 export const movimientosAlmacen = room({
   folder: import.meta.dirname,
   entities: [movimientoAlmacen],
-  connections: [movimientosAlmacenConnection],
+  connections: [movimientosDeClienteYVenta, movimientosDeLote],
   demo: () => import('./demo.ts'),
 });

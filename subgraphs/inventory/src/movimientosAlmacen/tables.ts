@@ -44,6 +44,7 @@ export const movimientosAlmacen = tenantTable(
     comprometidaPara: dia('comprometida_para'),
     ventaId: uuid('venta_id'),
     notaCreditoId: uuid('nota_credito_id'),
+    facturaTrasladoId: uuid('factura_traslado_id'),
     direccionId: uuid('direccion_id'),
     guia: text('guia'),
     paqueteria: text('paqueteria'),
@@ -55,7 +56,7 @@ export const movimientosAlmacen = tenantTable(
     unique('movimientos_almacen_folio').on(t.empresaId, t.folio),
     index('movimientos_almacen_por_fecha').on(t.empresaId, t.clienteId, t.fecha.desc().nullsLast(), t.id),
     index('movimientos_almacen_por_folio').on(t.empresaId, t.clienteId, t.folioOrden, t.id),
-    index('movimientos_almacen_por_venta').on(t.empresaId, t.ventaId),
+    index('movimientos_almacen_por_venta').on(t.empresaId, t.ventaId, t.fecha.desc().nullsLast(), t.id),
     foreignKey({
       name: 'movimientos_almacen_origen',
       columns: [t.empresaId, t.almacenOrigenId],
@@ -84,6 +85,8 @@ export const partidasMovimiento = tenantTable(
   },
   (t) => [
     unique('partidas_movimiento_renglon').on(t.empresaId, t.movimientoId, t.renglon),
+    // For what hangs from a line to say whose movement it is, too.
+    unique('partidas_movimiento_de_su_movimiento').on(t.empresaId, t.id, t.movimientoId),
     index('partidas_movimiento_por_articulo').on(t.empresaId, t.articuloId),
     foreignKey({
       name: 'partidas_movimiento_movimiento',
@@ -103,17 +106,25 @@ export const lotesMovidos = tenantTable(
   'lotes_movidos',
   {
     clienteId: uuid('cliente_id').notNull(),
+    movimientoId: uuid('movimiento_id').notNull(),
     partidaId: uuid('partida_id').notNull(),
     loteSerieId: uuid('lote_serie_id').notNull(),
     cantidad: decimal('cantidad').notNull(),
   },
   (t) => [
-    unique('lotes_movidos_lote_una_vez').on(t.empresaId, t.partidaId, t.loteSerieId),
+    // A lot goes in one line of a movement: so that the movement is one of the lot's, once.
+    unique('lotes_movidos_lote_una_vez').on(t.empresaId, t.movimientoId, t.loteSerieId),
     index('lotes_movidos_por_lote').on(t.empresaId, t.loteSerieId),
+    index('lotes_movidos_por_partida').on(t.empresaId, t.partidaId),
     foreignKey({
-      name: 'lotes_movidos_partida',
-      columns: [t.empresaId, t.partidaId],
-      foreignColumns: [partidasMovimiento.empresaId, partidasMovimiento.id],
+      name: 'lotes_movidos_movimiento',
+      columns: [t.empresaId, t.movimientoId],
+      foreignColumns: [movimientosAlmacen.empresaId, movimientosAlmacen.id],
+    }),
+    foreignKey({
+      name: 'lotes_movidos_partida_de_su_movimiento',
+      columns: [t.empresaId, t.partidaId, t.movimientoId],
+      foreignColumns: [partidasMovimiento.empresaId, partidasMovimiento.id, partidasMovimiento.movimientoId],
     }),
     foreignKey({
       name: 'lotes_movidos_lote',

@@ -1,0 +1,12 @@
+import type { DemoGenerator } from '@cliente360/demo';
+import { productosCliente } from './tables.ts';
+
+export const demo: readonly DemoGenerator[] = [
+  {
+    name: 'inventory.productos_cliente',
+    table: productosCliente,
+    *rows(world, i) {
+      for (const { articulo, ...producto } of world.productos(i)) yield { ...producto, articuloId: articulo.id };
+    },
+  },
+];

@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm';
+import {
+  byDay,
+  byInteger,
+  byNumber,
+  column,
+  connection,
+  contains,
+  dayWithin,
+  oneOf,
+  oneOfText,
+} from '@cliente360/subgraph';
+import { inventariable } from '../articulos/relation.ts';
+import { inventariables as t } from '../articulos/tables.ts';
+import type { InventariablesCampoOrden, InventariablesFiltro } from '../graphql.gen.ts';
+import { productosCliente as p } from './tables.ts';
+
+export const inventariablesConnection = connection<InventariablesFiltro, InventariablesCampoOrden>()({
+  name: 'Inventariables',
+  node: inventariable,
+  parents: { 'Cliente.inventariables': p.clienteId },
+  through: {
+    table: p,
+    on: sql`${t.empresaId} = ${p.empresaId} and ${t.id} = ${p.articuloId}`,
+    fields: {
+      interes: column(p.interes),
+      cantidad: column(p.cantidad),
+      importe: column(p.importe),
+      primeraCompra: column(p.primeraCompra),
+      ultimaCompra: column(p.ultimaCompra),
+      compras: column(p.compras),
+    },
+  },
+  filters: {
+    interes: oneOf(p.interes),
+    categoria: oneOfText(t.categoria),
+    ultimaCompra: dayWithin(p.ultimaCompra),
+    texto: contains(t.sku, t.nombre),
+  },
+  orders: {
+    IMPORTE: byNumber(p.importe),
+    ULTIMA_COMPRA: byDay(p.ultimaCompra),
+    COMPRAS: byInteger(p.compras),
+  },
+});

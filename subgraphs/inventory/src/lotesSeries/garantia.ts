@@ -1,0 +1,28 @@
+/** What of a warranty follows from its end, from the day and from the extended warranties that cover the lot. In SQL, so that what is read, filtered and ordered is one formula. */
+import { sql, type SQL } from 'drizzle-orm';
+import type { FieldContext } from '@cliente360/subgraph';
+import { coberturasLote as c, lotesSeries as t } from './tables.ts';
+
+type Hoy = Pick<FieldContext, 'hoy'>;
+
+/** From how many days before its end a warranty is «por vencer». */
+const DIAS_POR_VENCER = 30;
+
+/** The first day of the product's own; none where it has none. */
+export const inicioGarantia: SQL = sql`case when ${t.garantiaMeses} > 0 then ${t.entregadoEn} end`;
+
+/** Negative once it is over. */
+export const diasRestantes = ({ hoy }: Hoy): SQL => sql`(${t.finGarantia} - ${hoy}::date)`;
+
+/** The policy in force today that covers it; of several, the one that lasts longest. */
+export const cobertura = ({ hoy }: Hoy): SQL =>
+  sql`(select ${c.polizaId} from ${c} where ${c.empresaId} = ${t.empresaId} and ${c.loteSerieId} = ${t.id} and ${hoy}::date between ${c.vigenteDesde} and ${c.vigenteHasta} order by ${c.vigenteHasta} desc, ${c.id} limit 1)`;
+
+/** Null while nothing was delivered. The product's own warranty goes first, then a policy that covers it. */
+export const estadoGarantia = (context: Hoy): SQL => sql`case
+  when ${t.entregadoEn} is null then null
+  when ${diasRestantes(context)} > ${sql.raw(String(DIAS_POR_VENCER))} then 'VIGENTE'
+  when ${diasRestantes(context)} >= 0 then 'POR_VENCER'
+  when ${cobertura(context)} is not null then 'EXTENDIDA'
+  when ${t.finGarantia} is null then 'SIN_GARANTIA'
+  else 'VENCIDA' end`;

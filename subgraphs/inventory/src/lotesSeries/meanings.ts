@@ -1,0 +1,7 @@
+import type { Meanings } from '@cliente360/testing';
+
+/** What the filters and orders mean in a row, where their names do not say it. */
+export const meanings: Meanings = {
+  'LotesSeries.garantia': { at: 'garantia.estado' },
+  'LotesSeries#FIN_GARANTIA': { at: 'garantia.fin' },
+};

@@ -1,0 +1,25 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { derived, entity } from '@cliente360/subgraph';
+import type { Retiro } from '../graphql.gen.ts';
+import { lotesSeries as l } from '../lotesSeries/tables.ts';
+import { clavesRetiro as k, retiros as t } from './tables.ts';
+
+export const retiro = entity<Retiro>()({
+  type: 'Retiro',
+  table: t,
+  fields: {
+    claves: derived(
+      () =>
+        sql`coalesce((select json_agg(${k.clave} order by ${k.clave} collate "C") from ${k} where ${k.empresaId} = ${t.empresaId} and ${k.retiroId} = ${t.id}), '[]')`,
+    ),
+  },
+});
+
+const nombraAlLote = sql`${k.empresaId} = ${l.empresaId} and ${k.productoId} = ${l.productoId} and ${k.clave} = ${l.clave}`;
+
+/** The recall of a lot: of those that name it, one that goes on before one that is over, and the latest of them. */
+export const retiroDelLote: SQL = sql`(select ${t.id} from ${k} join ${t} on ${t.empresaId} = ${k.empresaId} and ${t.id} = ${k.retiroId} where ${nombraAlLote} order by ${t.cerradoEn} is not null, ${t.emitidoEn} desc, ${t.id} limit 1)`;
+
+/** Whether any of these recalls (`uuid[]`) names the lot, be it the one it shows or not. */
+export const nombradoPor = (retiroIds: SQL): SQL =>
+  sql`exists (select from ${k} where ${nombraAlLote} and ${k.retiroId} = any (${retiroIds}))`;
