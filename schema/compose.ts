@@ -1,12 +1,13 @@
 /**
- * `pnpm compose`: the rooms' SDL → one SDL per subgraph, the supergraph and
- * the API schema, all committed here. `--check` changes nothing and fails
+ * `pnpm compose`: the rooms' SDL → one SDL per subgraph, the supergraph, the
+ * API schema and the operation that asks for all of it, all committed here. `--check` changes nothing and fails
  * where the committed files are not what the rooms say.
  */
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { printSchema } from 'graphql';
+import { cliente360 } from './cliente360.ts';
 import { subgraphDocument, printDocument, readRooms } from '@cliente360/subgraph/sdl';
 
 const SUBGRAPHS = { crm: 4001, finance: 4002, inventory: 4003, support: 4004, communications: 4005 };
@@ -31,9 +32,11 @@ if (errors?.length || !supergraphSdl || !schema)
 const loud = hints!.filter(({ definition }) => definition.level.name !== 'DEBUG');
 if (loud.length) fail(loud.map(({ definition, message }) => `${definition.code}: ${message}`));
 
+const api = schema.toAPISchema().toGraphQLJSSchema();
 const files = {
   'supergraph.graphql': `${supergraphSdl.trimEnd()}\n`,
-  'api.graphql': `${printSchema(schema.toAPISchema().toGraphQLJSSchema())}\n`,
+  'api.graphql': `${printSchema(api)}\n`,
+  'operations/cliente360.graphql': cliente360(api),
   ...Object.fromEntries(documents.map(({ name, document }) => [`${name}.graphql`, printDocument(document)])),
 };
 const drifted = Object.entries(files).filter(([file, text]) => {

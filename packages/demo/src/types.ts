@@ -100,6 +100,8 @@ export interface World {
   coberturas(i: number): readonly CoberturaLoteDemo[];
   polizas(i: number): readonly PolizaDemo[];
   casos(i: number): readonly CasoDemo[];
+  /** The case that led to a note, if one did. */
+  casoDeNota(i: number, nota: NotaCreditoDemo): string | null;
   emails(i: number): readonly EmailDemo[];
   /** Those whose other end has a lower index, so that both ends are there. */
   relaciones(i: number): readonly RelacionClienteDemo[];

@@ -37,6 +37,7 @@ import { activosDe } from './world/activos.ts';
 import { almacenadoDe } from './world/almacen.ts';
 import { crearCampanias } from './world/campanias.ts';
 import { canalesDe } from './world/canalesChat.ts';
+import { casoDeNota } from './world/casoDeNota.ts';
 import { casosDe, cuantosCasos } from './world/casos.ts';
 import { coberturasDe } from './world/coberturasLote.ts';
 import { clienteDe } from './world/clientes.ts';
@@ -145,6 +146,7 @@ export function createWorld(options: WorldOptions): World {
     polizasBase: ofClient((i) => polizasBaseDe(mundo, i)),
     polizas: ofClient((i) => polizasDe(mundo, i)),
     casos: ofClient((i) => casosDe(mundo, i)),
+    casoDeNota: (i, nota) => casoDeNota(mundo, i, nota),
     emails: ofClient((i) => emailsDe(mundo, i)),
     relaciones: ofClient((i) => relacionesDe(mundo, i)),
     miembrosCampania: ofClient((i) => miembrosCampaniaDe(mundo, i)),

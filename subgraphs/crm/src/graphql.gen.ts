@@ -1187,7 +1187,7 @@ export type RelacionCliente = {
   /** Cuándo cambió por última vez. */
   actualizadoEn: Scalars['DateTime']['output'];
   /** Cliente desde el que se ve. */
-  cliente: Maybe<Cliente>;
+  cliente: Cliente;
   /** Cuándo se registró. */
   creadoEn: Scalars['DateTime']['output'];
   /** Cliente al que llega. */

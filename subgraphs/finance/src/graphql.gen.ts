@@ -121,6 +121,11 @@ export type CartaPorte = {
   version: Scalars['String']['output'];
 };
 
+export type Caso = {
+  __typename?: 'Caso';
+  id: Scalars['ID']['output'];
+};
+
 /** De qué es un registro del flujo. */
 export type CategoriaFlujo =
   /** Dinero del cliente que aún no paga nada en particular. */
@@ -1313,6 +1318,8 @@ export type NotaCredito = Cfdi & {
   aplicaciones: Array<AplicacionNota>;
   /** Su cancelación, si se pidió. */
   cancelacion: Maybe<Cancelacion>;
+  /** Caso que la motivó. */
+  caso: Maybe<Caso>;
   /** Cliente que la recibe. */
   cliente: Maybe<Cliente>;
   /** Código postal del lugar de expedición. */

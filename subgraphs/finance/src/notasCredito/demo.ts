@@ -13,6 +13,7 @@ export const demo: readonly DemoGenerator[] = [
           motivo: nota.motivo,
           tipoRelacion: nota.tipoRelacion,
           movimientoAlmacenId: nota.movimientoId,
+          casoId: world.casoDeNota(i, nota),
         };
     },
   },

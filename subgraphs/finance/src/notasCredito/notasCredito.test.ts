@@ -35,7 +35,7 @@ describe('Factura.notasCredito', () => {
         '',
         `totalCount nodes { id cliente { id } uuid serie folio tipo fecha total estado motivo tipoRelacion { clave }
           cancelacion { motivo { clave } estatus solicitadaEn resueltaEn }
-          aplicaciones { factura { id } importe aplicadaEn } facturaOrigen { id } movimientoAlmacen { id } version }`,
+          aplicaciones { factura { id } importe aplicadaEn } facturaOrigen { id } movimientoAlmacen { id } caso { id } version }`,
       );
       const esperadas = suyas.toSorted((a, b) => b.fecha.localeCompare(a.fecha)).map(comoSeLee);
       expect({ totalCount, nodes }).toEqual({ totalCount: suyas.length, nodes: esperadas });
@@ -143,6 +143,7 @@ describe('a credit note', () => {
 /** What the domain says a note shows, from the demo's document. */
 function comoSeLee(nota: NotaCreditoDemo) {
   const { id, clienteId, uuid, serie, folio, fecha, total, estado, motivo, tipoRelacion, version, cancelacion } = nota;
+  const caso = kit.world.casoDeNota(0, nota);
   return {
     ...{ id, uuid, serie, folio, tipo: 'E', fecha, total, estado, motivo, version },
     cliente: { id: clienteId },
@@ -157,5 +158,6 @@ function comoSeLee(nota: NotaCreditoDemo) {
     })),
     facturaOrigen: { id: nota.facturaId },
     movimientoAlmacen: nota.movimientoId && { id: nota.movimientoId },
+    caso: caso && { id: caso },
   };
 }

@@ -35,6 +35,7 @@ export const notaCredito = entity<NotaCredito>()({
       sql`(select (array_agg(${a.facturaId}))[1] from ${a} where ${suyas} having count(*) = 1)`,
     ),
     movimientoAlmacen: reference('MovimientoAlmacen', t.movimientoAlmacenId),
+    caso: reference('Caso', t.casoId),
   },
 });
 

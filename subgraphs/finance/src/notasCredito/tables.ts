@@ -14,6 +14,7 @@ export const notasCredito = tenantTable(
     motivo: text('motivo', { enum: MOTIVOS_NOTA }).notNull(),
     tipoRelacion: text('tipo_relacion').notNull(),
     movimientoAlmacenId: uuid('movimiento_almacen_id'),
+    casoId: uuid('caso_id'),
   },
   (t) => [
     ...restriccionesCfdi('notas_credito', t),

@@ -1,0 +1,1 @@
+ALTER TABLE "finance"."notas_credito" ADD COLUMN "caso_id" uuid;
