@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['{gateway,subgraphs,packages,schema}/**/*.test.ts'],
     // A database per file, real processes in some: on two cores more at once only makes them wait for each other.
     maxWorkers: 2,
+    globalSetup: ['packages/testing/src/blank.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -9,7 +9,7 @@ const definitions = await loadDefinitions();
 async function tablesOf(kit: TestSubgraph): Promise<{ name: string; clientes: string[] }[]> {
   const rows = await kit.rows(
     `select c.relname as name,
-            (select pg_get_expr(p.polqual, p.polrelid) from pg_policy p where p.polrelid = c.oid) as policy,
+            (select pg_get_expr(p.polqual, p.polrelid) from pg_policy p where p.polrelid = c.oid and p.polqual is not null) as policy,
             exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'cliente_id') as de_cliente
        from pg_class c where c.relnamespace = $1::regnamespace and c.relkind = 'r' order by 1`,
     [kit.definition.name],

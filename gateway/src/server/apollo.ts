@@ -14,7 +14,7 @@ import type { Metrics, OperationOutcome } from '../observability/metrics.ts';
 /** What in-flight operations get once the process was told to end: their deadline. */
 const DRAIN_MS = 10_000;
 /** Selections an operation may unfold to through fragments that spread fragments. */
-const MAX_RECURSIVE_SELECTIONS = 1_000;
+const MAX_RECURSIVE_SELECTIONS = 4_000;
 
 export interface OperationContext extends ExecutionContext {
   /** `performance.now()` when the request came. */

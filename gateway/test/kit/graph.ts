@@ -15,6 +15,7 @@ import {
   type RunningSubgraph,
   type SubgraphServer,
 } from '@cliente360/subgraph';
+import { blankDatabase } from '@cliente360/testing/blank';
 import { createScratchDatabase } from '@cliente360/testing/postgres';
 import { recorded } from '@cliente360/testing/recorded';
 import { pino } from 'pino';
@@ -71,7 +72,10 @@ export async function wholeGraph({
   const scratch = url ? await createScratchDatabase(url) : undefined;
   const dataDir = mkdtempSync(join(tmpdir(), 'grafo-'));
   const { targets: opened, close: closeDatabases } = await openTargets(
-    { database: { url: scratch && through(scratch.url), urls: {} }, dataDir: scratch ? dataDir : 'memory://' },
+    {
+      database: { url: scratch && through(scratch.url), urls: {} },
+      ...(scratch ? { dataDir } : await blankDatabase()),
+    },
     SUBGRAPH_NAMES,
   );
   const recorders = opened.map(({ database }) => recorded(database));

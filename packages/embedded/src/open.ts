@@ -34,12 +34,12 @@ export async function openEmbedded({ config, log, now = () => new Date(), hoy }:
   }
 }
 
-/** The databases of some subgraphs, migrated. */
+/** The databases of some subgraphs, migrated; an embedded one from `load`, where that is given. */
 export async function openTargets(
-  { database: { url, urls }, dataDir }: Pick<Config, 'database' | 'dataDir'>,
+  { database: { url, urls }, dataDir, load }: Pick<Config, 'database' | 'dataDir'> & { readonly load?: Blob },
   names: readonly SubgraphName[],
 ): Promise<{ targets: Target[]; close: () => Promise<void> }> {
-  const databases = await openDatabases({ url, urls, dataDir });
+  const databases = await openDatabases({ url, urls, dataDir, ...(load ? { load } : {}) });
   try {
     const targets: Target[] = [];
     for (const definition of await loadDefinitions(names))

@@ -4,6 +4,7 @@ import { createWorld, EMPRESAS_DEMO, loadDemo, type World } from '@cliente360/de
 import type { Identity } from '@cliente360/identity';
 import { demoGenerators, runSubgraph, type GraphQLResponse, type SubgraphDefinition } from '@cliente360/subgraph';
 import pino from 'pino';
+import { blankDatabase } from './blank.ts';
 import { createScratchDatabase } from './postgres.ts';
 import { recorded } from './recorded.ts';
 
@@ -41,7 +42,7 @@ export async function testSubgraph(
 ): Promise<TestSubgraph> {
   const url = process.env['TEST_DATABASE_URL'];
   const scratch = url ? await createScratchDatabase(url) : undefined;
-  const databases = await openDatabases(scratch ? { url: scratch.url } : { dataDir: 'memory://' });
+  const databases = await openDatabases(scratch ? { url: scratch.url } : await blankDatabase());
   const opened = await databases.subgraph({ name: definition.name, migrationsFolder: definition.migrationsFolder });
   const [world, otra] = EMPRESAS_DEMO.map((empresa) =>
     createWorld({ semilla: SEMILLA, hoy: HOY, empresa, clientes: Math.max(clientes, 1) }),

@@ -4,6 +4,10 @@ import { insertRows, type TestSubgraph } from '@cliente360/testing';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { demo as bancos } from '../src/movimientosBancarios/demo.ts';
 import { movimientosBancarios, partidasConciliacion } from '../src/movimientosBancarios/tables.ts';
+import { demo as deComisiones } from '../src/comisiones/demo.ts';
+import { comisiones } from '../src/comisiones/tables.ts';
+import { demo as deRentas } from '../src/rentas/demo.ts';
+import { rentas } from '../src/rentas/tables.ts';
 import { demo as deFacturas } from '../src/facturas/demo.ts';
 import { facturas, facturasRelacionados } from '../src/facturas/tables.ts';
 import { demo as deFlujo } from '../src/flujoEfectivo/demo.ts';
@@ -26,6 +30,8 @@ type Values = Record<string, unknown>;
 type Estado = 'BORRADOR' | 'TIMBRADO' | 'CANCELACION_EN_PROCESO' | 'CANCELADO';
 
 const generators: readonly DemoGenerator[] = [
+  ...deRentas,
+  ...deComisiones,
   ...bancos,
   ...deFacturas,
   ...deFlujo,
@@ -131,6 +137,16 @@ export function createEscenario(kit: TestSubgraph, clienteId = crypto.randomUUID
 
     movimientoSuelto,
     concilia,
+
+    /** A contract without an asset. */
+    renta: (values: Values = {}) => inserta(rentas, { contrato: crypto.randomUUID(), activoId: null, ...values }),
+
+    /** 10.00 of 100.00, approved, of no document. */
+    comision: (values: Values = {}) =>
+      inserta(comisiones, {
+        ...{ estado: 'APROBADA', pagadaEn: null, base: '100', tasa: '0.1', facturaId: null, ventaId: null },
+        ...{ revierteId: null, notaCreditoId: null, ...values },
+      }),
 
     /** Money in pesos that is owed or expected, unless told. */
     registroFlujo: (values: Values) =>

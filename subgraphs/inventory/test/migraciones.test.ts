@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabases } from '@cliente360/database';
+import { blankDatabase } from '@cliente360/testing/blank';
 import { createScratchDatabase } from '@cliente360/testing/postgres';
 import { expect, it } from 'vitest';
 import { inventory } from '../src/index.ts';
@@ -38,7 +39,7 @@ const PRIMERAS_FILAS = [
 it('brings what was there before: a lot keeps its product’s warranty, what was moved says in which movement', async () => {
   const url = process.env['TEST_DATABASE_URL'];
   await using scratch = url ? await createScratchDatabase(url) : undefined;
-  const databases = await openDatabases(scratch ? { url: scratch.url } : { dataDir: 'memory://' });
+  const databases = await openDatabases(scratch ? { url: scratch.url } : await blankDatabase());
   const scope = { empresaId: empresa, clientes: '*' } as const;
   {
     using viejas = hasta('0000_inicial');

@@ -3,6 +3,7 @@ import type { Meanings } from '@cliente360/testing';
 /** What the filters and orders mean in a row, where their names do not say it. */
 export const meanings: Meanings = {
   'Emails.casoIds': { at: 'caso' },
+  'Emails.conAdjuntos': { holds: ({ adjuntos }, asked) => (adjuntos as unknown[]).length > 0 === asked },
   'Emails.sinResponder': {
     holds: (row, asked, { rows }) => {
       const correo = row as { id: string; sentido: string; automatico: boolean; hiloId: string; fecha: string };

@@ -94,9 +94,9 @@ describe('Cliente.flujoEfectivo', () => {
 });
 
 it('reaches the invoice that is owed, the rent that is coming and the deposit that came in', async () => {
-  const { clienteId, factura, movimientoSuelto, registroFlujo } = createEscenario(kit);
+  const { clienteId, factura, renta, movimientoSuelto, registroFlujo } = createEscenario(kit);
   const [facturaId, movimientoBancarioId] = [await factura(), await movimientoSuelto('80', { concepto: 'SPEI' })];
-  const rentaId = crypto.randomUUID();
+  const rentaId = await renta();
   await registroFlujo({ fecha: '2026-12-03', certeza: 'PROYECTADO', rentaId });
   await registroFlujo({ fecha: '2026-12-02', facturaId });
   await registroFlujo({ fecha: '2026-11-01', certeza: 'REAL', movimientoBancarioId });

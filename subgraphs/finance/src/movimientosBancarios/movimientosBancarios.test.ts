@@ -19,6 +19,20 @@ const movimientosDe = async (clienteId: string, args = '', selection = 'totalCou
   expect(errors).toBeUndefined();
   return (data as any)._entities[0].movimientosBancarios;
 };
+/** Every movement of a client, page by page. */
+async function todosDe(clienteId: string, args = '', selection = 'id'): Promise<{ totalCount: number; nodes: any[] }> {
+  const todos: any[] = [];
+  for (let after: string | null = null; ;) {
+    const { totalCount, nodes, pageInfo } = await movimientosDe(
+      clienteId,
+      `(first: 100, after: ${JSON.stringify(after)}${args && `, ${args}`})`,
+      `totalCount nodes { ${selection} } pageInfo { hasNextPage endCursor }`,
+    );
+    todos.push(...nodes);
+    if (!pageInfo.hasNextPage) return { totalCount, nodes: todos };
+    after = pageInfo.endCursor;
+  }
+}
 const grande = () => kit.world.cliente(0).id;
 const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id);
 /** A client of the demo, the latest first. */
@@ -42,8 +56,8 @@ const conciliacion = (movimiento: MovimientoBancarioDemo) =>
 describe('Cliente.movimientosBancarios', () => {
   it('gives every field as the demo made it, what is reconciled worked out from its parts in force', async () => {
     for (let i = 0; i < CLIENTES; i++) {
-      const { nodes } = await movimientosDe(kit.world.cliente(i).id, '(first: 100)', `nodes { ${TODO} }`);
-      expect(nodes).toEqual(delMundo(i).slice(0, 100).map(comoSeLee));
+      const { nodes } = await todosDe(kit.world.cliente(i).id, '', TODO);
+      expect(nodes).toEqual(delMundo(i).map(comoSeLee));
     }
   });
 
@@ -77,15 +91,15 @@ describe('Cliente.movimientosBancarios', () => {
     const esperados = delMundo(0).filter(cumple);
     expect(esperados.length).toBeGreaterThan(0);
     expect(esperados.length).toBeLessThan(delMundo(0).length);
-    const { totalCount, nodes } = await movimientosDe(grande(), `(first: 100, filtro: { ${filtro} })`);
+    const { totalCount, nodes } = await todosDe(grande(), `filtro: { ${filtro} }`);
     expect({ totalCount, ids: ids(nodes) }).toEqual({ totalCount: esperados.length, ids: ids(esperados) });
   });
 
   it('filters by account, by the id that its movements show', async () => {
-    const { nodes } = await movimientosDe(grande(), '(first: 100)', 'nodes { id cuenta { id alias } }');
+    const { nodes } = await todosDe(grande(), '', 'id cuenta { id alias }');
     const caja = nodes.find(({ cuenta }: any) => cuenta.alias === 'Caja MXN').cuenta.id;
     const esperados = delMundo(0).filter(({ cuentaId }) => cuentaId === caja);
-    expect(ids((await movimientosDe(grande(), `(filtro: { cuentaIds: ["${caja}"] })`)).nodes)).toEqual(ids(esperados));
+    expect(ids((await todosDe(grande(), `filtro: { cuentaIds: ["${caja}"] }`)).nodes)).toEqual(ids(esperados));
   });
 
   it.each<[string, (movimiento: MovimientoBancarioDemo) => number]>([
@@ -98,8 +112,8 @@ describe('Cliente.movimientosBancarios', () => {
       ['DESC', -1],
     ] as const) {
       const esperados = delMundo(0).toSorted((a, b) => signo * (valor(a) - valor(b)) || (a.id < b.id ? -1 : 1));
-      const args = `(first: 100, orden: [{ campo: ${campo}, direccion: ${direccion} }])`;
-      expect(ids((await movimientosDe(grande(), args)).nodes)).toEqual(ids(esperados));
+      const args = `orden: [{ campo: ${campo}, direccion: ${direccion} }]`;
+      expect(ids((await todosDe(grande(), args)).nodes)).toEqual(ids(esperados));
     }
   });
 
@@ -136,13 +150,13 @@ describe('what of a movement is reconciled', () => {
   });
 
   it('may be of an invoice, a REP, a note or a commission, each shown as what it is', async () => {
-    const { clienteId, factura, cfdiPago, nota, movimientoSuelto, concilia } = createEscenario(kit);
+    const { clienteId, factura, cfdiPago, nota, comision, movimientoSuelto, concilia } = createEscenario(kit);
     const movimientoId = await movimientoSuelto('100');
     const documentos = {
       facturaId: await factura({ folio: '7' }),
       cfdiPagoId: await cfdiPago({ montoTotalMxn: '20' }),
       notaCreditoId: await nota({}, 'TIMBRADO', { motivo: 'BONIFICACION' }),
-      comisionId: crypto.randomUUID(),
+      comisionId: await comision(),
     };
     for (const [n, [columna, id]] of Object.entries(documentos).entries())
       await concilia(movimientoId, '25', { [columna]: id, en: `2026-11-1${n}T12:00:00.000Z` });
@@ -150,14 +164,14 @@ describe('what of a movement is reconciled', () => {
       clienteId,
       '',
       `nodes { conciliacion partidas { importe documento { __typename ... on Factura { folio } ... on CfdiPago { montoTotalMxn }
-        ... on NotaCredito { motivo } ... on Comision { id } } } }`,
+        ... on NotaCredito { motivo } ... on Comision { estado } } } }`,
     );
     expect(nodes[0].conciliacion).toBe('CONCILIADO');
     expect(nodes[0].partidas.map(({ documento }: any) => documento)).toEqual([
       { __typename: 'Factura', folio: '7' },
       { __typename: 'CfdiPago', montoTotalMxn: '20.00' },
       { __typename: 'NotaCredito', motivo: 'BONIFICACION' },
-      { __typename: 'Comision', id: documentos.comisionId },
+      { __typename: 'Comision', estado: 'APROBADA' },
     ]);
   });
 });
@@ -282,11 +296,12 @@ describe('what a page costs', () => {
     const { errors } = await kit.query(
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Cliente { movimientosBancarios(first: 100) { nodes {
         conciliacion conciliado pendiente cuenta { alias } partidas { importe por { id }
-          documento { ... on Factura { total } ... on CfdiPago { montoTotalMxn } ... on NotaCredito { motivo } } } } } } } }`,
+          documento { ... on Factura { total } ... on CfdiPago { montoTotalMxn } ... on NotaCredito { motivo }
+            ... on Comision { estado } } } } } } } }`,
       { r },
     );
     expect(errors).toBeUndefined();
-    expect(kit.statements()).toHaveLength(5);
+    expect(kit.statements()).toHaveLength(6);
   });
 
   it.each([
@@ -304,7 +319,8 @@ const TODO = `
   id cliente { id } cuenta { id alias tipo banco clabe moneda } fecha fechaValor tipo
   importe { importe moneda importeMxn tipoCambio } referencia claveRastreo concepto formaPago ${SAT} idExterno
   conciliacion conciliado pendiente
-  partidas { documento { __typename ... on Factura { id } ... on CfdiPago { id } ... on NotaCredito { id } } importe regla
+  partidas { documento { __typename ... on Factura { id } ... on CfdiPago { id } ... on NotaCredito { id }
+    ... on Comision { id } } importe regla
     puntaje por { id } en revertidaEn }
   creadoEn actualizadoEn version`;
 

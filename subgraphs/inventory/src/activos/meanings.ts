@@ -11,6 +11,13 @@ const asignacionesDe = ({ asignaciones }: Readonly<Record<string, unknown>>) =>
 
 /** What the filters and orders mean in a row, where their names do not say it. */
 export const meanings: Meanings = {
+  'AsignacionesActivo.vigenteEn': {
+    holds: (row, dia: string) => {
+      const { desde, hasta } = row as unknown as Asignacion;
+      return desde <= dia && (hasta === null || hasta >= dia);
+    },
+    values: ({ rows }) => rows.flatMap(({ desde, hasta }) => [desde, hasta ?? desde]),
+  },
   'Activos.vencido': {
     select: 'asignaciones(first: 100) { nodes { desde hasta devolucionEsperada } }',
     holds: (row, asked, { hoy }) =>
