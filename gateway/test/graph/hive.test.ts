@@ -42,6 +42,8 @@ it('Hive Gateway, in front of the same subgraphs with the caller’s own token, 
   for (const [name, variables] of [
     ['listaClientes', {}],
     ['fichaCliente', { id }],
+    ['cliente360', { id }],
+    ['formularioCaso', { clienteId: id }],
   ] as const) {
     const theirs = await ask(operation(name), variables);
     const ours = await graph.query(operation(name), variables);

@@ -44,6 +44,21 @@ describe('embedded and distributed', () => {
     }
   });
 
+  it('answer cliente360 alike to the byte, with rows in all 29 relations', async () => {
+    const { id } = embedded.world.cliente(0);
+    const [a, b] = await Promise.all(
+      [embedded, distributed].map((graph) => graph.query(operation('cliente360'), { id })),
+    );
+    expect(a!.body.errors).toBeUndefined();
+    const relations = Object.entries(a!.body.data.cliente).filter(([, value]) => (value as any)?.edges);
+    expect(relations).toHaveLength(29);
+    for (const [field, { totalCount, edges }] of relations as [string, any][]) {
+      expect(totalCount, field).toBeGreaterThanOrEqual(3);
+      expect(edges, field).toHaveLength(Math.min(10, totalCount));
+    }
+    expect(bytes(b!.body)).toBe(bytes(a!.body));
+  });
+
   it('answer alike to the byte all that hangs from the big client, across every border', async () => {
     const { id } = embedded.world.cliente(0);
     const [a, b] = await Promise.all([embedded, distributed].map((graph) => graph.query(COMPLETO, { id })));

@@ -1,9 +1,10 @@
 /**
  * The SAT's catalogues of CFDI 4.0 and Carta Porte 3.1 that the graph speaks of,
- * with the official descriptions and validity. Each was compared key by key with
- * the public domain mirror phpcfdi/resources-sat-catalogs, but for
+ * with the official descriptions and validity. The small ones were compared key
+ * by key with the public domain mirror phpcfdi/resources-sat-catalogs, but for
  * c_MotivoCancelacion, which the mirror has not: that one is from the SAT's
- * cancellation scheme. Whole for the small ones, only the keys in use for those
+ * cancellation scheme. The descriptions of the keys of c_ClaveUnidad,
+ * c_ClaveProdServ and c_ClaveProdServCP were not: a file puts them right. Whole for the small ones, only the keys in use for those
  * that a file completes (`importables.ts`), c_Pais and c_Estado (Mexico's).
  */
 import { CONFIG_AUTOTRANSPORTE, FIGURA_TRANSPORTE, TIPO_PERMISO } from './cartaPorte.ts';

@@ -493,7 +493,7 @@ export type InventariableLotesSeriesArgs = {
 export type InventariablesCampoOrden =
   /** En cuántas ventas. */
   | 'COMPRAS'
-  /** Importe comprado. */
+  /** Importe comprado; del mayor al menor si no se pide orden. */
   | 'IMPORTE'
   /** Última compra. */
   | 'ULTIMA_COMPRA';

@@ -19,7 +19,7 @@ async function edgesDe(clienteId: string, args: string, selection = 'node { id }
 const clienteDe = (i: number) => kit.world.cliente(i).id;
 /** By what was bought of it, the least first. */
 const delMundo = (i: number) =>
-  kit.world.productos(i).toSorted((a, b) => Number(a.importe) - Number(b.importe) || (a.id < b.id ? -1 : 1));
+  kit.world.productos(i).toSorted((a, b) => Number(b.importe) - Number(a.importe) || (a.id < b.id ? -1 : 1));
 
 describe('Cliente.inventariables', () => {
   it('gives each product by amount, with what was bought of it in the edge', async () => {
@@ -55,7 +55,7 @@ describe('Cliente.inventariables', () => {
   });
 
   it.each([
-    ['IMPORTE', 'ASC', 'productos_cliente_por_importe'],
+    ['IMPORTE', 'DESC', 'productos_cliente_por_importe'],
     ['ULTIMA_COMPRA', 'DESC', 'productos_cliente_por_ultima'],
     ['COMPRAS', 'ASC', 'productos_cliente_por_compras'],
   ])('by %s %s is a walk along its index', async (campo, direccion, indice) => {

@@ -38,7 +38,8 @@ export const inventariablesConnection = connection<InventariablesFiltro, Inventa
     texto: contains(t.sku, t.nombre),
   },
   orders: {
-    IMPORTE: byNumber(p.importe),
+    // What it buys most comes first.
+    IMPORTE: { ...byNumber(p.importe), direction: 'DESC' },
     ULTIMA_COMPRA: byDay(p.ultimaCompra),
     COMPRAS: byInteger(p.compras),
   },

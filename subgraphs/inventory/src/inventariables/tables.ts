@@ -34,7 +34,7 @@ export const productosCliente = tenantTable(
   (t) => [
     unique('productos_cliente_una_vez').on(t.empresaId, t.clienteId, t.articuloId),
     index('productos_cliente_por_articulo').on(t.empresaId, t.articuloId),
-    index('productos_cliente_por_importe').on(t.empresaId, t.clienteId, t.importe, t.id),
+    index('productos_cliente_por_importe').on(t.empresaId, t.clienteId, t.importe.desc().nullsLast(), t.id),
     index('productos_cliente_por_ultima').on(t.empresaId, t.clienteId, t.ultimaCompra.desc().nullsLast(), t.id),
     index('productos_cliente_por_compras').on(t.empresaId, t.clienteId, t.compras, t.id),
     check('productos_cliente_cantidades', sql.raw(`cantidad >= 0 and importe >= 0 and compras >= 0`)),
