@@ -24,8 +24,9 @@ export function askedArbitrary(
     case 'Boolean':
       return fc.boolean();
   }
-  if (!distinct.length) return null;
-  const texts = fc.constantFrom(...distinct.map(String));
+  const written = distinct.map(String).filter((text) => text.trim() !== '');
+  if (!written.length) return null;
+  const texts = fc.constantFrom(...written);
   switch (input) {
     case 'UUID':
       return texts;
