@@ -56,6 +56,8 @@ export type ArticuloCatalogo = {
 /** Horario de servicio: cuándo cuentan los minutos. */
 export type CalendarioServicio = {
   __typename?: 'CalendarioServicio';
+  /** Días en que no abre, en orden; uno siempre abierto no los toma en cuenta. */
+  festivos: Array<DiaFestivo>;
   /** Identificador. */
   id: Scalars['ID']['output'];
   /** Nombre. */
@@ -313,6 +315,17 @@ export type Departamento = {
   id: Scalars['ID']['output'];
 };
 
+/** Día en que un horario de servicio no abre, de 0:00 a 24:00 en su zona. */
+export type DiaFestivo = {
+  __typename?: 'DiaFestivo';
+  /** Fecha. */
+  fecha: Scalars['Date']['output'];
+  /** Qué se conmemora, o por qué no se abre. */
+  nombre: Scalars['String']['output'];
+  /** Quién lo dispone. */
+  origen: OrigenFestivo;
+};
+
 /** Importe con su moneda y lo que vale en pesos al tipo de cambio del propio documento. */
 export type Dinero = {
   __typename?: 'Dinero';
@@ -527,6 +540,17 @@ export type OrigenCaso =
   | 'TELEFONO'
   /** Página o portal. */
   | 'WEB';
+
+/** Quién dispone un día festivo. */
+export type OrigenFestivo =
+  /** La autoridad bancaria: sólo cierran los bancos. */
+  | 'BANCARIO'
+  /** La autoridad electoral: jornada de votación. */
+  | 'ELECTORAL'
+  /** La propia empresa. */
+  | 'EMPRESA'
+  /** La Ley Federal del Trabajo, artículo 74: descanso obligatorio. */
+  | 'LFT';
 
 /** Dónde está una página dentro de su conexión. */
 export type PageInfo = {

@@ -14,10 +14,7 @@ export interface Calendario {
 }
 
 /** A service calendar as a case keeps it: as it was when the case got it, so that editing it later rewrites no history. */
-export interface CalendarioCongelado {
+export interface CalendarioCongelado extends Calendario {
   readonly id: string;
   readonly nombre: string;
-  readonly zonaHoraria: string;
-  readonly siempreAbierto: boolean;
-  readonly tramos: readonly TramoSemanal[];
 }
