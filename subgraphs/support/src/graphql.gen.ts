@@ -56,6 +56,8 @@ export type ArticuloCatalogo = {
 /** Horario de servicio: cuándo cuentan los minutos. */
 export type CalendarioServicio = {
   __typename?: 'CalendarioServicio';
+  /** Días en que no abre, en orden; uno siempre abierto no los toma en cuenta. */
+  festivos: Array<DiaFestivo>;
   /** Identificador. */
   id: Scalars['ID']['output'];
   /** Nombre. */
@@ -142,6 +144,8 @@ export type Caso = {
   resueltoEn: Maybe<Scalars['DateTime']['output']>;
   /** Encuesta de satisfacción, si se envió. */
   satisfaccion: Maybe<Encuesta>;
+  /** Su SLA a esta hora: qué se prometió, cuánto va y por qué. */
+  sla: SlaCaso;
   /** Cómo se resolvió. */
   solucion: Maybe<Scalars['String']['output']>;
   /** Título. */
@@ -249,6 +253,19 @@ export type CategoriaCaso =
   /** Algo que se pide. */
   | 'SOLICITUD';
 
+/** Clase de tiempo del reloj de un caso. */
+export type ClaseTramo =
+  /** Fuera de horario. */
+  | 'CERRADO'
+  /** Día festivo. */
+  | 'FESTIVO'
+  /** Contó. */
+  | 'HABIL'
+  /** En horario, detenido por el estado del caso. */
+  | 'PAUSA'
+  /** En horario, resuelto antes de reabrirse. */
+  | 'RESUELTO';
+
 /** Clave de un catálogo del SAT con su descripción oficial. */
 export type ClaveSat = {
   __typename?: 'ClaveSat';
@@ -313,6 +330,17 @@ export type Departamento = {
   id: Scalars['ID']['output'];
 };
 
+/** Día en que un horario de servicio no abre, de 0:00 a 24:00 en su zona. */
+export type DiaFestivo = {
+  __typename?: 'DiaFestivo';
+  /** Fecha. */
+  fecha: Scalars['Date']['output'];
+  /** Qué se conmemora, o por qué no se abre. */
+  nombre: Scalars['String']['output'];
+  /** Quién lo dispone. */
+  origen: OrigenFestivo;
+};
+
 /** Importe con su moneda y lo que vale en pesos al tipo de cambio del propio documento. */
 export type Dinero = {
   __typename?: 'Dinero';
@@ -360,6 +388,21 @@ export type EstadoCaso =
   | 'PENDIENTE'
   /** Resuelto; aún se puede reabrir. */
   | 'RESUELTO';
+
+/** En qué va un plazo. */
+export type EstadoHito =
+  /** Se hizo a más tardar cuando vencía. */
+  | 'CUMPLIDO'
+  /** Corre. */
+  | 'EN_CURSO'
+  /** Corre, y quedan 15 minutos hábiles o menos. */
+  | 'EN_RIESGO'
+  /** Venció sin hacerse, o se hizo después. */
+  | 'INCUMPLIDO'
+  /** El caso se canceló. */
+  | 'NO_APLICA'
+  /** Detenido a tiempo. */
+  | 'PAUSADO';
 
 /** Estado de una póliza. */
 export type EstadoPoliza =
@@ -465,6 +508,25 @@ export type GrupoEstado =
   /** RESUELTO, CERRADO o CANCELADO. */
   | 'TERMINADO';
 
+/** Plazo de un caso. Sus minutos son hábiles. */
+export type HitoSla = {
+  __typename?: 'HitoSla';
+  /** Minutos que corrieron. */
+  consumidoMin: Scalars['Int']['output'];
+  /** Cuándo se respondió o se resolvió. */
+  cumplidoEn: Maybe<Scalars['DateTime']['output']>;
+  /** En qué va. */
+  estado: EstadoHito;
+  /** Minutos de más; nulo si no se incumplió. */
+  excesoMin: Maybe<Scalars['Int']['output']>;
+  /** Minutos prometidos. */
+  objetivoMin: Scalars['Int']['output'];
+  /** Minutos que quedan; nulo si ya se cumplió, venció o no aplica. */
+  restanteMin: Maybe<Scalars['Int']['output']>;
+  /** Cuándo vence, con las pausas ya sumadas; nulo mientras el reloj está detenido y si no aplica. */
+  venceEn: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type Inventariable = ArticuloCatalogo & {
   __typename?: 'Inventariable';
   id: Scalars['ID']['output'];
@@ -528,6 +590,17 @@ export type OrigenCaso =
   /** Página o portal. */
   | 'WEB';
 
+/** Quién dispone un día festivo. */
+export type OrigenFestivo =
+  /** La autoridad bancaria: sólo cierran los bancos. */
+  | 'BANCARIO'
+  /** La autoridad electoral: jornada de votación. */
+  | 'ELECTORAL'
+  /** La propia empresa. */
+  | 'EMPRESA'
+  /** La Ley Federal del Trabajo, artículo 74: descanso obligatorio. */
+  | 'LFT';
+
 /** Dónde está una página dentro de su conexión. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -539,6 +612,19 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor de la primera fila; nulo si la página está vacía. */
   startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Lapso que detuvo el reloj de un caso. */
+export type Pausa = {
+  __typename?: 'Pausa';
+  /** Estado en que estuvo el caso. */
+  causa: EstadoCaso;
+  /** Cuándo empezó. */
+  desde: Scalars['DateTime']['output'];
+  /** Cuándo terminó; nulo si sigue. */
+  hasta: Maybe<Scalars['DateTime']['output']>;
+  /** Minutos hábiles que duró, o que lleva. */
+  minutosHabiles: Scalars['Int']['output'];
 };
 
 /** Periodo de días civiles, ambos incluidos, en la zona de la empresa. Da al menos uno. */
@@ -751,6 +837,25 @@ export type Renta = {
   id: Scalars['ID']['output'];
 };
 
+/** SLA de un caso. Lo que se prometió queda en el caso: editar la política no reescribe su historia. */
+export type SlaCaso = {
+  __typename?: 'SlaCaso';
+  /** Desde cuándo está detenido; nulo si corre o si terminó. */
+  pausadoDesde: Maybe<Scalars['DateTime']['output']>;
+  /** Lapsos que detuvieron el reloj, en orden; lo que estuvo resuelto antes de reabrirse cuenta como uno. */
+  pausas: Array<Pausa>;
+  /** Política que le tocó. */
+  politica: PoliticaSla;
+  /** Plazo de la primera respuesta; resolver sin haber respondido también responde. */
+  primeraRespuesta: HitoSla;
+  /** Lo primero que vence de lo que corre y aún no vence. */
+  proximoVencimiento: Maybe<Scalars['DateTime']['output']>;
+  /** El tiempo de la resolución, tramo por tramo, desde que se registró hasta ahora o hasta que se resolvió. */
+  reloj: Array<TramoReloj>;
+  /** Plazo de la resolución; si se reabre, sigue corriendo. */
+  resolucion: HitoSla;
+};
+
 /** Clase de evento de un caso. */
 export type TipoEventoCaso =
   /** Se adjuntó un archivo. */
@@ -804,6 +909,21 @@ export type Tramo = {
   inicia: Scalars['String']['output'];
   /** Hora en que cierra, `18:00`; el fin del día es `24:00`. */
   termina: Scalars['String']['output'];
+};
+
+/** Tiempo seguido de un caso, y por qué contó o no. */
+export type TramoReloj = {
+  __typename?: 'TramoReloj';
+  /** Qué clase de tiempo fue. */
+  clase: ClaseTramo;
+  /** Cuándo empieza. */
+  desde: Scalars['DateTime']['output'];
+  /** Cuándo termina. */
+  hasta: Scalars['DateTime']['output'];
+  /** Minutos que duró; los de HABIL suman lo consumido, y todos, lo transcurrido. */
+  minutos: Scalars['Int']['output'];
+  /** Por qué no contó; nulo si contó. */
+  motivo: Maybe<Scalars['String']['output']>;
 };
 
 /** En qué se mide una póliza. */

@@ -264,21 +264,29 @@ describe('Query.caso', () => {
 });
 
 describe('what a case was promised', () => {
+  const diaDe = (instante: string) =>
+    new Date(instante).toLocaleDateString('en-CA', { timeZone: 'America/Mexico_City' });
+
   it('is kept in the case itself: objectives of its priority, calendar and pauses of its policy', async () => {
+    const { politicasSla } = await preguntar('politicasSla { id calendario { festivos { fecha nombre } } }');
     const guardado = await kit.rows(
       `select id::text, politica_sla_version, primera_respuesta_min, resolucion_min, calendario_sla, pausa_en, pausado_desde is not null as pausado
          from support.casos where cliente_id = $1::uuid`,
       [grande()],
     );
     const porId = new Map(guardado.map(({ id, ...fila }) => [id, fila]));
-    for (const { id, politicaSlaId, prioridad, estado } of kit.world.casos(0)) {
+    for (const { id, politicaSlaId, prioridad, estado, creadoEn } of kit.world.casos(0)) {
       const { calendario, objetivos, pausaEn } = kit.world.politicasSla.find((each) => each.id === politicaSlaId)!;
       const { primeraRespuestaMin, resolucionMin } = objetivos.find((each) => each.prioridad === prioridad)!;
+      const todos: { fecha: string }[] = politicasSla.find((each: any) => each.id === politicaSlaId).calendario
+        .festivos;
+      const finDelSiguiente = String(Number(creadoEn.slice(0, 4)) + 2);
+      const festivos = todos.filter(({ fecha }) => diaDe(creadoEn) <= fecha && fecha < finDelSiguiente);
       expect(porId.get(id)).toEqual({
         politica_sla_version: 1,
         primera_respuesta_min: primeraRespuestaMin,
         resolucion_min: resolucionMin,
-        calendario_sla: calendario,
+        calendario_sla: { ...calendario, festivos },
         pausa_en: pausaEn,
         pausado: estado === 'PENDIENTE',
       });

@@ -1,15 +1,16 @@
 import type { CasoDemo, DemoGenerator, World } from '@cliente360/demo';
-import type { CalendarioCongelado } from '../sla/domain/calendario.ts';
+import { conFestivos } from '../sla/calendarioDemo.ts';
+import { congelar } from '../sla/domain/congelar.ts';
 import { casos } from './tables.ts';
 
 /** What the case was promised, as its policy says; when that falls due is for the clock of the SLA to say. */
-function promesa(world: World, { politicaSlaId, prioridad, estado, historial }: CasoDemo) {
+function promesa(world: World, { politicaSlaId, prioridad, estado, historial, creadoEn }: CasoDemo) {
   const { calendario, objetivos, pausaEn } = world.politicasSla.find(({ id }) => id === politicaSlaId)!;
   const { primeraRespuestaMin, resolucionMin } = objetivos.find((each) => each.prioridad === prioridad)!;
   return {
     politicaSlaId,
     politicaSlaVersion: 1,
-    calendarioSla: calendario satisfies CalendarioCongelado,
+    calendarioSla: congelar(conFestivos(world, calendario), Date.parse(creadoEn)),
     pausaEn,
     primeraRespuestaMin,
     resolucionMin,

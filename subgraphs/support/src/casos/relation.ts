@@ -17,6 +17,7 @@ import {
   typedReference,
 } from '@cliente360/subgraph';
 import type { Caso, CasosCampoOrden, CasosFiltro } from '../graphql.gen.ts';
+import { slaCaso } from '../sla/slaCaso.ts';
 import { estadosDeGrupos, GRUPO_DE_ESTADO, TRANSICIONES, type GrupoEstado } from './domain/estado.ts';
 import { casos as t } from './tables.ts';
 
@@ -36,6 +37,7 @@ export const caso = entity<Caso>()({
     activo: reference('Activo', t.activoId),
     casoOrigen: reference('Caso', t.casoOrigenId),
     creadoPor: reference('Usuario', t.creadoPorId),
+    sla: slaCaso,
     satisfaccion: embeddedWhen(t.encuestaEnviadaEn, 'Encuesta', {
       enviadaEn: t.encuestaEnviadaEn,
       respondidaEn: t.encuestaRespondidaEn,

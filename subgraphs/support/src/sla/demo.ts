@@ -1,5 +1,13 @@
 import type { DemoGenerator, World } from '@cliente360/demo';
-import { calendariosServicio, objetivosSla, politicasSla, politicasSlaCliente, tramosCalendario } from './tables.ts';
+import { conFestivos } from './calendarioDemo.ts';
+import {
+  calendariosServicio,
+  diasFestivos,
+  objetivosSla,
+  politicasSla,
+  politicasSlaCliente,
+  tramosCalendario,
+} from './tables.ts';
 
 /** When the demo companies wrote their policies. */
 const ALTA = '2019-02-04T15:00:00.000Z';
@@ -20,6 +28,15 @@ export const demo: readonly DemoGenerator[] = [
       for (const [c, { id: calendarioId, tramos }] of calendariosDe(world).entries())
         for (const [k, tramo] of tramos.entries())
           yield { ...tramo, id: world.id('tramoCalendario', ALTA, c, k), calendarioId };
+    },
+  },
+  {
+    name: 'support.dias_festivos',
+    table: diasFestivos,
+    *shared(world) {
+      for (const [c, calendario] of calendariosDe(world).entries())
+        for (const [k, festivo] of conFestivos(world, calendario).festivos.entries())
+          yield { ...festivo, id: world.id('diaFestivo', ALTA, c, k), calendarioId: calendario.id };
     },
   },
   {

@@ -2,7 +2,13 @@ import { sql } from 'drizzle-orm';
 import { entity, list, reference } from '@cliente360/subgraph';
 import type { CalendarioServicio, PoliticaSla } from '../graphql.gen.ts';
 import { rangoDePrioridad } from '../prioridad.ts';
-import { calendariosServicio as c, objetivosSla as o, politicasSla as t, tramosCalendario as h } from './tables.ts';
+import {
+  calendariosServicio as c,
+  diasFestivos as f,
+  objetivosSla as o,
+  politicasSla as t,
+  tramosCalendario as h,
+} from './tables.ts';
 
 export const calendarioServicio = entity<CalendarioServicio>()({
   type: 'CalendarioServicio',
@@ -11,6 +17,10 @@ export const calendarioServicio = entity<CalendarioServicio>()({
     tramos: list('Tramo', h, {
       where: sql`${h.empresaId} = ${c.empresaId} and ${h.calendarioId} = ${c.id}`,
       orderBy: sql`${h.diaSemana}, ${h.inicia} collate "C"`,
+    }),
+    festivos: list('DiaFestivo', f, {
+      where: sql`${f.empresaId} = ${c.empresaId} and ${f.calendarioId} = ${c.id}`,
+      orderBy: sql`${f.fecha}`,
     }),
   },
 });

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { loadAll, loadEntity, type SubgraphContext } from '@cliente360/subgraph';
+import { loadAll, loadEntity, requireEntity, type SubgraphContext } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { politicaSla } from './relation.ts';
 import { politicasSla as t, politicasSlaCliente as p } from './tables.ts';
@@ -25,4 +25,16 @@ const byCliente = {
 const deCliente = ({ id }: { id: string }, _: unknown, context: SubgraphContext, info: GraphQLResolveInfo) =>
   loadEntity(politicaSla, id, context, info, byCliente);
 
-export const resolvers = { Query: { politicasSla: todas }, Cliente: { politicaSla: deCliente } };
+/** `SlaCaso.politica`, one statement for all the cases that ask. */
+const deCaso = (
+  { politica }: { politica: { id: string } },
+  _: unknown,
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+) => requireEntity(politicaSla, politica.id, context, info);
+
+export const resolvers = {
+  Query: { politicasSla: todas },
+  Cliente: { politicaSla: deCliente },
+  SlaCaso: { politica: deCaso },
+};

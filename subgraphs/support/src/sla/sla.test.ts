@@ -1,7 +1,15 @@
 import { insertRows, testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { support } from '../index.ts';
-import { calendariosServicio, objetivosSla, politicasSla, politicasSlaCliente, tramosCalendario } from './tables.ts';
+import { festivosLft } from './domain/festivos.ts';
+import {
+  calendariosServicio,
+  diasFestivos,
+  objetivosSla,
+  politicasSla,
+  politicasSlaCliente,
+  tramosCalendario,
+} from './tables.ts';
 
 /** Enough for some to have a policy of their own and some not. */
 const CLIENTES = 24;
@@ -80,6 +88,20 @@ describe('Query.politicasSla', () => {
   });
 });
 
+describe('CalendarioServicio.festivos', () => {
+  it('are the law’s, of the years around, and the company’s own, in order; none where it is always open', async () => {
+    const todas = await politicas('calendario { siempreAbierto festivos { fecha nombre origen } }');
+    const deOficina = todas.find(({ calendario }: any) => !calendario.siempreAbierto).calendario.festivos;
+    const deEsteAnio = deOficina.filter(({ fecha }: any) => fecha.startsWith('2026-'));
+    const propio = { fecha: '2026-07-03', nombre: 'Aniversario de la empresa', origen: 'EMPRESA' };
+    expect(deEsteAnio).toEqual([...festivosLft(2026), propio].toSorted((a, b) => (a.fecha < b.fecha ? -1 : 1)));
+    expect(deOficina.map(({ fecha }: any) => fecha)).toEqual(deOficina.map(({ fecha }: any) => fecha).toSorted());
+    expect(deOficina[0].fecha.slice(0, 4) < '2026' && deOficina.at(-1).fecha.slice(0, 4) > '2026').toBe(true);
+    const continuo = todas.find(({ calendario }: any) => calendario.siempreAbierto).calendario;
+    expect(continuo.festivos).toEqual([]);
+  });
+});
+
 describe('Cliente.politicaSla', () => {
   const deClientes = async (clientes: readonly string[], selection: string, as = {}) => {
     const { data, errors } = await kit.query(
@@ -145,6 +167,11 @@ describe('the tables of policies refuse', () => {
       await expect(
         insertRows(kit, tramosCalendario, [{ id: id(), calendarioId: calendarioId(), diaSemana: 7, inicia, termina }]),
       ).rejects.toThrow('tramos_calendario_horas');
+  });
+
+  it('a day that is a holiday twice in a calendar', async () => {
+    const otro = { id: id(), calendarioId: calendarioId(), fecha: '2026-12-25', nombre: 'Otro', origen: 'EMPRESA' };
+    await expect(insertRows(kit, diasFestivos, [otro])).rejects.toThrow('dias_festivos_fecha');
   });
 
   it('two objectives for a priority, or an answer that is later than the resolution', async () => {

@@ -3,6 +3,7 @@ import {
   boolean,
   check,
   claveDeTexto,
+  dia,
   foreignKey,
   instante,
   integer,
@@ -15,6 +16,7 @@ import {
 import { ESTADOS_CASO } from '../casos/domain/estado.ts';
 import { PRIORIDADES } from '../prioridad.ts';
 import { support } from '../schema.ts';
+import { ORIGENES_FESTIVO } from './domain/festivos.ts';
 
 export const calendariosServicio = tenantTable(
   support,
@@ -48,6 +50,27 @@ export const tramosCalendario = tenantTable(
     ),
     foreignKey({
       name: 'tramos_calendario_calendario',
+      columns: [t.empresaId, t.calendarioId],
+      foreignColumns: [calendariosServicio.empresaId, calendariosServicio.id],
+    }),
+  ],
+  { cliente: null },
+);
+
+/** Days on which a calendar does not open, whatever its hours. */
+export const diasFestivos = tenantTable(
+  support,
+  'dias_festivos',
+  {
+    calendarioId: uuid('calendario_id').notNull(),
+    fecha: dia('fecha').notNull(),
+    nombre: text('nombre').notNull(),
+    origen: text('origen', { enum: ORIGENES_FESTIVO }).notNull(),
+  },
+  (t) => [
+    unique('dias_festivos_fecha').on(t.empresaId, t.calendarioId, t.fecha),
+    foreignKey({
+      name: 'dias_festivos_calendario',
       columns: [t.empresaId, t.calendarioId],
       foreignColumns: [calendariosServicio.empresaId, calendariosServicio.id],
     }),

@@ -5,11 +5,16 @@ export interface TramoSemanal {
   readonly termina: string;
 }
 
-/** A service calendar as a case keeps it: as it was when the case got it, so that editing it later rewrites no history. */
-export interface CalendarioCongelado {
-  readonly id: string;
-  readonly nombre: string;
+/** When minutes count. One that is always open heeds neither hours nor holidays. */
+export interface Calendario {
   readonly zonaHoraria: string;
   readonly siempreAbierto: boolean;
   readonly tramos: readonly TramoSemanal[];
+  readonly festivos: readonly { readonly fecha: string; readonly nombre: string }[];
+}
+
+/** A service calendar as a case keeps it: as it was when the case got it, so that editing it later rewrites no history. */
+export interface CalendarioCongelado extends Calendario {
+  readonly id: string;
+  readonly nombre: string;
 }

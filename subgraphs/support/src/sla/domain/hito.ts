@@ -1,0 +1,65 @@
+/** A milestone of a case: how much it took, when it falls due, how it is. Instants are epoch milliseconds. */
+import type { Estancia, Historia } from './historia.ts';
+import { alCabo, MINUTO_MS } from './horario.ts';
+import { tiempoEn, tramosDe } from './tramos.ts';
+
+export type EstadoHito = 'EN_CURSO' | 'EN_RIESGO' | 'PAUSADO' | 'CUMPLIDO' | 'INCUMPLIDO' | 'NO_APLICA';
+
+export interface Hito {
+  readonly estado: EstadoHito;
+  readonly objetivoMin: number;
+  readonly venceEn: number | null;
+  /** When its warning is due; null as `venceEn` is. */
+  readonly avisaEn: number | null;
+  readonly cumplidoEn: number | null;
+  readonly consumidoMin: number;
+  readonly restanteMin: number | null;
+  readonly excesoMin: number | null;
+}
+
+/** Business minutes before it falls due in which a milestone is at risk. */
+export const AVISO_MIN = 15;
+
+/** Where a milestone's clock stopped and why; CORRE if it did not, and then `en` is now. */
+export interface Alto {
+  readonly porque: 'CORRE' | 'PAUSA' | 'CUMPLIDO' | 'CANCELADO';
+  readonly en: number;
+}
+
+const enMinutos = (tiempo: number) => Math.floor(tiempo / MINUTO_MS);
+
+function estadoDe(porque: Alto['porque'], vencido: boolean, restante: number): EstadoHito {
+  if (porque === 'CANCELADO') return 'NO_APLICA';
+  if (vencido) return 'INCUMPLIDO';
+  if (porque === 'CUMPLIDO') return 'CUMPLIDO';
+  if (porque === 'PAUSA') return 'PAUSADO';
+  return restante <= AVISO_MIN * MINUTO_MS ? 'EN_RIESGO' : 'EN_CURSO';
+}
+
+/**
+ * The milestone at the instant where its clock stopped. The business time of
+ * the pauses is added to the objective before the calendar is walked: an event
+ * at the very instant it falls due is in time.
+ */
+export function hitoEn(historia: Historia, suyas: readonly Estancia[], objetivoMin: number, alto: Alto): Hito {
+  const { calendario, creadoEn } = historia;
+  const { porque, en } = alto;
+  const tramos = tramosDe(historia, suyas, en);
+  const consumido = tiempoEn(tramos, 'HABIL');
+  const enPausa = tiempoEn(tramos, 'PAUSA', 'RESUELTO');
+  const objetivo = objetivoMin * MINUTO_MS;
+  const vence = alCabo(calendario, creadoEn, objetivo + enPausa);
+  const vencido = vence !== null && en > vence && porque !== 'CANCELADO';
+  const fijo = porque === 'CORRE' || porque === 'CUMPLIDO';
+  const abierto = porque === 'CORRE' || porque === 'PAUSA';
+  return {
+    estado: estadoDe(porque, vencido, objetivo - consumido),
+    objetivoMin,
+    venceEn: fijo ? vence : null,
+    avisaEn: fijo ? alCabo(calendario, creadoEn, objetivo + enPausa - AVISO_MIN * MINUTO_MS) : null,
+    cumplidoEn: porque === 'CUMPLIDO' ? en : null,
+    consumidoMin: enMinutos(consumido),
+    restanteMin: abierto && !vencido ? enMinutos(objetivo - consumido) : null,
+    excesoMin: vencido ? enMinutos(consumido - objetivo) : null,
+  };
+}
