@@ -174,7 +174,9 @@ export type CasosCampoOrden =
   /** Número: por año y consecutivo, como números. */
   | 'NUMERO'
   /** Urgencia: de BAJA a CRITICA; DESC empieza por lo CRITICA. */
-  | 'PRIORIDAD';
+  | 'PRIORIDAD'
+  /** Lo que vence antes, o ya venció, de un reloj que corre; los parados van al final. */
+  | 'VENCE_EN';
 
 /** Página de `Caso` con su total. */
 export type CasosConnection = {
@@ -224,6 +226,8 @@ export type CasosFiltro = {
   responsableIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Resueltos en el periodo, por última vez, y no reabiertos. */
   resueltoEn?: InputMaybe<Periodo>;
+  /** Con algún hito del SLA en alguno de estos estados, ahora. */
+  sla?: InputMaybe<Array<RiesgoSla>>;
   /** Contiene, sin acentos ni mayúsculas, en el número, el título o la descripción. */
   texto?: InputMaybe<Scalars['String']['input']>;
 };
@@ -836,6 +840,13 @@ export type Renta = {
   __typename?: 'Renta';
   id: Scalars['ID']['output'];
 };
+
+/** Estados de un hito que piden atención. */
+export type RiesgoSla =
+  /** Le quedan 15 minutos hábiles o menos. */
+  | 'EN_RIESGO'
+  /** Venció sin cumplirse, o se cumplió tarde. */
+  | 'INCUMPLIDO';
 
 /** SLA de un caso. Lo que se prometió queda en el caso: editar la política no reescribe su historia. */
 export type SlaCaso = {

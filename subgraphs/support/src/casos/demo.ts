@@ -1,24 +1,40 @@
 import type { CasoDemo, DemoGenerator, World } from '@cliente360/demo';
 import { conFestivos } from '../sla/calendarioDemo.ts';
 import { congelar } from '../sla/domain/congelar.ts';
+import type { Historia } from '../sla/domain/historia.ts';
+import { slaDe } from '../sla/domain/sla.ts';
 import { casos } from './tables.ts';
 
-/** What the case was promised, as its policy says; when that falls due is for the clock of the SLA to say. */
-function promesa(world: World, { politicaSlaId, prioridad, estado, historial, creadoEn }: CasoDemo) {
-  const { calendario, objetivos, pausaEn } = world.politicasSla.find(({ id }) => id === politicaSlaId)!;
-  const { primeraRespuestaMin, resolucionMin } = objetivos.find((each) => each.prioridad === prioridad)!;
+const instante = (texto: string | null) => (texto === null ? null : Date.parse(texto));
+const texto = (epoch: number | null | undefined) => (epoch == null ? null : new Date(epoch).toISOString());
+
+/** What the case was promised, as its policy says, and when that falls due, as the clock of the SLA says. */
+function promesa(world: World, caso: CasoDemo) {
+  const { calendario, objetivos, pausaEn } = world.politicasSla.find(({ id }) => id === caso.politicaSlaId)!;
+  const { primeraRespuestaMin, resolucionMin } = objetivos.find((each) => each.prioridad === caso.prioridad)!;
+  const creadoEn = Date.parse(caso.creadoEn);
+  const calendarioSla = congelar(conFestivos(world, calendario), creadoEn);
+  const historia: Historia = {
+    creadoEn,
+    pasos: caso.historial.map(({ a, en, motivo }) => ({ estado: a, en: Date.parse(en), motivo })),
+    primeraRespuestaEn: instante(caso.primeraRespuestaEn),
+    objetivos: { primeraRespuestaMin, resolucionMin },
+    pausaEn,
+    calendario: calendarioSla,
+  };
+  const { primeraRespuesta, resolucion, pausadoDesde } = slaDe(historia, Date.parse(world.corte));
   return {
-    politicaSlaId,
+    politicaSlaId: caso.politicaSlaId,
     politicaSlaVersion: 1,
-    calendarioSla: congelar(conFestivos(world, calendario), Date.parse(creadoEn)),
+    calendarioSla,
     pausaEn,
     primeraRespuestaMin,
     resolucionMin,
-    primeraRespuestaAvisaEn: null,
-    primeraRespuestaVenceEn: null,
-    resolucionAvisaEn: null,
-    resolucionVenceEn: null,
-    pausadoDesde: pausaEn.includes(estado) ? historial.at(-1)!.en : null,
+    primeraRespuestaAvisaEn: texto(primeraRespuesta.plazo?.avisaEn),
+    primeraRespuestaVenceEn: texto(primeraRespuesta.plazo?.venceEn),
+    resolucionAvisaEn: texto(resolucion.plazo?.avisaEn),
+    resolucionVenceEn: texto(resolucion.plazo?.venceEn),
+    pausadoDesde: texto(pausadoDesde),
   };
 }
 

@@ -10,11 +10,29 @@ const GRUPOS: Readonly<Record<string, string>> = {
   CANCELADO: 'TERMINADO',
 };
 
+interface Hito {
+  readonly cumplidoEn: string | null;
+  readonly venceEn: string | null;
+}
+
+const hitosDe = ({ sla }: Readonly<Record<string, unknown>>) => {
+  const { primeraRespuesta, resolucion } = sla as { primeraRespuesta: Hito; resolucion: Hito };
+  return [primeraRespuesta, resolucion];
+};
+
 /** What the filters and orders mean in a row, where their names do not say it. */
 export const meanings: Meanings = {
   'Casos.clienteIds': { at: 'cliente' },
   'Casos.grupoEstado': { holds: ({ estado }, asked: string[]) => asked.includes(GRUPOS[estado as string]!) },
   'Casos.texto': { at: ['numero', 'titulo', 'descripcion'] },
+  'Casos.sla': { at: ['sla.primeraRespuesta.estado', 'sla.resolucion.estado'] },
+  'Casos#VENCE_EN': {
+    key: (row) => {
+      if (row['estado'] === 'CANCELADO' || (row['sla'] as { pausadoDesde: string | null }).pausadoDesde) return null;
+      const abiertos = hitosDe(row).filter(({ cumplidoEn }) => cumplidoEn === null);
+      return abiertos.length === 0 ? null : abiertos.map(({ venceEn }) => venceEn!).sort()[0]!;
+    },
+  },
   'Casos.reabiertos': { holds: ({ reaperturas }, asked) => (reaperturas as number) > 0 === asked },
   'Casos#PRIORIDAD': { key: ({ prioridad }) => PRIORIDADES.indexOf(prioridad as string) },
 };

@@ -17,6 +17,7 @@ import {
   typedReference,
 } from '@cliente360/subgraph';
 import type { Caso, CasosCampoOrden, CasosFiltro } from '../graphql.gen.ts';
+import { enRiesgo } from '../sla/riesgo.ts';
 import { slaCaso } from '../sla/slaCaso.ts';
 import { estadosDeGrupos, GRUPO_DE_ESTADO, TRANSICIONES, type GrupoEstado } from './domain/estado.ts';
 import { casos as t } from './tables.ts';
@@ -76,6 +77,7 @@ export const casosConnection = connection<CasosFiltro, CasosCampoOrden>()({
     creadoEn: instantWithin(t.creadoEn),
     resueltoEn: instantWithin(t.resueltoEn),
     texto: contains(t.numero, t.titulo, t.descripcion),
+    sla: enRiesgo,
     reabiertos: flag(sql`${t.reaperturas} > 0`),
   },
   orders: {
@@ -83,5 +85,6 @@ export const casosConnection = connection<CasosFiltro, CasosCampoOrden>()({
     PRIORIDAD: byInteger(t.prioridadOrden),
     ACTUALIZADO_EN: byInstant(t.actualizadoEn),
     NUMERO: byText(t.numeroOrden),
+    VENCE_EN: byInstant(t.venceEn),
   },
 });

@@ -34,9 +34,9 @@ export const ORIGENES_CASO = ['WEB', 'EMAIL', 'TELEFONO', 'CHAT', 'API'] as cons
 /**
  * The promise made to a case. What was promised is frozen in it: editing a
  * policy or a calendar rewrites no history. When it falls due is rewritten by
- * what happens to the case, and null while its clock is stopped; that a
- * milestone was met or missed is never stored, it follows on reading from the
- * instants here and `primera_respuesta_en`, `resuelto_en`.
+ * what happens to the case, and stays as it was while its clock is stopped;
+ * that a milestone was met or missed is never stored, it follows on reading from
+ * the instants here and `primera_respuesta_en`, `resuelto_en` (`sla/riesgo.ts`).
  */
 const columnasSla = () => ({
   politicaSlaId: uuid('politica_sla_id').notNull(),
@@ -52,6 +52,11 @@ const columnasSla = () => ({
   resolucionVenceEn: instante('resolucion_vence_en'),
   /** Since when a state of `pausa_en` stops the clock. */
   pausadoDesde: instante('pausado_desde'),
+  /** The next one to fall due, or already overdue, of a clock that runs: what is walked when the most urgent come first. */
+  venceEn: instante('vence_en').generatedAlwaysAs(
+    sql`case when pausado_desde is null and estado not in ('RESUELTO', 'CERRADO', 'CANCELADO')
+      then least(case when primera_respuesta_en is null then primera_respuesta_vence_en end, resolucion_vence_en) end`,
+  ),
 });
 
 /** 999999 and 1000000 are of different length: what is ordered has both padded to twelve digits. */
@@ -108,6 +113,8 @@ export const casos = tenantTable(
     index('casos_por_prioridad').on(t.empresaId, t.clienteId, t.prioridadOrden.desc().nullsLast(), t.id),
     index('casos_por_actualizado').on(t.empresaId, t.clienteId, t.actualizadoEn.desc().nullsLast(), t.id),
     index('casos_por_numero').on(t.empresaId, t.clienteId, t.numeroOrden, t.id),
+    index('casos_por_vence').on(t.empresaId, t.clienteId, t.venceEn, t.id),
+    index('casos_todos_por_vence').on(t.empresaId, t.venceEn, t.id),
     index('casos_todos_por_creado').on(t.empresaId, t.creadoEn.desc().nullsLast(), t.id),
     index('casos_todos_por_prioridad').on(t.empresaId, t.prioridadOrden.desc().nullsLast(), t.id),
     index('casos_todos_por_actualizado').on(t.empresaId, t.actualizadoEn.desc().nullsLast(), t.id),

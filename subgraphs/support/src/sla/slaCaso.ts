@@ -42,11 +42,10 @@ const instante = (texto: string | null) => (texto === null ? null : Date.parse(t
 const texto = (instante: number) => new Date(instante).toISOString();
 const textoONulo = (instante: number | null) => (instante === null ? null : texto(instante));
 
-const hitoDelGrafo = (hito: Hito): HitoSla => ({
-  ...hito,
-  venceEn: textoONulo(hito.venceEn),
-  cumplidoEn: textoONulo(hito.cumplidoEn),
-});
+const hitoDelGrafo = (hito: Hito): HitoSla => {
+  const { plazo: _, ...resto } = hito;
+  return { ...resto, venceEn: textoONulo(hito.venceEn), cumplidoEn: textoONulo(hito.cumplidoEn) };
+};
 
 const slaDelGrafo = (sla: Sla): Omit<SlaCaso, 'politica'> => ({
   primeraRespuesta: hitoDelGrafo(sla.primeraRespuesta),

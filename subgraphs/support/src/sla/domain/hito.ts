@@ -9,12 +9,18 @@ export interface Hito {
   readonly estado: EstadoHito;
   readonly objetivoMin: number;
   readonly venceEn: number | null;
-  /** When its warning is due; null as `venceEn` is. */
-  readonly avisaEn: number | null;
+  /** When its warning is due and when it falls due, as of the last thing that moved them, while paused too; null when it does not apply. */
+  readonly plazo: Plazo | null;
   readonly cumplidoEn: number | null;
   readonly consumidoMin: number;
   readonly restanteMin: number | null;
   readonly excesoMin: number | null;
+}
+
+/** What is kept of a milestone with its case. */
+export interface Plazo {
+  readonly avisaEn: number | null;
+  readonly venceEn: number | null;
 }
 
 /** Business minutes before it falls due in which a milestone is at risk. */
@@ -56,7 +62,10 @@ export function hitoEn(historia: Historia, suyas: readonly Estancia[], objetivoM
     estado: estadoDe(porque, vencido, objetivo - consumido),
     objetivoMin,
     venceEn: fijo ? vence : null,
-    avisaEn: fijo ? alCabo(calendario, creadoEn, objetivo + enPausa - AVISO_MIN * MINUTO_MS) : null,
+    plazo:
+      porque === 'CANCELADO'
+        ? null
+        : { avisaEn: alCabo(calendario, creadoEn, objetivo + enPausa - AVISO_MIN * MINUTO_MS), venceEn: vence },
     cumplidoEn: porque === 'CUMPLIDO' ? en : null,
     consumidoMin: enMinutos(consumido),
     restanteMin: abierto && !vencido ? enMinutos(objetivo - consumido) : null,

@@ -40,7 +40,7 @@ describe('a milestone', () => {
     expect(resolucionDe(abierto, '10 13:45')).toEqual(['EN_RIESGO', '10 14:00', 15, null]);
     expect(resolucionDe(abierto, '10 14:00')).toEqual(['EN_RIESGO', '10 14:00', 0, null]);
     expect(resolucionDe(abierto, '10 14:01')).toEqual(['INCUMPLIDO', '10 14:00', null, 1]);
-    expect(local(slaDe(abierto, en('10 11:00')).resolucion.avisaEn)).toBe('10 13:45');
+    expect(local(slaDe(abierto, en('10 11:00')).resolucion.plazo!.avisaEn)).toBe('10 13:45');
   });
 
   it('counts the warning in business minutes: what falls due early on Tuesday is warned of on Friday', () => {
