@@ -115,7 +115,10 @@ export interface DireccionDemo {
   readonly numeroExterior: string;
   readonly numeroInterior: string | null;
   readonly colonia: string;
+  readonly localidad: string | null;
   readonly municipio: string;
+  /** Key of c_Municipio, within the state. */
+  readonly claveMunicipio: string;
   /** Key of c_Estado (`CMX`). */
   readonly estado: string;
   /** Key of c_Pais. */

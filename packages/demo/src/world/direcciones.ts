@@ -43,7 +43,10 @@ function direccionDe(mundo: Mundo, i: number, k: number): DireccionDemo {
     numeroExterior: String(random.int(1, 2400)),
     numeroInterior: random.chance(0.25) ? random.pick(['A', 'B', '101', '204', '3']) : null,
     colonia: lugar.colonia,
+    // Not every address says its city.
+    localidad: mundo.random('direccion.localidad', i, k).chance(0.7) ? lugar.localidad : null,
     municipio: lugar.municipio,
+    claveMunicipio: lugar.claveMunicipio,
     estado: lugar.estado,
     pais: 'MEX',
     codigoPostal: lugar.cp,
