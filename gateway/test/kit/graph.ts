@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseConfig, SUBGRAPH_NAMES, type SubgraphName } from '@cliente360/config';
+import { recorded } from '@cliente360/database';
 import { EMPRESAS_DEMO, createWorld, type World } from '@cliente360/demo';
 import { loadCompany, openTargets } from '@cliente360/embedded';
 import { createTokenVerifier, internalKey, signDevelopmentToken, type DevelopmentToken } from '@cliente360/identity';
@@ -17,7 +18,6 @@ import {
 } from '@cliente360/subgraph';
 import { blankDatabase } from '@cliente360/testing/blank';
 import { createScratchDatabase } from '@cliente360/testing/postgres';
-import { recorded } from '@cliente360/testing/recorded';
 import { pino } from 'pino';
 import { startGateway } from '../../src/index.ts';
 import { answered, type Answered } from './gateway.ts';
@@ -126,7 +126,7 @@ export async function wholeGraph({
     dataDir,
     token,
     query: asking(gateway.url),
-    statements: () => recorders.flatMap(({ statements }) => statements()),
+    statements: () => recorders.flatMap(({ queries }) => queries().map(({ sql }) => sql)),
     withInstead: async (instead, deadline) => {
       const other = await start({ ...urls, ...instead }, deadline);
       return { url: other.url, query: asking(other.url), [Symbol.asyncDispose]: () => other.close() };

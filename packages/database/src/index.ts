@@ -3,4 +3,5 @@ export { roleOf } from './enforce.ts';
 export { lockDataDir } from './lock.ts';
 export { checkMigrations } from './migrations.ts';
 export * from './open.ts';
+export { recorded } from './recorded.ts';
 export * from './types.ts';

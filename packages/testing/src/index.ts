@@ -5,4 +5,3 @@ export { connectionsOf, pagingProperty, PAGING_TIMEOUT, type PagingOptions } fro
 export { insertRows } from './insert.ts';
 export { filteringProperty, FILTERING_TIMEOUT, type FilteringOptions } from './filtering/property.ts';
 export { plain, valuesAt, dayOf, type Meaning, type Meanings } from './filtering/meaning.ts';
-export { recorded } from './recorded.ts';

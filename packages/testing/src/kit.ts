@@ -1,12 +1,11 @@
 /** A subgraph on the real engine, with the demo world in it, for one test file. */
-import { openDatabases, type Database, type Row, type Scope } from '@cliente360/database';
+import { openDatabases, recorded, type Database, type Row, type Scope } from '@cliente360/database';
 import { createWorld, EMPRESAS_DEMO, loadDemo, type World } from '@cliente360/demo';
 import type { Identity } from '@cliente360/identity';
 import { demoGenerators, runSubgraph, type GraphQLResponse, type SubgraphDefinition } from '@cliente360/subgraph';
 import pino from 'pino';
 import { blankDatabase } from './blank.ts';
 import { createScratchDatabase } from './postgres.ts';
-import { recorded } from './recorded.ts';
 
 /** The clock of the tests: the day the demo world of `testSubgraph` is dated around, at noon in Mexico City. */
 export const AHORA = new Date('2026-11-24T18:00:00.000Z');
@@ -49,7 +48,7 @@ export async function testSubgraph(
   ) as [World, World];
   for (const each of clientes ? [world, otra] : []) await loadDemo(opened, await demoGenerators(definition), each);
 
-  const { database, statements } = recorded(opened);
+  const { database, queries } = recorded(opened);
   const subgraph = await runSubgraph({ definition, database, log: pino({ level: 'silent' }), now });
   const query: TestSubgraph['query'] = (text, variables = {}, as = {}) =>
     subgraph.execute(
@@ -73,7 +72,7 @@ export async function testSubgraph(
         { cliente: { __typename: 'Cliente', id } },
         as,
       ),
-    statements,
+    statements: () => queries().map(({ sql }) => sql),
     rows: async (sql, params = [], scope = {}) =>
       (await opened.read({ empresaId: world.empresa.id, clientes: '*', ...scope }, [{ sql, params }]))[0]!,
     [Symbol.asyncDispose]: async () => {

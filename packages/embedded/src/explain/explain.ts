@@ -1,5 +1,5 @@
 /** How PostgreSQL would read each relation's page and count: the statements are the engine's own, the plans the planner's. */
-import type { Database, Query, Scope } from '@cliente360/database';
+import { recorded, type Database, type Query, type Scope } from '@cliente360/database';
 import { runSubgraph, type Connection, type RunningSubgraph } from '@cliente360/subgraph';
 import { getTableColumns, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
@@ -35,7 +35,7 @@ export const BIG_TABLE = 50_000;
 /** Plans of every connection at every place where it hangs, each order in its own direction, and its count. */
 export async function explainPages(target: Target, options: ExplainOptions): Promise<Plan[]> {
   const { definition, database } = target;
-  const recorder = recording(database);
+  const recorder = recorded(database);
   const subgraph = await runSubgraph({ definition, database: recorder.database, log: pino({ level: 'silent' }) });
   const plans: Plan[] = [];
   for (const connection of definition.connections)
@@ -44,9 +44,9 @@ export async function explainPages(target: Target, options: ExplainOptions): Pro
       if (id === undefined) continue;
       const [usual] = Object.keys(connection.orders);
       for (const [campo, { direction }] of Object.entries(connection.orders)) {
-        recorder.take();
+        recorder.queries();
         await ask(subgraph, connection, { parent, id, campo, direction }, options);
-        for (const query of recorder.take().filter(isPageOrCount)) {
+        for (const query of recorder.queries().filter(isPageOrCount)) {
           const isCount = query.sql.includes('count(*)::int as "total"');
           if (isCount && campo !== usual) continue;
           const lines = await explain(database, query, options);
@@ -73,24 +73,6 @@ export const sequentialScans = ({ lines }: Plan): string[] =>
 export const indexesOf = ({ lines }: Plan): string[] => [
   ...new Set(lines.flatMap((line) => /(?:Scan|Scan Backward) (?:using|on) (\w+)(?: on|  \()/.exec(line)?.[1] ?? [])),
 ];
-
-function recording(database: Database): { database: Database; take: () => Query[] } {
-  const taken: Query[] = [];
-  const read: Database['read'] = (scope, queries) => {
-    taken.push(...queries);
-    return database.read(scope, queries);
-  };
-  return {
-    database: {
-      engine: database.engine,
-      read,
-      write: (scope, work) => database.write(scope, work),
-      ping: () => database.ping(),
-      close: async () => {},
-    },
-    take: () => taken.splice(0),
-  };
-}
 
 const scopeOf = ({ empresa }: ExplainOptions): Scope => ({ empresaId: empresa.id, clientes: '*' });
 const dialect = new PgDialect();

@@ -1,0 +1,19 @@
+import type { Database, Query } from './types.ts';
+
+/** The same database, writing down what it is asked to read; `queries` gives what was asked since the last call. */
+export function recorded(database: Database): { database: Database; queries: () => Query[] } {
+  const log: Query[] = [];
+  return {
+    database: {
+      engine: database.engine,
+      read: (scope, queries) => {
+        log.push(...queries);
+        return database.read(scope, queries);
+      },
+      write: (scope, work) => database.write(scope, work),
+      ping: () => database.ping(),
+      close: () => database.close(),
+    },
+    queries: () => log.splice(0),
+  };
+}
