@@ -34,7 +34,12 @@ const config: CodegenConfig = {
         {
           schema: `schema/${name}.graphql`,
           plugins: ['typescript'],
-          config: { ...common, federation: true, avoidOptionals: { field: true }, immutableTypes: false },
+          config: {
+            ...common,
+            federation: true,
+            avoidOptionals: { field: true, defaultValue: true },
+            immutableTypes: false,
+          },
         },
       ]),
     ),

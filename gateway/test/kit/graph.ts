@@ -9,6 +9,7 @@ import { loadCompany, openTargets } from '@cliente360/embedded';
 import { createTokenVerifier, internalKey, signDevelopmentToken, type DevelopmentToken } from '@cliente360/identity';
 import {
   createAuthenticate,
+  createPeers,
   numerosInProcess,
   numerosOverHttp,
   runSubgraph,
@@ -16,6 +17,7 @@ import {
   type RunningSubgraph,
   type SubgraphServer,
 } from '@cliente360/subgraph';
+import { testServices } from '@cliente360/testing';
 import { blankDatabase } from '@cliente360/testing/blank';
 import { createScratchDatabase } from '@cliente360/testing/postgres';
 import { pino } from 'pino';
@@ -86,8 +88,17 @@ export async function wholeGraph({
   for (const target of targets) for (const each of [world, otra]) await loadCompany(target, each);
 
   const log = pino({ level: 'silent' });
-  const subgraphs = await Promise.all(targets.map((target) => runSubgraph({ ...target, log, now: () => AHORA })));
-  const servers = shape === 'http' ? await serve(subgraphs, dataDir, acceptsJwt) : new Map<string, SubgraphServer>();
+  const services = testServices({ key: internalKey(dataDir), dataDir });
+  const subgraphs: RunningSubgraph[] = [];
+  const servers = new Map<string, SubgraphServer>();
+  const peers = createPeers({
+    running: () => (shape === 'http' ? [] : subgraphs),
+    urls: new Proxy({}, { get: (_, name) => servers.get(name as string)?.url }),
+    internalKey: services.key,
+  });
+  for (const target of targets)
+    subgraphs.push(await runSubgraph({ ...target, log, outside: { services, peers }, now: () => AHORA }));
+  if (shape === 'http') await serve(subgraphs, servers, dataDir, acceptsJwt);
   const urls = Object.fromEntries([...servers].map(([name, server]) => [name, server.url]));
   const start = (addresses: Readonly<Record<string, string>>, deadline = deadlineMs) => {
     const env = Object.entries(addresses).map(([name, address]) => [`SUBGRAPH_${name.toUpperCase()}_URL`, address]);
@@ -138,6 +149,7 @@ export async function wholeGraph({
     [Symbol.asyncDispose]: async () => {
       await gateway.close();
       await Promise.all([...servers.values()].map((server) => server.close()));
+      for (const subgraph of subgraphs) await subgraph.close();
       await closeDatabases();
       await scratch?.[Symbol.asyncDispose]();
       rmSync(dataDir, { recursive: true });
@@ -147,11 +159,11 @@ export async function wholeGraph({
 
 async function serve(
   subgraphs: readonly RunningSubgraph[],
+  servers: Map<string, SubgraphServer>,
   dataDir: string,
   acceptsJwt: boolean,
-): Promise<Map<string, SubgraphServer>> {
+): Promise<void> {
   const key = internalKey(dataDir);
-  const servers = new Map<string, SubgraphServer>();
   for (const subgraph of subgraphs) {
     const resolveNumeros =
       subgraph.name === 'crm' ? numerosInProcess(subgraph) : numerosOverHttp(servers.get('crm')!.url, key);
@@ -162,7 +174,6 @@ async function serve(
       await serveSubgraph({ subgraph, authenticate, log: pino({ level: 'silent' }), port: 0, host: '127.0.0.1' }),
     );
   }
-  return servers;
 }
 
 /** The same value with the keys of every object in order, so that two answers compare to the byte. */

@@ -141,6 +141,7 @@ export function running(name: SubgraphName, instead: Partial<RunningSubgraph> = 
     name,
     execute: (request, caller) => answerOf(name, request, caller),
     ready: async () => {},
+    runNow: async () => {},
     close: async () => {},
     ...instead,
   };

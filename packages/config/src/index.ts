@@ -51,6 +51,14 @@ const variables = z.object({
       'is not supported yet; remove it: an address that everyone may query is not one that runs registered operations only',
     )
     .optional(),
+  SMTP_URL: url('smtp:', 'smtps:').optional(),
+  CORREO_REMITENTE: z
+    .string()
+    .regex(/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address, as «Soporte <soporte@empresa.mx>»')
+    .default('Cliente 360 <cliente360@localhost>'),
+  ROCKETCHAT_URL: http.optional(),
+  ROCKETCHAT_USER_ID: z.string().optional(),
+  ROCKETCHAT_TOKEN: z.string().optional(),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -86,6 +94,8 @@ export interface Config {
   };
   /** False only with AUTH=off, for supergraphs that are not ours. */
   readonly auth: boolean;
+  readonly correo: { readonly url: string | undefined; readonly remitente: string };
+  readonly rocketchat: { readonly url: string; readonly userId: string; readonly token: string } | undefined;
   readonly logLevel: string;
 }
 
@@ -113,6 +123,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     subgraphAcceptsJwt: set.SUBGRAPH_ACCEPTS_JWT ?? false,
     jwt: { jwksUrl: set.JWKS_URL, issuer: set.JWT_ISSUER, audience: set.JWT_AUDIENCE },
     auth: set.AUTH !== 'off',
+    correo: { url: set.SMTP_URL, remitente: set.CORREO_REMITENTE },
+    rocketchat: rocketchatOf(set.ROCKETCHAT_URL, set.ROCKETCHAT_USER_ID, set.ROCKETCHAT_TOKEN),
     logLevel: set.LOG_LEVEL,
   };
   checkTogether(config, set.ALLOW_DEV_KEY ?? false);
@@ -126,6 +138,12 @@ function named(value: (name: string) => string | undefined): Partial<Record<Subg
       return found ? [[name, found]] : [];
     }),
   );
+}
+
+function rocketchatOf(url?: string, userId?: string, token?: string): Config['rocketchat'] {
+  if (!url && !userId && !token) return undefined;
+  if (url && userId && token) return { url, userId, token };
+  throw new ConfigError('ROCKETCHAT_URL, ROCKETCHAT_USER_ID and ROCKETCHAT_TOKEN go together: set the three, or none');
 }
 
 /** What is safe on one's own machine only. */

@@ -5,3 +5,4 @@ export { checkMigrations } from './migrations.ts';
 export * from './open.ts';
 export { recorded } from './recorded.ts';
 export * from './types.ts';
+export { writeAgain } from './writeAgain.ts';

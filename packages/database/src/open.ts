@@ -6,7 +6,7 @@ import { roleOf } from './enforce.ts';
 import { lockDataDir } from './lock.ts';
 import { migrateBase, migrateSubgraph, type MigrationTarget, type Owner } from './migrate.ts';
 import { openPglite, pgliteDatabase } from './pglite.ts';
-import { openPool, postgresDatabase } from './postgres.ts';
+import { openOwnerPool, openPool, postgresDatabase } from './postgres.ts';
 import { EXEMPT_TABLES } from './tables.ts';
 import type { Database } from './types.ts';
 
@@ -98,7 +98,7 @@ async function onPostgres({ url, urls = {} }: DatabasesConfig): Promise<Database
         );
       await migratePostgres(address, targetOf(options));
       const role = roleOf(options.name);
-      const database = postgresDatabase(openPool(address, { role }), role);
+      const database = postgresDatabase(openPool(address, { role }), role, () => openOwnerPool(address));
       opened.push(database);
       return database;
     },

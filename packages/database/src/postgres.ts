@@ -8,6 +8,8 @@ import { postgresTypes } from './values.ts';
 
 /** Connections of one subgraph; five of them stay well below a server's default of 100. */
 const POOL_SIZE = 10;
+/** A job runner's, beside them. */
+const OWNER_POOL_SIZE = 3;
 const CONNECT_TIMEOUT_MS = 5_000;
 const IDLE_TIMEOUT_MS = 60_000;
 
@@ -35,10 +37,7 @@ export function openPool(url: string, { role, max = POOL_SIZE }: { role?: string
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
     keepAlive: true,
   } as pg.PoolConfig);
-  // A lost connection says so to whoever waits on it, and is replaced; an event that nobody hears would end the process.
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
-  return pool;
+  return unbreakable(pool);
 }
 
 const prepared = new Map<string, string>();
@@ -57,8 +56,29 @@ async function send(client: PoolClient, { sql, params }: Query): Promise<Row[]> 
   return rows;
 }
 
-/** One subgraph on a server, through a pool of its own role. */
-export function postgresDatabase(pool: Pool, role: string): Database {
+/** A pool as the login role for a job runner: its statements are plain, its values the driver's own. */
+export const openOwnerPool = (url: string): Pool => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: OWNER_POOL_SIZE,
+    application_name: 'cliente360',
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    idleTimeoutMillis: IDLE_TIMEOUT_MS,
+    keepAlive: true,
+  });
+  return unbreakable(pool);
+};
+
+/** A lost connection says so to whoever waits on it, and is replaced; an event that nobody hears would end the process. */
+function unbreakable(pool: Pool): Pool {
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
+
+/** One subgraph on a server, through a pool of its own role; `owner` is opened when a job runner first asks for it. */
+export function postgresDatabase(pool: Pool, role: string, owner: () => Pool): Database {
+  let owners: Pool | undefined;
   let ended: Promise<void> | undefined;
   return {
     engine: 'postgres',
@@ -87,11 +107,15 @@ export function postgresDatabase(pool: Pool, role: string): Database {
         }),
       );
     },
+    asOwner: async (text, values) => {
+      const result = await (owners ??= owner()).query(text, values);
+      return { rows: [result].flat().flatMap(({ rows }) => rows) };
+    },
     ping: () =>
       withinDeadline({ deadline: Date.now() + CONNECT_TIMEOUT_MS }, async (givenUp) => {
         await retryOnce(givenUp, () => withClient(pool, givenUp, (client) => client.query('select 1')));
       }),
-    close: () => (ended ??= pool.end()),
+    close: () => (ended ??= Promise.all([pool.end(), owners?.end()]).then(() => {})),
   };
 }
 

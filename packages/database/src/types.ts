@@ -41,6 +41,12 @@ export interface Database {
   read(scope: Scope, queries: readonly Query[]): Promise<Row[][]>;
   /** Runs `work` in one transaction inside `scope`; rolls back if it throws. Never awaits a network call in it. */
   write<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Statements as the login role, outside any scope and any transaction of ours:
+   * what a job runner keeps its own schema with, and nothing else. Several in one
+   * text go without values. Rows of all of them, with instants as Date.
+   */
+  asOwner(text: string, values?: unknown[]): Promise<{ rows: any[] }>;
   /** Resolves while the database answers; throws `DatabaseUnavailable` otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -100,6 +100,8 @@ export interface World {
   coberturas(i: number): readonly CoberturaLoteDemo[];
   polizas(i: number): readonly PolizaDemo[];
   casos(i: number): readonly CasoDemo[];
+  /** How many cases each year has, of all clients: the last number it gave. */
+  readonly casosPorAnio: readonly { readonly anio: number; readonly casos: number }[];
   /** The case that led to a note, if one did. */
   casoDeNota(i: number, nota: NotaCreditoDemo): string | null;
   emails(i: number): readonly EmailDemo[];

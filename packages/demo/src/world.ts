@@ -38,7 +38,7 @@ import { almacenadoDe } from './world/almacen.ts';
 import { crearCampanias } from './world/campanias.ts';
 import { canalesDe } from './world/canalesChat.ts';
 import { casoDeNota } from './world/casoDeNota.ts';
-import { casosDe, cuantosCasos } from './world/casos.ts';
+import { casosDe, casosPorAnio, cuantosCasos } from './world/casos.ts';
 import { coberturasDe } from './world/coberturasLote.ts';
 import { clienteDe } from './world/clientes.ts';
 import { comisionesDe } from './world/comisiones.ts';
@@ -129,6 +129,9 @@ export function createWorld(options: WorldOptions): World {
     primerCasoDe: keepAll((anio) =>
       mundo.consecutivos.casos.primeroDesde(localToEpoch(MEXICO, dayNumber(`${anio}-01-01`), 0)),
     ),
+    get casosPorAnio() {
+      return casosPorAnio(mundo);
+    },
     cliente: ofClient((i) => clienteDe(mundo, i)),
     contactos: ofClient((i) => contactosDe(mundo, i)),
     direcciones: ofClient((i) => direccionesDe(mundo, i)),

@@ -1,12 +1,15 @@
 import { SUBGRAPH_NAMES, type Config, type SubgraphName } from '@cliente360/config';
 import { openDatabases } from '@cliente360/database';
-import { runSubgraph, type RunningSubgraph } from '@cliente360/subgraph';
+import { createPeers, runSubgraph, servicesOf, type RunningSubgraph } from '@cliente360/subgraph';
 import type { Logger } from 'pino';
 import { loadDefinitions } from './definitions.ts';
 import { hoyDemo, loadWhereEmpty, type Target } from './demo.ts';
 
 export interface EmbeddedOptions {
-  readonly config: Pick<Config, 'database' | 'dataDir' | 'demo' | 'subgraphUrls'>;
+  readonly config: Pick<
+    Config,
+    'database' | 'dataDir' | 'demo' | 'subgraphUrls' | 'internalKey' | 'correo' | 'rocketchat'
+  >;
   readonly log: Logger;
   readonly now?: () => Date;
   /** The day the demo data are dated around; today's unless told. */
@@ -24,10 +27,25 @@ export async function openEmbedded({ config, log, now = () => new Date(), hoy }:
   const { targets, close } = await openTargets(config, names);
   try {
     if (config.demo) for (const target of targets) await loadWhereEmpty(target, hoy ?? hoyDemo(now()));
-    const subgraphs = await Promise.all(
-      targets.map((target) => runSubgraph({ ...target, log: log.child({ subgraph: target.definition.name }), now })),
-    );
-    return { subgraphs, close };
+    const services = servicesOf(config);
+    const subgraphs: RunningSubgraph[] = [];
+    const peers = createPeers({ running: () => subgraphs, urls: config.subgraphUrls, internalKey: services.key });
+    for (const target of targets)
+      subgraphs.push(
+        await runSubgraph({
+          ...target,
+          log: log.child({ subgraph: target.definition.name }),
+          outside: { services, peers },
+          now,
+        }),
+      );
+    return {
+      subgraphs,
+      close: async () => {
+        for (const subgraph of subgraphs) await subgraph.close();
+        await close();
+      },
+    };
   } catch (error) {
     await close();
     throw error;

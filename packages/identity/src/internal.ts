@@ -23,6 +23,7 @@ const claims = z.object({
   empresa: z.string(),
   alcances: z.array(z.string()),
   clientes: z.union([z.literal('*'), z.array(z.string())]),
+  proceso: z.string().optional(),
   rid: z.string(),
   deadline: z.number(),
   body: z.string(),
@@ -40,7 +41,7 @@ export function signCaller(
   key: string,
   subgraph: string,
   body: string,
-  { identity, requestId, deadline }: Caller,
+  { identity, requestId, deadline, proceso }: Caller,
 ): string {
   const now = Math.floor(Date.now() / 1000);
   const payload: z.infer<typeof claims> = {
@@ -51,6 +52,7 @@ export function signCaller(
     empresa: identity.empresa,
     alcances: [...identity.alcances],
     clientes: identity.clientes === '*' ? '*' : [...identity.clientes],
+    ...(proceso === undefined ? {} : { proceso }),
     rid: requestId,
     deadline,
     body: hashOf(body),
@@ -68,12 +70,13 @@ export function verifyCaller(key: string, subgraph: string, body: string, token:
   if (given.length !== expected.length || !timingSafeEqual(given, expected))
     throw new InvalidToken('signed with another key');
 
-  const { aud, exp, iat, sub, empresa, alcances, clientes, rid, deadline, body: hash } = parse(payload);
+  const { aud, exp, iat, sub, empresa, alcances, clientes, proceso, rid, deadline, body: hash } = parse(payload);
   const now = Math.floor(Date.now() / 1000);
   if (aud !== subgraph) throw new InvalidToken('for another subgraph');
   if (hash !== hashOf(body)) throw new InvalidToken('for another body');
   if (exp <= now || exp - iat > VALIDITY_S || iat > now + VALIDITY_S) throw new InvalidToken('expired');
-  return { identity: { sub, empresa, alcances, clientes }, requestId: rid, deadline };
+  const identity = { sub, empresa, alcances, clientes };
+  return { identity, requestId: rid, deadline, ...(proceso === undefined ? {} : { proceso }) };
 }
 
 function parse(payload: string): z.infer<typeof claims> {

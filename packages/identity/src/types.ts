@@ -14,6 +14,8 @@ export interface Caller {
   /** `clientes` holds ids only. */
   readonly identity: Identity;
   readonly requestId: string;
+  /** Set when no person asks but a process of the house itself, by its name. No token can say so: only the internal identity. */
+  readonly proceso?: string | undefined;
   /** Epoch milliseconds. */
   readonly deadline: number;
 }

@@ -1,7 +1,11 @@
 import type { Logger } from 'pino';
 import { DateTime } from 'luxon';
+import type { Transaction } from '@cliente360/database';
+import type { Jobs } from '@cliente360/events';
 import type { Identity } from '@cliente360/identity';
 import type { Reader } from './reader.ts';
+import type { Services } from './services.ts';
+import type { GraphQLRequest, GraphQLResponse } from './types.ts';
 
 export interface Empresa {
   readonly id: string;
@@ -13,12 +17,28 @@ export interface Empresa {
 /** What a resolver knows: nothing else reaches it. */
 export interface SubgraphContext {
   readonly db: Reader;
+  /**
+   * One transaction inside the request's scope, done again a few times when it met another one (a
+   * deadlock, a serialization failure): `work` may run more than once. Awaits nothing but its own statements.
+   */
+  readonly write: <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>;
+  /** Queues what has to happen because of a write, in its transaction. */
+  readonly send: Jobs['send'];
+  /**
+   * Asks another subgraph, over the same contract as the gateway's and for the same caller. Only a write that has
+   * to know of another's entity, and a job that tells another what happened, may: see `peers.ts`. Rejects with
+   * PeerUnavailable when no answer came.
+   */
+  readonly ask: (subgraph: string, request: GraphQLRequest) => Promise<GraphQLResponse>;
   readonly identity: Identity;
+  /** The process of the house that asks, if no person does. */
+  readonly proceso: string | undefined;
   readonly empresa: Empresa;
   /** The clock, a test's input. */
   readonly now: () => Date;
   readonly log: Logger;
   readonly requestId: string;
+  readonly services: Services;
   /** Epoch milliseconds. */
   readonly deadline: number;
 }

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { badInput } from './errors.ts';
 
 const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -8,3 +9,12 @@ export function checkId(value: string, argument: string): string {
   if (!pattern.test(id)) throw badInput(argument, 'no es un id; usa el que devolvió el grafo (un UUID).');
   return id;
 }
+
+/** A new id: a UUIDv7, lower case, in the order of its instant. */
+export const newId = (at: Date): string => v7({ msecs: at.getTime() });
+
+const isId = (value: string) => pattern.test(value);
+
+/** The UUID that joins what came of one act: the request's id where it is one, else a new one. */
+export const correlationOf = (requestId: string, at: Date): string =>
+  isId(requestId.toLowerCase()) ? requestId.toLowerCase() : newId(at);

@@ -8,7 +8,7 @@ import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
 import type { Field } from './relation/fields.ts';
 import { connectionResolver, localReferenceResolver, requireEntity } from './relation/resolve.ts';
-import type { ResolverMap, Room } from './room.ts';
+import type { ResolverMap, Room, RoomJob } from './room.ts';
 import { scalars } from './scalars.ts';
 import { readRoom, subgraphDocument } from './sdl/document.ts';
 
@@ -18,6 +18,7 @@ export interface SubgraphDefinition {
   readonly rooms: readonly Room[];
   readonly entities: readonly Entity[];
   readonly connections: readonly Connection[];
+  readonly jobs: readonly RoomJob[];
   readonly document: DocumentNode;
   readonly schema: GraphQLSchema;
   readonly migrationsFolder: string;
@@ -64,6 +65,7 @@ export function defineSubgraph({
     rooms,
     entities,
     connections,
+    jobs: rooms.flatMap((each) => each.jobs ?? []),
     document,
     schema,
     tables,

@@ -20,5 +20,7 @@ export interface RunningSubgraph {
   execute(request: GraphQLRequest, caller: Caller, signal?: AbortSignal): Promise<GraphQLResponse>;
   /** Resolves when the database answers; throws otherwise. */
   ready(): Promise<void>;
+  /** Does a scheduled job now, whatever its hour. Throws where the subgraph has none of that name. */
+  runNow(job: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -2,7 +2,15 @@
 import { openDatabases, recorded, type Database, type Row, type Scope } from '@cliente360/database';
 import { createWorld, EMPRESAS_DEMO, loadDemo, type World } from '@cliente360/demo';
 import type { Identity } from '@cliente360/identity';
-import { demoGenerators, runSubgraph, type GraphQLResponse, type SubgraphDefinition } from '@cliente360/subgraph';
+import {
+  demoGenerators,
+  PeerUnavailable,
+  runSubgraph,
+  type GraphQLResponse,
+  type Peers,
+  type Services,
+  type SubgraphDefinition,
+} from '@cliente360/subgraph';
 import pino from 'pino';
 import { blankDatabase } from './blank.ts';
 import { createScratchDatabase } from './postgres.ts';
@@ -22,6 +30,8 @@ export interface TestSubgraph extends AsyncDisposable {
   query(text: string, variables?: Record<string, unknown>, as?: Partial<Identity>): Promise<GraphQLResponse>;
   /** `Cliente` by id through `_entities`, with the selection given. */
   cliente(id: string, selection: string, as?: Partial<Identity>): Promise<GraphQLResponse>;
+  /** Does a scheduled job now. */
+  runNow(job: string): Promise<void>;
   /** The SQL sent since the last call. */
   statements(): string[];
   /** Rows straight from the database, inside a scope (company `demo`, every client, unless told). */
@@ -32,12 +42,27 @@ export interface TestSubgraphOptions {
   /** Clients of company `demo` (`otra` has as many); 3 unless told, 0 for empty tables. */
   readonly clientes?: number;
   readonly now?: () => Date;
+  /** What it acts with, where it is to act: the other subgraphs (nobody is there unless told), mail, chat. Its jobs run then. */
+  readonly outside?: { readonly peers?: Peers; readonly services?: Partial<Services> };
 }
+
+/** A house without mail or chat; what it writes to disk goes to a folder of the test's own. */
+export const testServices = (services: Partial<Services> = {}): Services => ({
+  key: 'a key of the tests, as long as they like it',
+  dataDir: 'memory://',
+  correo: { url: undefined, remitente: 'Cliente 360 <cliente360@localhost>', carpeta: undefined },
+  rocketchat: undefined,
+  ...services,
+});
+
+const nobody: Peers = async (subgraph) => {
+  throw new PeerUnavailable(subgraph);
+};
 
 /** Opens, migrates and fills the subgraph on PostgreSQL (`TEST_DATABASE_URL`) or an embedded database in memory. Dispose of it. */
 export async function testSubgraph(
   definition: SubgraphDefinition,
-  { clientes = 3, now = () => AHORA }: TestSubgraphOptions = {},
+  { clientes = 3, now = () => AHORA, outside }: TestSubgraphOptions = {},
 ): Promise<TestSubgraph> {
   const url = process.env['TEST_DATABASE_URL'];
   const scratch = url ? await createScratchDatabase(url) : undefined;
@@ -49,7 +74,13 @@ export async function testSubgraph(
   for (const each of clientes ? [world, otra] : []) await loadDemo(opened, await demoGenerators(definition), each);
 
   const { database, queries } = recorded(opened);
-  const subgraph = await runSubgraph({ definition, database, log: pino({ level: 'silent' }), now });
+  const subgraph = await runSubgraph({
+    definition,
+    database,
+    log: pino({ level: 'silent' }),
+    ...(outside ? { outside: { services: testServices(outside.services), peers: outside.peers ?? nobody } } : {}),
+    now,
+  });
   const query: TestSubgraph['query'] = (text, variables = {}, as = {}) =>
     subgraph.execute(
       { query: text, variables },
@@ -72,6 +103,7 @@ export async function testSubgraph(
         { cliente: { __typename: 'Cliente', id } },
         as,
       ),
+    runNow: (job) => subgraph.runNow(job),
     statements: () => queries().map(({ sql }) => sql),
     rows: async (sql, params = [], scope = {}) =>
       (await opened.read({ empresaId: world.empresa.id, clientes: '*', ...scope }, [{ sql, params }]))[0]!,

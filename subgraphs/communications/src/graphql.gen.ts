@@ -40,6 +40,16 @@ export type Activo = {
 /** Quién hizo algo: una persona de la empresa, una del cliente, o un proceso. */
 export type Actor = ActorSistema | Contacto | Usuario;
 
+/** Quién hizo algo: una persona, o un proceso por su nombre. */
+export type ActorDeEventoInput = {
+  /** Identificador de la persona. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Nombre del proceso. */
+  proceso?: InputMaybe<Scalars['String']['input']>;
+  /** `Usuario`, `Contacto` o `ActorSistema`. */
+  tipo: Scalars['String']['input'];
+};
+
 /** Proceso que hizo algo por sí solo. */
 export type ActorSistema = {
   __typename?: 'ActorSistema';
@@ -132,7 +142,7 @@ export type ArchivosOrden = {
   /** Campo. */
   campo: ArchivosCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Alguien a quien se convoca a un evento. */
@@ -142,6 +152,14 @@ export type Asistente = {
   persona: Maybe<Actor>;
   /** Qué contestó. */
   respuesta: RespuestaAsistente;
+};
+
+/** A quién se avisa y por qué. */
+export type AvisoDeEventoInput = {
+  /** Por qué se le avisa. */
+  motivo: MotivoAviso;
+  /** Usuario a quien se avisa. */
+  usuarioId: Scalars['ID']['input'];
 };
 
 /** Campos de orden de `bitacora`. */
@@ -190,7 +208,7 @@ export type BitacoraOrden = {
   /** Campo. */
   campo: BitacoraCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Campos de orden de `calendario`. */
@@ -240,7 +258,7 @@ export type CalendarioOrden = {
   /** Campo. */
   campo: CalendarioCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Cambio de un campo: lo que decía y lo que dice. */
@@ -252,6 +270,16 @@ export type CambioCampo = {
   campo: Scalars['String']['output'];
   /** Valor nuevo; nulo si se quitó. */
   despues: Maybe<Scalars['String']['output']>;
+};
+
+/** Cambio de un campo. */
+export type CambioDeEventoInput = {
+  /** Valor anterior; nulo si no tenía. */
+  antes?: InputMaybe<Scalars['String']['input']>;
+  /** Campo que cambió. */
+  campo: Scalars['String']['input'];
+  /** Valor nuevo; nulo si se quitó. */
+  despues?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Canal de chat en el que se habla con un cliente. */
@@ -352,7 +380,7 @@ export type CanalesChatOrden = {
   /** Campo. */
   campo: CanalesChatCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 export type Caso = {
@@ -398,6 +426,24 @@ export type CasoEmailsArgs = {
   orden?: InputMaybe<Array<EmailsOrden>>;
 };
 
+/** Lo que un aviso dice de un caso. */
+export type CasoDeEventoInput = {
+  /** Persona del cliente que lo pide. */
+  contactoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Estado. */
+  estado: Scalars['String']['input'];
+  /** Identificador. */
+  id: Scalars['ID']['input'];
+  /** Número. */
+  numero: Scalars['String']['input'];
+  /** Prioridad. */
+  prioridad: Scalars['String']['input'];
+  /** Título. */
+  titulo: Scalars['String']['input'];
+  /** Cuándo vence lo próximo; nulo si su reloj está parado. */
+  venceEn?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Clase de documento. */
 export type CategoriaArchivo =
   /** Acta constitutiva o de asamblea. */
@@ -420,17 +466,6 @@ export type CategoriaArchivo =
   | 'PODER'
   /** XML de un comprobante fiscal. */
   | 'XML_CFDI';
-
-/** Clave de un catálogo del SAT con su descripción oficial. */
-export type ClaveSat = {
-  __typename?: 'ClaveSat';
-  /** Clave tal como la publica el SAT, con sus ceros. */
-  clave: Scalars['String']['output'];
-  /** Descripción oficial. */
-  descripcion: Scalars['String']['output'];
-  /** Si el catálogo la tiene vigente hoy. */
-  vigente: Scalars['Boolean']['output'];
-};
 
 export type Cliente = {
   __typename?: 'Cliente';
@@ -605,7 +640,7 @@ export type ComentariosOrden = {
   /** Campo. */
   campo: ComentariosCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 export type Contacto = {
@@ -655,7 +690,7 @@ export type ConversacionOrden = {
   /** Campo. */
   campo: ConversacionCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Correo electrónico cruzado con un cliente. */
@@ -703,19 +738,6 @@ export type Correo = {
   sentido: SentidoMensaje;
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
-};
-
-/** Importe con su moneda y lo que vale en pesos al tipo de cambio del propio documento. */
-export type Dinero = {
-  __typename?: 'Dinero';
-  /** Importe en su moneda. */
-  importe: Scalars['Decimal']['output'];
-  /** Importe en pesos mexicanos, a dos decimales. */
-  importeMxn: Scalars['Decimal']['output'];
-  /** Moneda ISO 4217. */
-  moneda: Scalars['String']['output'];
-  /** Pesos por unidad de la moneda; `1` si es MXN. */
-  tipoCambio: Scalars['Decimal']['output'];
 };
 
 /** Sentido de un orden; los nulos van al final en los dos. */
@@ -778,7 +800,7 @@ export type EmailsOrden = {
   /** Campo. */
   campo: EmailsCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Entrada de la bitácora de un cliente: algo que pasó, una vez escrito no cambia ni se borra. */
@@ -886,27 +908,39 @@ export type Evento = {
   zonaHoraria: Scalars['String']['output'];
 };
 
+/** Algo que le pasó a un caso. */
+export type EventoDeCasoInput = {
+  /** Quién lo hizo. */
+  actor: ActorDeEventoInput;
+  /** Archivos que pasan a ser del caso. */
+  archivoIds: Array<Scalars['ID']['input']>;
+  /** A quién se avisa, por todos los canales. */
+  avisos: Array<AvisoDeEventoInput>;
+  /** Campos que cambiaron. */
+  cambios: Array<CambioDeEventoInput>;
+  /** El caso, como estaba al avisarse. */
+  caso: CasoDeEventoInput;
+  /** Qué clase de entrada es en la bitácora. */
+  clase: TipoBitacora;
+  /** Cliente del caso. */
+  clienteId: Scalars['ID']['input'];
+  /** La misma en todo lo que hizo un solo acto. */
+  correlacion: Scalars['UUID']['input'];
+  /** Clave de la encuesta que se manda a su contacto; nula si no se manda. */
+  encuesta?: InputMaybe<Scalars['String']['input']>;
+  /** Identificador del evento; el mismo, el mismo evento. */
+  eventoId: Scalars['UUID']['input'];
+  /** Cuándo pasó. */
+  ocurridoEn: Scalars['DateTime']['input'];
+  /** Qué pasó, en una línea. */
+  resumen: Scalars['String']['input'];
+  /** Qué pasó: `caso.creado.v1`. */
+  tipo: Scalars['String']['input'];
+};
+
 export type Factura = {
   __typename?: 'Factura';
   id: Scalars['ID']['output'];
-};
-
-/** Filtro de un importe, ambos extremos incluidos. */
-export type FiltroImporte = {
-  /** Mayor o igual que. */
-  gte?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Menor o igual que. */
-  lte?: InputMaybe<Scalars['Decimal']['input']>;
-};
-
-/** Filtro de una clave o un código. */
-export type FiltroTexto = {
-  /** Contiene, sin distinguir acentos ni mayúsculas. */
-  contiene?: InputMaybe<Scalars['String']['input']>;
-  /** Empieza por, sin distinguir acentos ni mayúsculas. */
-  empieza?: InputMaybe<Scalars['String']['input']>;
-  /** Igual, letra por letra. */
-  igual?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type LoteSerie = {
@@ -938,6 +972,30 @@ export type MensajeChat = {
   id: Scalars['ID']['output'];
   /** Lo que dice. */
   texto: Scalars['String']['output'];
+};
+
+/** Por qué se avisa a alguien de un caso. */
+export type MotivoAviso =
+  /** Se le asignó. */
+  | 'ASIGNADO'
+  /** Su SLA venció. */
+  | 'ESCALADO'
+  /** Se le quitó: lo atiende otra persona. */
+  | 'RETIRADO'
+  /** Su SLA está por vencer. */
+  | 'RIESGO';
+
+/** Acciones. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Recibe lo que les pasó a los casos, de quien los atiende; un evento recibido dos veces se asienta una. Sólo para procesos de la casa. */
+  recibirEventosDeCaso: Scalars['Boolean']['output'];
+};
+
+
+/** Acciones. */
+export type MutationRecibirEventosDeCasoArgs = {
+  eventos: Array<EventoDeCasoInput>;
 };
 
 export type Oportunidad = {

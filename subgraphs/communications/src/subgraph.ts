@@ -6,3 +6,4 @@ export { calendario } from './calendario/room.ts';
 export { canalesChat } from './canalesChat/room.ts';
 export { archivos } from './archivos/room.ts';
 export { bitacora } from './bitacora/room.ts';
+export { eventosDeCaso } from './eventosDeCaso/room.ts';

@@ -147,7 +147,7 @@ export type CampaniasOrden = {
   /** Campo. */
   campo: CampaniasCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Clave de un catálogo del SAT con su descripción oficial. */
@@ -370,7 +370,7 @@ export type ClientesOrden = {
   /** Campo. */
   campo: ClientesCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Persona de contacto de un cliente. */
@@ -460,7 +460,7 @@ export type ContactosOrden = {
   /** Campo. */
   campo: ContactosCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Cotización: lo que se ofreció a un cliente y a qué precio. Cada revisión es una. */
@@ -558,7 +558,7 @@ export type CotizacionesOrden = {
   /** Campo. */
   campo: CotizacionesCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Departamento de la empresa. */
@@ -703,7 +703,7 @@ export type DireccionesOrden = {
   /** Campo. */
   campo: DireccionesCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Estado de una campaña. */
@@ -980,7 +980,7 @@ export type OportunidadesOrden = {
   /** Campo. */
   campo: OportunidadesCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Dónde está una página dentro de su conexión. */
@@ -1127,7 +1127,7 @@ export type ProyectosOrden = {
   /** Campo. */
   campo: ProyectosCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Consultas. */
@@ -1258,7 +1258,7 @@ export type RelacionesOrden = {
   /** Campo. */
   campo: RelacionesCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Papel de un contacto. */
@@ -1419,7 +1419,7 @@ export type UsuariosOrden = {
   /** Campo. */
   campo: UsuariosCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Venta: pedido de un cliente. */
@@ -1513,5 +1513,5 @@ export type VentasOrden = {
   /** Campo. */
   campo: VentasCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };

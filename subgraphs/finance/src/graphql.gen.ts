@@ -334,7 +334,7 @@ export type CfdisPagoOrden = {
   /** Campo. */
   campo: CfdisPagoCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Clave de un catálogo del SAT con su descripción oficial. */
@@ -530,7 +530,7 @@ export type ComisionesOrden = {
   /** Campo. */
   campo: ComisionesCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Renglón de una factura. */
@@ -976,7 +976,7 @@ export type FacturasOrden = {
   /** Campo. */
   campo: FacturasCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Campos de orden de `facturasTraslado`. */
@@ -1029,7 +1029,7 @@ export type FacturasTrasladoOrden = {
   /** Campo. */
   campo: FacturasTrasladoCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Persona que interviene en un traslado. */
@@ -1111,7 +1111,7 @@ export type FlujoEfectivoOrden = {
   /** Campo. */
   campo: FlujoEfectivoCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Impuesto de un renglón. */
@@ -1301,7 +1301,7 @@ export type MovimientosBancariosOrden = {
   /** Campo. */
   campo: MovimientosBancariosCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 export type NoInventariable = ArticuloCatalogo & {
@@ -1430,7 +1430,7 @@ export type NotasCreditoOrden = {
   /** Campo. */
   campo: NotasCreditoCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Dónde está una página dentro de su conexión. */
@@ -1706,7 +1706,7 @@ export type RentasOrden = {
   /** Campo. */
   campo: RentasCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Hacia dónde va el dinero. */

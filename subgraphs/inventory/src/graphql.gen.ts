@@ -137,7 +137,7 @@ export type ActivosOrden = {
   /** Campo. */
   campo: ActivosCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Almacén de la empresa. */
@@ -238,7 +238,7 @@ export type AsignacionesActivoOrden = {
   /** Campo. */
   campo: AsignacionesActivoCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Clave de un catálogo del SAT con su descripción oficial. */
@@ -397,14 +397,6 @@ export type FacturaTraslado = {
   id: Scalars['ID']['output'];
 };
 
-/** Filtro de un importe, ambos extremos incluidos. */
-export type FiltroImporte = {
-  /** Mayor o igual que. */
-  gte?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Menor o igual que. */
-  lte?: InputMaybe<Scalars['Decimal']['input']>;
-};
-
 /** Filtro de una clave o un código. */
 export type FiltroTexto = {
   /** Contiene, sin distinguir acentos ni mayúsculas. */
@@ -549,7 +541,7 @@ export type InventariablesOrden = {
   /** Campo. */
   campo: InventariablesCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Lo que marcaba el medidor de un activo; nunca menos que antes. */
@@ -605,7 +597,7 @@ export type LecturasOrden = {
   /** Campo. */
   campo: LecturasCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Cantidad de un lote que va en un renglón. */
@@ -719,7 +711,7 @@ export type LotesSeriesOrden = {
   /** Campo. */
   campo: LotesSeriesCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Movimiento de almacén: lo que sale hacia un cliente, lo que vuelve y lo que se le presta. */
@@ -817,7 +809,7 @@ export type MovimientosAlmacenOrden = {
   /** Campo. */
   campo: MovimientosAlmacenCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Artículo que no se almacena: un servicio. */
@@ -907,7 +899,7 @@ export type NoInventariablesOrden = {
   /** Campo. */
   campo: NoInventariablesCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 export type NotaCredito = {

@@ -49,6 +49,61 @@ export type ActivoCasosArgs = {
   orden?: InputMaybe<Array<CasosOrden>>;
 };
 
+/** Lo que se sabe de un caso al registrarlo. */
+export type AgregarCasoInput = {
+  /** Activo del que trata, asignado a este cliente. */
+  activoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Archivos ya subidos que lo acompañan: hasta 10, de 25 MB cada uno y 100 MB en total. */
+  archivoIds: Array<Scalars['ID']['input']>;
+  /** Artículo del que trata. */
+  articuloId?: InputMaybe<Scalars['ID']['input']>;
+  /** Caso del mismo cliente del que nace éste. */
+  casoOrigenId?: InputMaybe<Scalars['ID']['input']>;
+  /** De qué trata. */
+  categoria: CategoriaCaso;
+  /** Clave de quien llama: repetida con el mismo contenido devuelve el mismo caso, durante 48 horas. */
+  claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
+  /** Cliente que lo pide. */
+  clienteId: Scalars['ID']['input'];
+  /** Persona del cliente que lo pide. */
+  contactoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Departamento que lo atiende; el responsable es uno de sus miembros. */
+  departamentoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Qué pasa o qué se pide: de 10 a 32,000 caracteres; puede llevar Markdown. */
+  descripcion: Scalars['String']['input'];
+  /** En qué nace: NUEVO, EN_PROCESO, PENDIENTE, o RESUELTO si se resolvió al primer contacto. */
+  estado: EstadoCaso;
+  /** Etiquetas. */
+  etiquetas: Array<Scalars['String']['input']>;
+  /** Lote o número de serie del que trata, entregado a este cliente. */
+  loteSerieId?: InputMaybe<Scalars['ID']['input']>;
+  /** Por dónde llegó. */
+  origen: OrigenCaso;
+  /** Póliza con que se atiende: vigente, con unidades, y que cubra el artículo o el activo. */
+  polizaId?: InputMaybe<Scalars['ID']['input']>;
+  /** Prioridad: de ella dependen sus tiempos de SLA. */
+  prioridad: PrioridadCaso;
+  /** Quien lo atiende: una persona activa de soporte. */
+  responsableId: Scalars['ID']['input'];
+  /** Cómo se resolvió: hasta 32,000 caracteres; obligatoria si nace RESUELTO. */
+  solucion?: InputMaybe<Scalars['String']['input']>;
+  /** Título: de 5 a 255 caracteres, en una línea. */
+  titulo: Scalars['String']['input'];
+};
+
+/** Lo que resulta de registrar un caso: el caso, o los errores; nunca ambos. */
+export type AgregarCasoPayload = {
+  __typename?: 'AgregarCasoPayload';
+  /** Lo que conviene mirar, aunque el caso se registre. */
+  advertencias: Array<ErrorCaso>;
+  /** El caso; nulo si hay errores. */
+  caso: Maybe<Caso>;
+  /** Todo lo que impide registrarlo; vacío si se registró. */
+  errores: Array<ErrorCaso>;
+  /** Si la clave de idempotencia ya se había usado, y éste es el caso de entonces. */
+  repetida: Scalars['Boolean']['output'];
+};
+
 export type ArticuloCatalogo = {
   id: Scalars['ID']['output'];
 };
@@ -237,7 +292,7 @@ export type CasosOrden = {
   /** Campo. */
   campo: CasosCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Asunto de un caso. */
@@ -270,17 +325,6 @@ export type ClaseTramo =
   /** En horario, resuelto antes de reabrirse. */
   | 'RESUELTO';
 
-/** Clave de un catálogo del SAT con su descripción oficial. */
-export type ClaveSat = {
-  __typename?: 'ClaveSat';
-  /** Clave tal como la publica el SAT, con sus ceros. */
-  clave: Scalars['String']['output'];
-  /** Descripción oficial. */
-  descripcion: Scalars['String']['output'];
-  /** Si el catálogo la tiene vigente hoy. */
-  vigente: Scalars['Boolean']['output'];
-};
-
 export type Cliente = {
   __typename?: 'Cliente';
   /** Casos de soporte del cliente. */
@@ -311,6 +355,111 @@ export type ClientePolizasArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<PolizasOrden>>;
 };
+
+/** Qué impide hacer algo con un caso. */
+export type CodigoErrorCaso =
+  /** Ese activo no está asignado a este cliente. */
+  | 'ACTIVO_AJENO'
+  /** El archivo lo subió otra persona y no es de este cliente. */
+  | 'ARCHIVO_AJENO'
+  /** Los archivos pesan demasiado: 25 MB cada uno y 100 MB en total. */
+  | 'ARCHIVO_GRANDE'
+  /** El antivirus encontró algo dañino en el archivo. */
+  | 'ARCHIVO_INFECTADO'
+  /** El archivo no existe, o su carga no ha terminado. */
+  | 'ARCHIVO_NO_ENCONTRADO'
+  /** Ese tipo de archivo no se admite. */
+  | 'ARCHIVO_TIPO'
+  /** El archivo ya acompaña a otro caso, o va repetido. */
+  | 'ARCHIVO_YA_LIGADO'
+  /** El artículo no existe. */
+  | 'ARTICULO_NO_ENCONTRADO'
+  /** La calificación va del 1 al 5, una sola vez y con la clave de la encuesta. */
+  | 'CALIFICACION_INVALIDA'
+  /** El caso no existe. */
+  | 'CASO_NO_ENCONTRADO'
+  /** El caso de origen no existe o es de otro cliente. */
+  | 'CASO_ORIGEN_AJENO'
+  /** Esa clave de idempotencia ya se usó con otro contenido. Genera otra. */
+  | 'CLAVE_IDEMPOTENCIA_REUSADA'
+  /** El cliente está inactivo: no se le registran casos. */
+  | 'CLIENTE_INACTIVO'
+  /** El cliente no existe. */
+  | 'CLIENTE_NO_ENCONTRADO'
+  /** El cliente está suspendido. El caso se registra; avisa a su ejecutivo. */
+  | 'CLIENTE_SUSPENDIDO'
+  /** El contacto es de otro cliente. Elige uno de este cliente. */
+  | 'CONTACTO_AJENO'
+  /** El contacto está dado de baja. Elige uno activo. */
+  | 'CONTACTO_INACTIVO'
+  /** El contacto no existe. */
+  | 'CONTACTO_NO_ENCONTRADO'
+  /** Son demasiados archivos: caben 10. */
+  | 'DEMASIADOS_ARCHIVOS'
+  /** El departamento no existe o ya no está activo. */
+  | 'DEPARTAMENTO_NO_ENCONTRADO'
+  /** No se pudo comprobar todo lo que pide el caso y no se guardó nada. Inténtalo de nuevo. */
+  | 'DEPENDENCIA_NO_DISPONIBLE'
+  /** La descripción es muy corta: escribe al menos 10 caracteres. */
+  | 'DESCRIPCION_CORTA'
+  /** La descripción es muy larga: caben 32,000 caracteres. */
+  | 'DESCRIPCION_LARGA'
+  /** Describe el caso. */
+  | 'DESCRIPCION_VACIA'
+  /** Un caso no nace en ese estado: elige nuevo, en proceso, pendiente o resuelto. */
+  | 'ESTADO_INICIAL_INVALIDO'
+  /** Esos casos no se pueden fusionar. */
+  | 'FUSION_INVALIDA'
+  /** Ese lote o número de serie no se entregó a este cliente. */
+  | 'LOTE_AJENO'
+  /** El lote o número de serie es de otro artículo. */
+  | 'LOTE_NO_CORRESPONDE'
+  /** Di por qué. */
+  | 'MOTIVO_REQUERIDO'
+  /** Ya pasaron los 7 días en que podía reabrirse. Registra un caso nuevo. */
+  | 'PLAZO_REAPERTURA_VENCIDO'
+  /** A la póliza ya no le quedan unidades. */
+  | 'POLIZA_AGOTADA'
+  /** La póliza es de otro cliente. */
+  | 'POLIZA_AJENA'
+  /** El cliente tiene una póliza vigente que cubre este caso. ¿Se atiende con ella? */
+  | 'POLIZA_DISPONIBLE'
+  /** La póliza no cubre ese artículo o activo. */
+  | 'POLIZA_NO_CUBRE'
+  /** La póliza no existe. */
+  | 'POLIZA_NO_ENCONTRADA'
+  /** La póliza no está vigente hoy. */
+  | 'POLIZA_NO_VIGENTE'
+  /** Este cliente abrió hace poco un caso muy parecido. */
+  | 'POSIBLE_DUPLICADO'
+  /** El responsable no es de ese departamento. Elige a uno de sus miembros, u otro departamento. */
+  | 'RESPONSABLE_FUERA_DE_DEPARTAMENTO'
+  /** El responsable está dado de baja. Elige a alguien activo. */
+  | 'RESPONSABLE_INACTIVO'
+  /** El responsable no existe. */
+  | 'RESPONSABLE_NO_ENCONTRADO'
+  /** El responsable no atiende casos. Elige a alguien de soporte. */
+  | 'RESPONSABLE_SIN_ROL'
+  /** Quien lo pide no está activo en el directorio de la empresa. */
+  | 'SIN_PERMISO'
+  /** No hay una política de SLA con tiempos para esa prioridad. */
+  | 'SIN_POLITICA_SLA'
+  /** La solución es muy larga: caben 32,000 caracteres. */
+  | 'SOLUCION_LARGA'
+  /** Di cómo se resolvió. */
+  | 'SOLUCION_REQUERIDA'
+  /** El título es muy corto: escribe al menos 5 caracteres. */
+  | 'TITULO_CORTO'
+  /** El título lleva saltos de línea o caracteres de control. Quítalos. */
+  | 'TITULO_INVALIDO'
+  /** El título es muy largo: caben 255 caracteres. */
+  | 'TITULO_LARGO'
+  /** Escribe un título. */
+  | 'TITULO_VACIO'
+  /** El caso no puede pasar a ese estado desde el que está. */
+  | 'TRANSICION_INVALIDA'
+  /** Alguien cambió el caso mientras lo veías. Vuelve a leerlo y repite. */
+  | 'VERSION_OBSOLETA';
 
 export type Contacto = {
   __typename?: 'Contacto';
@@ -376,6 +525,21 @@ export type Encuesta = {
   enviadaEn: Scalars['DateTime']['output'];
   /** Cuándo se contestó. */
   respondidaEn: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Lo que impide hacer algo con un caso, o lo que conviene mirar antes: para mostrarse junto a su campo. */
+export type ErrorCaso = {
+  __typename?: 'ErrorCaso';
+  /** Argumento del que se trata, como ruta: `["input", "titulo"]`; nulo si no es de uno solo. */
+  campo: Maybe<Array<Scalars['String']['output']>>;
+  /** Qué pasa. */
+  codigo: CodigoErrorCaso;
+  /** Datos para un programa: identificadores, fechas, lo que se admite. */
+  detalle: Maybe<Scalars['JSON']['output']>;
+  /** Texto para quien llena el formulario. */
+  mensaje: Scalars['String']['output'];
+  /** De qué clase es. */
+  tipo: TipoError;
 };
 
 /** Estado de un caso. */
@@ -482,25 +646,7 @@ export type EventosOrden = {
   /** Campo. */
   campo: EventosCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
-};
-
-/** Filtro de un importe, ambos extremos incluidos. */
-export type FiltroImporte = {
-  /** Mayor o igual que. */
-  gte?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Menor o igual que. */
-  lte?: InputMaybe<Scalars['Decimal']['input']>;
-};
-
-/** Filtro de una clave o un código. */
-export type FiltroTexto = {
-  /** Contiene, sin distinguir acentos ni mayúsculas. */
-  contiene?: InputMaybe<Scalars['String']['input']>;
-  /** Empieza por, sin distinguir acentos ni mayúsculas. */
-  empieza?: InputMaybe<Scalars['String']['input']>;
-  /** Igual, letra por letra. */
-  igual?: InputMaybe<Scalars['String']['input']>;
+  direccion: DireccionOrden;
 };
 
 /** Estados de un caso, agrupados. */
@@ -551,6 +697,19 @@ export type LoteSerieCasosArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<CasosOrden>>;
+};
+
+/** Acciones. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Registra un caso de soporte: le da su número, echa a andar su SLA y avisa a su responsable. */
+  agregarCaso: AgregarCasoPayload;
+};
+
+
+/** Acciones. */
+export type MutationAgregarCasoArgs = {
+  input: AgregarCasoInput;
 };
 
 export type NoInventariable = ArticuloCatalogo & {
@@ -768,7 +927,7 @@ export type PolizasOrden = {
   /** Campo. */
   campo: PolizasCampoOrden;
   /** Sentido. */
-  direccion?: DireccionOrden;
+  direccion: DireccionOrden;
 };
 
 /** Prioridad de un caso. */
@@ -866,6 +1025,21 @@ export type SlaCaso = {
   /** Plazo de la resolución; si se reabre, sigue corriendo. */
   resolucion: HitoSla;
 };
+
+/** Clase de un error de negocio. */
+export type TipoError =
+  /** Choca con lo que ya hay. */
+  | 'CONFLICTO'
+  /** No se pudo comprobar; puede repetirse tal cual. */
+  | 'DEPENDENCIA'
+  /** Algo no existe, o no es visible. */
+  | 'NO_ENCONTRADO'
+  /** No se tiene permiso. */
+  | 'PERMISO'
+  /** Falta algo. */
+  | 'REQUERIDO'
+  /** Algo no es válido. */
+  | 'VALIDACION';
 
 /** Clase de evento de un caso. */
 export type TipoEventoCaso =

@@ -136,6 +136,17 @@ function numeroDe(mundo: Mundo, epoch: number, lugar: number): string {
   return `CASO-${anio}-${String(lugar - mundo.primerCasoDe(anio) + 1).padStart(6, '0')}`;
 }
 
+/** The years that the sequence spans, and how many of its places are in each. */
+export function casosPorAnio(mundo: Mundo): { anio: number; casos: number }[] {
+  const { casos } = mundo.consecutivos;
+  const [primero, ultimo] = [0, casos.total - 1].map((lugar) => mundo.anioDeCaso(casos.epoch(lugar))) as [
+    number,
+    number,
+  ];
+  const anios = Array.from({ length: ultimo - primero + 1 }, (_, k) => primero + k);
+  return anios.map((anio) => ({ anio, casos: mundo.primerCasoDe(anio + 1) - mundo.primerCasoDe(anio) }));
+}
+
 /** A machine delivered to this client before `dia`; null when there is none. */
 function elegirLote(mundo: Mundo, i: number, dia: string, at: number): LoteSerieDemo | null {
   const entregados = mundo

@@ -1,7 +1,16 @@
 /** One subgraph's SDL from its rooms' files: extensions folded into their types, connections expanded, Federation linked. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kind, parse, print, type DefinitionNode, type DocumentNode, type ObjectTypeDefinitionNode } from 'graphql';
+import { fileURLToPath } from 'node:url';
+import {
+  Kind,
+  parse,
+  print,
+  visit,
+  type DefinitionNode,
+  type DocumentNode,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
 import { expandConnections } from './expand.ts';
 
 const FEDERATION =
@@ -24,14 +33,34 @@ export function readRooms(folder: string): string[] {
     .filter((text) => text !== '');
 }
 
-/** The types that all subgraphs share, each the same in every one. */
-const common = readFileSync(join(import.meta.dirname, 'common.graphql'), 'utf8');
+/** The types that subgraphs share, the same in every one that uses them. */
+const common = parse(
+  [join(import.meta.dirname, 'common.graphql'), fileURLToPath(import.meta.resolve('@cliente360/caso/caso.graphql'))]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n'),
+).definitions;
 
 /** The subgraph's whole SDL. `sources` are its rooms' files; `references.graphql` beside them, if any, holds the entities of others. */
 export function subgraphDocument(folder: string, sources: readonly string[]): DocumentNode {
   const references = join(folder, 'references.graphql');
-  const texts = [FEDERATION, common, existsSync(references) ? readFileSync(references, 'utf8') : '', ...sources];
-  return foldExtensions(expandConnections(parse(texts.join('\n'))));
+  const texts = [FEDERATION, existsSync(references) ? readFileSync(references, 'utf8') : '', ...sources];
+  const own = expandConnections(parse(texts.join('\n')));
+  const [federation, ...definitions] = own.definitions;
+  return foldExtensions({ ...own, definitions: [federation!, ...usedOf(common, definitions), ...definitions] });
+}
+
+/** Those of the shared types that are spoken of, by name or through another; scalars are everybody's. */
+function usedOf(shared: readonly DefinitionNode[], own: readonly DefinitionNode[]): DefinitionNode[] {
+  const used = new Set<DefinitionNode>();
+  const use = (definitions: readonly DefinitionNode[]) => {
+    const named = new Set<string>();
+    for (const definition of definitions) visit(definition, { NamedType: ({ name }) => void named.add(name.value) });
+    const more = shared.filter((each) => 'name' in each && named.has(each.name!.value) && !used.has(each));
+    more.forEach((each) => used.add(each));
+    if (more.length) use(more);
+  };
+  use(own);
+  return shared.filter((each) => used.has(each) || each.kind === Kind.SCALAR_TYPE_DEFINITION);
 }
 
 /** The text that `schema/` keeps. */

@@ -1,24 +1,35 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { DatabaseUnavailable, DeadlineExceeded, type Database } from '@cliente360/database';
+import { DatabaseUnavailable, DeadlineExceeded, writeAgain, type Database } from '@cliente360/database';
 import type { Caller } from '@cliente360/identity';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { SubgraphContext } from '../context.ts';
 import { graphqlError } from '../errors.ts';
 import { createReader } from '../reader.ts';
+import type { Services } from '../services.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
 import type { GraphQLRequest, GraphQLResponse, RunningSubgraph } from '../types.ts';
 import { loadCatalogosSat } from './catalogos.ts';
 import { createEmpresas } from './identify.ts';
+import { openSubgraphJobs } from './jobs.ts';
+import { PeerUnavailable, type Peers } from './peers.ts';
 
 export interface RunOptions {
   readonly definition: SubgraphDefinition;
   readonly database: Database;
   readonly log: Logger;
+  /** What it acts with. Without it the subgraph answers questions and does nothing else: no job runs. */
+  readonly outside?: Outside;
   /** The clock; the machine's unless a test gives one. */
   readonly now?: () => Date;
+}
+
+export interface Outside {
+  readonly services: Services;
+  /** The way to the other subgraphs. */
+  readonly peers: Peers;
 }
 
 /** A subgraph over its database, ready to answer in this process or behind a server. */
@@ -26,6 +37,7 @@ export async function runSubgraph({
   definition,
   database,
   log,
+  outside,
   now = () => new Date(),
 }: RunOptions): Promise<RunningSubgraph> {
   const { name, schema } = definition;
@@ -42,19 +54,35 @@ export async function runSubgraph({
   });
   await server.start();
 
-  const contextOf = async ({ identity, requestId, deadline }: Caller): Promise<SubgraphContext> => {
+  const contextOf = async (caller: Caller): Promise<SubgraphContext> => {
+    const { identity, requestId, deadline, proceso } = caller;
     const empresa = await empresas(identity.empresa);
     const scope = { empresaId: empresa.id, clientes: identity.clientes, deadline };
     return {
       db: createReader(database, scope),
+      write: (work) => writeAgain(database, scope, work),
+      send: (...job) => jobs.send(...job),
+      ask: (subgraph, request) => acting(outside).peers(subgraph, request, caller),
       identity,
+      proceso,
       empresa,
       now,
       log: log.child({ requestId }),
       requestId,
+      get services() {
+        return acting(outside).services;
+      },
       deadline,
     };
   };
+  const jobs = await openSubgraphJobs({
+    definition: outside ? definition : { ...definition, jobs: [] },
+    database,
+    log,
+    contextOf: (empresa, proceso, requestId, deadline) =>
+      contextOf({ identity: { sub: proceso, empresa, alcances: [], clientes: '*' }, proceso, requestId, deadline }),
+  });
+  await jobs.start();
 
   return {
     name,
@@ -66,11 +94,18 @@ export async function runSubgraph({
       }
     },
     ready: () => database.ping(),
+    runNow: (job) => jobs.runNow(job),
     close: async () => {
+      await jobs.stop();
       await server.stop();
       await database.close();
     },
   };
+}
+
+function acting(outside: Outside | undefined): Outside {
+  if (!outside) throw new TypeError('this subgraph was opened to answer only');
+  return outside;
 }
 
 async function execute(
@@ -104,6 +139,8 @@ function formatError(
 function expectedError(cause: unknown, subgrafo: string): GraphQLError | undefined {
   if (cause instanceof GraphQLError) return cause;
   if (cause instanceof DeadlineExceeded) return graphqlError('PLAZO_AGOTADO', undefined, { subgrafo });
+  if (cause instanceof PeerUnavailable)
+    return graphqlError('SUBGRAFO_NO_DISPONIBLE', undefined, { subgrafo: cause.subgraph });
   if (cause instanceof DatabaseUnavailable) return graphqlError('SUBGRAFO_NO_DISPONIBLE', undefined, { subgrafo });
   return undefined;
 }

@@ -1,13 +1,16 @@
 /** One subgraph as a process of its own: what `pnpm start:subgraph` and a container run. */
-import { portOf, SUBGRAPHS, type Config, type SubgraphName } from '@cliente360/config';
+import { portOf, SUBGRAPH_NAMES, SUBGRAPHS, type Config, type SubgraphName } from '@cliente360/config';
 import { openDatabases } from '@cliente360/database';
-import { createTokenVerifier, internalKey } from '@cliente360/identity';
+import { createTokenVerifier } from '@cliente360/identity';
 import type { Logger } from 'pino';
 import type { SubgraphDefinition } from '../subgraph.ts';
+import type { RunningSubgraph } from '../types.ts';
 import { createAuthenticate } from './authenticate.ts';
 import { serveSubgraph, type SubgraphServer } from './http.ts';
 import { numerosInProcess, numerosOverHttp } from './numeros.ts';
+import { createPeers } from './peers.ts';
 import { runSubgraph } from './run.ts';
+import { servicesOf } from './services.ts';
 
 export interface StartOptions {
   readonly definition: SubgraphDefinition;
@@ -19,20 +22,28 @@ export interface StartOptions {
 /** Migrates, listens, and gives what stops it. Throws one readable line when it has no database. */
 export async function startSubgraph({ definition, config, log, now }: StartOptions): Promise<SubgraphServer> {
   const name = definition.name as SubgraphName;
-  const { url, urls } = config.database;
-  if (!url && !urls[name])
+  const { url, urls: databaseUrls } = config.database;
+  if (!url && !databaseUrls[name])
     throw new Error(
       `${name} alone needs a PostgreSQL: set DATABASE_URL or DATABASE_URL_${name.toUpperCase()} (the embedded database belongs to \`pnpm start\`)`,
     );
-  const databases = await openDatabases({ url, urls });
+  const databases = await openDatabases({ url, urls: databaseUrls });
   const database = await databases.subgraph({ name, migrationsFolder: definition.migrationsFolder });
-  const subgraph = await runSubgraph({ definition, database, log, ...(now ? { now } : {}) });
-  const key = config.internalKey ?? internalKey(config.dataDir);
-  const crmUrl = config.subgraphUrls.crm ?? `http://127.0.0.1:${SUBGRAPHS.crm}/graphql`;
+  const services = servicesOf(config);
+  const { key } = services;
+  const urls = urlsOf(config);
+  const peers = createPeers({ running: () => [subgraph], urls, internalKey: key });
+  const subgraph: RunningSubgraph = await runSubgraph({
+    definition,
+    database,
+    log,
+    outside: { services, peers },
+    ...(now ? { now } : {}),
+  });
   const jwt = config.subgraphAcceptsJwt
     ? {
         verify: createTokenVerifier({ ...config.jwt, dataDir: config.dataDir }),
-        resolveNumeros: name === 'crm' ? numerosInProcess(subgraph) : numerosOverHttp(crmUrl, key),
+        resolveNumeros: name === 'crm' ? numerosInProcess(subgraph) : numerosOverHttp(urls.crm, key),
       }
     : undefined;
   const server = await serveSubgraph({
@@ -51,3 +62,9 @@ export async function startSubgraph({ definition, config, log, now }: StartOptio
     },
   };
 }
+
+/** Where each subgraph is when it stands alone: its own variable, or its usual port on this machine. */
+export const urlsOf = ({ subgraphUrls }: Pick<Config, 'subgraphUrls'>): Record<SubgraphName, string> =>
+  Object.fromEntries(
+    SUBGRAPH_NAMES.map((name) => [name, subgraphUrls[name] ?? `http://127.0.0.1:${SUBGRAPHS[name]}/graphql`]),
+  ) as Record<SubgraphName, string>;

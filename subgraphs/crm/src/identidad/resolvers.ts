@@ -1,10 +1,7 @@
-import { sql } from 'drizzle-orm';
 import { loadEntity, type SubgraphContext } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import { usuario } from '../usuarios/relation.ts';
-import { usuarios } from '../usuarios/tables.ts';
-
-const byUsuario = { name: 'usuario', column: sql`${usuarios.usuario}`, type: 'text' };
+import { byUsuario } from '../usuarios/resolvers.ts';
 
 /** `Query.yo`: what the token says, beside what the company knows of its user. */
 export const resolvers = {

@@ -2,11 +2,10 @@ import type { CasoDemo, DemoGenerator, World } from '@cliente360/demo';
 import { conFestivos } from '../sla/calendarioDemo.ts';
 import { congelar } from '../sla/domain/congelar.ts';
 import type { Historia } from '../sla/domain/historia.ts';
-import { slaDe } from '../sla/domain/sla.ts';
+import { plazosDe } from '../sla/plazos.ts';
 import { casos } from './tables.ts';
 
 const instante = (texto: string | null) => (texto === null ? null : Date.parse(texto));
-const texto = (epoch: number | null | undefined) => (epoch == null ? null : new Date(epoch).toISOString());
 
 /** What the case was promised, as its policy says, and when that falls due, as the clock of the SLA says. */
 function promesa(world: World, caso: CasoDemo) {
@@ -22,7 +21,6 @@ function promesa(world: World, caso: CasoDemo) {
     pausaEn,
     calendario: calendarioSla,
   };
-  const { primeraRespuesta, resolucion, pausadoDesde } = slaDe(historia, Date.parse(world.corte));
   return {
     politicaSlaId: caso.politicaSlaId,
     politicaSlaVersion: 1,
@@ -30,11 +28,7 @@ function promesa(world: World, caso: CasoDemo) {
     pausaEn,
     primeraRespuestaMin,
     resolucionMin,
-    primeraRespuestaAvisaEn: texto(primeraRespuesta.plazo?.avisaEn),
-    primeraRespuestaVenceEn: texto(primeraRespuesta.plazo?.venceEn),
-    resolucionAvisaEn: texto(resolucion.plazo?.avisaEn),
-    resolucionVenceEn: texto(resolucion.plazo?.venceEn),
-    pausadoDesde: texto(pausadoDesde),
+    ...plazosDe(historia, Date.parse(world.corte)),
   };
 }
 

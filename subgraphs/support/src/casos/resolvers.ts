@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { badInput, checkId, loadEntity, type SubgraphContext } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryCasoArgs } from '../graphql.gen.ts';
+import { agregarCaso } from './mutations/agregarCaso.ts';
 import { caso } from './relation.ts';
 import { casos } from './tables.ts';
 
@@ -15,4 +16,16 @@ function unCaso(_: unknown, { id, numero }: QueryCasoArgs, context: SubgraphCont
     : loadEntity(caso, numero!, context, info, byNumero);
 }
 
-export const resolvers = { Query: { caso: unCaso } };
+/** The case of a payload, as the graph shows it. */
+const delResultado = (
+  { caso: hecho }: { caso: { id: string } | null },
+  _: unknown,
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+) => (hecho ? loadEntity(caso, hecho.id, context, info) : null);
+
+export const resolvers = {
+  Query: { caso: unCaso },
+  Mutation: { agregarCaso },
+  AgregarCasoPayload: { caso: delResultado },
+};

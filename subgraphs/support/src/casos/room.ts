@@ -1,4 +1,5 @@
 import { room } from '@cliente360/subgraph';
+import { entregarEventos } from './actos/avisar.ts';
 import { caso, casosConnection } from './relation.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -8,5 +9,6 @@ export const casos = room({
   entities: [caso],
   connections: [casosConnection],
   resolvers,
-  demo: () => import('./demo.ts'),
+  jobs: [entregarEventos],
+  demo: async () => ({ demo: [...(await import('./demo.ts')).demo, ...(await import('./actos/demo.ts')).demo] }),
 });

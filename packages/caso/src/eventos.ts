@@ -1,0 +1,65 @@
+/** What support tells communications that happened to a case; told at least once, the same event with the same id. */
+
+export interface ActorDeEvento {
+  readonly tipo: 'Usuario' | 'Contacto' | 'ActorSistema';
+  readonly id: string | null;
+  /** Of an ActorSistema. */
+  readonly proceso: string | null;
+}
+
+export interface CambioDeEvento {
+  readonly campo: string;
+  readonly antes: string | null;
+  readonly despues: string | null;
+}
+
+/** Why somebody is told: it was given to them, taken from them, or its SLA is near its end, or past it. */
+export type MotivoAviso = 'ASIGNADO' | 'RETIRADO' | 'RIESGO' | 'ESCALADO';
+
+export interface EventoDeCaso {
+  /** UUID; who receives it twice does it once. */
+  readonly eventoId: string;
+  /** `caso.creado.v1`, `caso.asignado.v1` … */
+  readonly tipo: string;
+  /** UUID of the act: the same in all that came of it. */
+  readonly correlacion: string;
+  /** RFC 3339 in UTC. */
+  readonly ocurridoEn: string;
+  readonly clienteId: string;
+  readonly actor: ActorDeEvento;
+  readonly caso: {
+    readonly id: string;
+    readonly numero: string;
+    readonly titulo: string;
+    readonly estado: string;
+    readonly prioridad: string;
+    readonly contactoId: string | null;
+    /** When the next milestone falls due; null with its clock stopped. */
+    readonly venceEn: string | null;
+  };
+  /** The class of entry it is in the bitácora, and what it says there. */
+  readonly clase: 'CREACION' | 'CAMBIO' | 'ESTADO' | 'ASIGNACION' | 'COMUNICACION' | 'DECISION' | 'HITO_SLA';
+  readonly resumen: string;
+  readonly cambios: readonly CambioDeEvento[];
+  /** Who is told through every channel. */
+  readonly avisos: readonly { readonly usuarioId: string; readonly motivo: MotivoAviso }[];
+  /** Files that come to be the case's. */
+  readonly archivoIds: readonly string[];
+  /** The key of the survey that its contact gets, if any: see `calificarCaso`. */
+  readonly encuesta: string | null;
+}
+
+/** What communications tells support: that somebody commented on a case, or wrote to its client about it. */
+export interface RespuestaEnCaso {
+  readonly eventoId: string;
+  readonly correlacion: string;
+  readonly ocurridoEn: string;
+  readonly clienteId: string;
+  readonly casoId: string;
+  readonly autor: ActorDeEvento;
+  readonly visibilidad: 'INTERNO' | 'PUBLICO';
+  /** `comentario.agregado.v1`, or `correo.enviado.v1` for a mail that a person wrote. */
+  readonly tipo: string;
+  /** What it says, cut to a line. */
+  readonly resumen: string;
+}

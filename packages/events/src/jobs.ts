@@ -1,0 +1,139 @@
+/**
+ * What has to happen because of a write, and after it: queued in the write's own
+ * transaction, so that it is lost or kept with it, and run at least once. The
+ * queue is the outbox. pg-boss keeps it in a schema of its own beside the
+ * subgraph's, in the same database, whichever engine that is.
+ */
+import type { Database, Transaction } from '@cliente360/database';
+import { PgBoss, type JobWithMetadata } from 'pg-boss';
+import type { Logger } from 'pino';
+
+/** How a queue takes its work. */
+export interface Queue {
+  readonly name: string;
+  /** Tries after the first one, further and further apart; then the job is dead. 8 unless told. */
+  readonly retries?: number;
+  /** Jobs that this process runs at once; 4 unless told. */
+  readonly concurrency?: number;
+  /** Seconds a job may take: one that a process left half done is taken again after that. 30 unless told. */
+  readonly expireSeconds?: number;
+  /** The shortest wait before a second try, in seconds; it doubles, with jitter, up to `retryMaxSeconds`. 2 and 600 unless told. */
+  readonly retrySeconds?: number;
+  readonly retryMaxSeconds?: number;
+  /** Five fields of cron, in UTC: the queue fills itself with an empty job at those minutes, once in the whole database. */
+  readonly cron?: string;
+}
+
+export interface Job<Data> {
+  readonly id: string;
+  readonly data: Data;
+  /** 1 the first time. */
+  readonly attempt: number;
+  /** Whether a failure now is the end of it. */
+  readonly last: boolean;
+}
+
+export type Handler = (job: Job<never>) => Promise<void>;
+
+export interface SendOptions {
+  /** Not before this many seconds from now. */
+  readonly afterSeconds?: number;
+  /** At most one waiting job of a queue has a key. */
+  readonly key?: string;
+}
+
+export interface Jobs {
+  /** Adds a job with the transaction: nobody sees it before the commit, and a rollback leaves nothing. */
+  send(tx: Transaction, queue: string, data: object, options?: SendOptions): Promise<void>;
+  /** Begins to take jobs: each queue's go to its handler. A handler that throws has its job back later. */
+  run(handlers: ReadonlyMap<string, Handler>): Promise<void>;
+  /** Takes no more, and waits for those under way. */
+  stop(): Promise<void>;
+}
+
+export interface JobsOptions {
+  readonly database: Database;
+  /** The schema the jobs are kept in. */
+  readonly schema: string;
+  /** The database role that sends. */
+  readonly role: string;
+  readonly queues: readonly Queue[];
+  readonly log: Logger;
+}
+
+const POLL_SECONDS = 0.5;
+const STOP_MS = 10_000;
+const RETRIES = 8;
+
+/** Makes sure of the schema and the queues. Two processes that do so at once wait for each other. */
+export async function openJobs({ database, schema, role, queues, log }: JobsOptions): Promise<Jobs> {
+  const db = { executeSql: database.asOwner };
+  const scheduled = queues.some(({ cron }) => cron !== undefined);
+  const boss = new PgBoss({
+    db,
+    schema,
+    ...(database.engine === 'pglite' ? { backend: 'pglite' as const } : {}),
+    schedule: scheduled,
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+    cronMonitorIntervalSeconds: 15,
+    cronWorkerIntervalSeconds: 5,
+  });
+  boss.on('error', (error) => log.error({ err: error }, 'the job runner met an error'));
+  await boss.start();
+  for (const queue of queues) await ensureQueue(boss, queue);
+  await db.executeSql(`grant usage on schema ${schema} to ${role}; grant select, insert on all tables in schema ${schema} to ${role};
+    grant execute on all functions in schema ${schema} to ${role}`);
+  let stopped: Promise<void> | undefined;
+  return {
+    send: async (tx, queue, data, { afterSeconds, key } = {}) => {
+      await boss.send(queue, data, {
+        db: { executeSql: async (sql, params) => ({ rows: await tx.query({ sql, params: (params ?? []) as never }) }) },
+        ...(afterSeconds === undefined ? {} : { startAfter: afterSeconds }),
+        ...(key === undefined ? {} : { singletonKey: key }),
+      });
+    },
+    run: async (handlers) => {
+      for (const queue of queues) {
+        const handler = handlers.get(queue.name);
+        if (handler) await work(boss, queue, handler, log);
+      }
+    },
+    stop: () => (stopped ??= boss.stop({ graceful: true, timeout: STOP_MS })),
+  };
+}
+
+async function ensureQueue(boss: PgBoss, queue: Queue): Promise<void> {
+  const { name, retries = RETRIES, expireSeconds = 30, retrySeconds = 2, retryMaxSeconds = 600, cron } = queue;
+  const options = {
+    retryLimit: retries,
+    retryDelay: retrySeconds,
+    retryBackoff: true,
+    retryDelayMax: retryMaxSeconds,
+    expireInSeconds: expireSeconds,
+  };
+  await boss.createQueue(name, options);
+  await boss.updateQueue(name, options);
+  if (cron) await boss.schedule(name, cron);
+}
+
+async function work(boss: PgBoss, { name, concurrency = 4 }: Queue, handler: Handler, log: Logger): Promise<void> {
+  const options = {
+    pollingIntervalSeconds: POLL_SECONDS,
+    localConcurrency: concurrency,
+    includeMetadata: true,
+    // As long as there are more, the next one is taken at once.
+    burstWhenBatchFull: true,
+  } as const;
+  await boss.work(name, options, async (jobs: JobWithMetadata<object>[]) => {
+    for (const { id, data, retryCount, retryLimit } of jobs) {
+      const job = { id, data: data as never, attempt: retryCount + 1, last: retryCount >= retryLimit };
+      try {
+        await handler(job);
+      } catch (error) {
+        log.warn({ err: error, queue: name, job: id, attempt: job.attempt, dead: job.last }, 'a job failed');
+        throw error;
+      }
+    }
+  });
+}

@@ -1,0 +1,30 @@
+/** The question a write asks an owner before it points to what is theirs: does this exist, and is it as it has to be? */
+import type { SubgraphContext } from './context.ts';
+import { PeerUnavailable } from './server/peers.ts';
+
+export interface Representation {
+  readonly __typename: string;
+  readonly [key: string]: string;
+}
+
+const QUERY = (selection: string) =>
+  `query Referencias($de: [_Any!]!) { _entities(representations: $de) { ${selection} } }`;
+
+/**
+ * Entities of `subgraph` by their representations, in one call, in order; null for one that does not exist or that
+ * the caller may not see. `selection` is of the `_Entity` union: `... on Cliente { id estado }`. Rejects with
+ * PeerUnavailable when the owner does not answer, or not about one of them: who points to it then cannot be sure.
+ */
+export async function askEntities(
+  { ask }: Pick<SubgraphContext, 'ask'>,
+  subgraph: string,
+  representations: readonly Representation[],
+  selection: string,
+): Promise<(Readonly<Record<string, unknown>> | null)[]> {
+  if (representations.length === 0) return [];
+  const { data, errors = [] } = await ask(subgraph, { query: QUERY(selection), variables: { de: representations } });
+  const entities = data?.['_entities'];
+  const failed = errors.find(({ extensions }) => extensions?.['code'] !== 'ENTIDAD_NO_ENCONTRADA');
+  if (failed || !Array.isArray(entities)) throw new PeerUnavailable(subgraph, { cause: failed });
+  return entities;
+}

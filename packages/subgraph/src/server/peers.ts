@@ -1,0 +1,75 @@
+/**
+ * How a subgraph asks another one, wherever it runs: in this process by a call,
+ * elsewhere over HTTP with the internal identity. No subgraph reads another's tables.
+ */
+import { INTERNAL_IDENTITY_HEADER, signCaller, type Caller } from '@cliente360/identity';
+import { request as send } from 'undici';
+import type { GraphQLRequest, GraphQLResponse, RunningSubgraph } from '../types.ts';
+
+/** The other subgraph did not answer. The message is for the log: it may name hosts. */
+export class PeerUnavailable extends Error {
+  override readonly name = 'PeerUnavailable';
+  readonly subgraph: string;
+
+  constructor(subgraph: string, options?: ErrorOptions) {
+    super(`${subgraph} did not answer`, options);
+    this.subgraph = subgraph;
+  }
+}
+
+/** Rejects with PeerUnavailable when no GraphQL response came before the caller's deadline. */
+export type Peers = (subgraph: string, request: GraphQLRequest, caller: Caller) => Promise<GraphQLResponse>;
+
+/** Those of this process, known once they run, and the addresses of the others. */
+export interface PeersOptions {
+  readonly running: () => readonly RunningSubgraph[];
+  readonly urls: Readonly<Record<string, string | undefined>>;
+  readonly internalKey: string;
+}
+
+export function createPeers({ running, urls, internalKey }: PeersOptions): Peers {
+  return async (subgraph, request, caller) => {
+    const local = running().find(({ name }) => name === subgraph);
+    const url = urls[subgraph];
+    try {
+      if (local) return await withinDeadline(local.execute(request, caller), caller);
+      if (!url) throw new Error('it has no address');
+      return await overHttp(subgraph, url, internalKey, request, caller);
+    } catch (error) {
+      throw new PeerUnavailable(subgraph, { cause: error });
+    }
+  };
+}
+
+async function withinDeadline<Answer>(answer: Promise<Answer>, { deadline }: Caller): Promise<Answer> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error('the deadline passed')), Math.max(0, deadline - Date.now()));
+  try {
+    return await Promise.race([answer, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function overHttp(
+  subgraph: string,
+  url: string,
+  internalKey: string,
+  request: GraphQLRequest,
+  caller: Caller,
+): Promise<GraphQLResponse> {
+  const body = JSON.stringify(request);
+  const { statusCode, body: answer } = await send(url, {
+    method: 'POST',
+    signal: AbortSignal.timeout(Math.max(1, caller.deadline - Date.now())),
+    headers: {
+      'content-type': 'application/json',
+      'x-request-id': caller.requestId,
+      [INTERNAL_IDENTITY_HEADER]: signCaller(internalKey, subgraph, body, caller),
+    },
+    body,
+  });
+  const response = await answer.json();
+  if (statusCode !== 200) throw new Error(`it answered ${statusCode}`);
+  return response as GraphQLResponse;
+}

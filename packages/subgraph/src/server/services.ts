@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import type { Config } from '@cliente360/config';
+import { internalKey } from '@cliente360/identity';
+import type { Services } from '../services.ts';
+
+/** What a process gives the rooms of its subgraphs. */
+export function servicesOf({
+  dataDir,
+  internalKey: key,
+  demo,
+  correo,
+  rocketchat,
+}: Pick<Config, 'dataDir' | 'internalKey' | 'demo' | 'correo' | 'rocketchat'>): Services {
+  return {
+    key: key ?? internalKey(dataDir),
+    dataDir,
+    correo: { ...correo, carpeta: demo && !correo.url ? join(dataDir, 'correo') : undefined },
+    rocketchat,
+  };
+}

@@ -1,0 +1,19 @@
+import { sql } from 'drizzle-orm';
+import { checkId, requireEntity, type SubgraphContext } from '@cliente360/subgraph';
+import type { GraphQLResolveInfo } from 'graphql';
+import { usuario } from './relation.ts';
+import { usuarios } from './tables.ts';
+
+/** By the login, which is what a token says. */
+export const byUsuario = { name: 'usuario', column: sql`${usuarios.usuario}`, type: 'text' };
+
+const resolveReference = (
+  reference: { id?: string; usuario?: string },
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+) =>
+  reference.id == null
+    ? requireEntity(usuario, reference.usuario!, context, info, byUsuario)
+    : requireEntity(usuario, checkId(reference.id, 'id'), context, info);
+
+export const resolvers = { Usuario: { __resolveReference: resolveReference } };

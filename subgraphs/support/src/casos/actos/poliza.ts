@@ -1,0 +1,86 @@
+/** A póliza as an act on a case sees it, and the taking of its units. */
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '@cliente360/database';
+import { hoy, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { coberturasPoliza as c, polizas as t } from '../../polizas/tables.ts';
+import { disponibles, estadoPoliza } from '../../polizas/unidades.ts';
+
+export interface PolizaVista {
+  readonly id: string;
+  readonly clienteId: string;
+  readonly numero: string;
+  readonly estado: string;
+  readonly unidad: 'INCIDENTES' | 'HORAS' | 'DIAS' | 'ILIMITADA';
+  readonly vigenteDesde: string;
+  readonly vigenteHasta: string;
+  /** Null in one without limit. */
+  readonly disponibles: string | null;
+  readonly cubre: boolean;
+}
+
+/** What a póliza has to cover; one that names no article covers them all, and so with assets. */
+export interface Cubierto {
+  readonly articuloId: string | null;
+  readonly activoId: string | null;
+}
+
+const cubreUno = (id: string | null, cubre: 'articulos' | 'activos') => {
+  if (id === null) return sql`true`;
+  const tipo = cubre === 'activos' ? sql`${c.cubiertoTipo} = 'Activo'` : sql`${c.cubiertoTipo} <> 'Activo'`;
+  const suyas = sql`${c.empresaId} = ${t.empresaId} and ${c.polizaId} = ${t.id} and ${tipo}`;
+  return sql`(not exists (select from ${c} where ${suyas}) or exists (select from ${c} where ${suyas} and ${c.cubiertoId} = ${id}::uuid))`;
+};
+
+/** Whether a póliza covers both, where both are named. */
+const cubre = ({ articuloId, activoId }: Cubierto) =>
+  sql`(${cubreUno(articuloId, 'articulos')} and ${cubreUno(activoId, 'activos')})`;
+
+const leer = (
+  context: Pick<SubgraphContext, 'db' | 'now' | 'empresa'>,
+  cubierto: Cubierto,
+  donde: ReturnType<typeof sql>,
+) =>
+  context.db.query(
+    toQuery(sql`select ${t.id}::text as "id", ${t.clienteId}::text as "clienteId", ${t.numero} as "numero",
+        ${estadoPoliza({ hoy: hoy(context) })} as "estado", ${t.unidad} as "unidad",
+        ${t.vigenteDesde}::text as "vigenteDesde", ${t.vigenteHasta}::text as "vigenteHasta",
+        (${disponibles})::text as "disponibles", ${cubre(cubierto)} as "cubre"
+      from ${t} where ${donde}`),
+  ) as Promise<unknown> as Promise<PolizaVista[]>;
+
+/** Null for one that does not exist or is not the caller's to see. */
+export async function unaPoliza(
+  context: Pick<SubgraphContext, 'db' | 'now' | 'empresa'>,
+  id: string,
+  cubierto: Cubierto,
+): Promise<PolizaVista | null> {
+  const [poliza] = await leer(context, cubierto, sql`${t.id} = ${id}`);
+  return poliza ?? null;
+}
+
+/** Those of a client that hold today, have units and cover this, the one that ends first before the others. */
+export const polizasQueCubren = (
+  context: Pick<SubgraphContext, 'db' | 'now' | 'empresa'>,
+  clienteId: string,
+  cubierto: Cubierto,
+): Promise<PolizaVista[]> =>
+  leer(
+    context,
+    cubierto,
+    sql`${t.clienteId} = ${clienteId} and ${estadoPoliza({ hoy: hoy(context) })} = 'VIGENTE' and ${cubre(cubierto)}
+      order by ${t.vigenteHasta}, ${t.id}`,
+  );
+
+/** Takes `unidades` if there are that many left; whether there were. Two at once do not both take the last one. */
+export async function tomarUnidades(
+  tx: Transaction,
+  polizaId: string,
+  unidades: number,
+  ahora: Date,
+): Promise<boolean> {
+  const filas = await tx.query(
+    toQuery(sql`update ${t} set consumidas = consumidas + ${unidades}, version = version + 1, actualizado_en = ${ahora.toISOString()}
+      where id = ${polizaId} and (contratadas is null or consumidas + ${unidades} <= contratadas) returning 1 as "tomada"`),
+  );
+  return filas.length > 0;
+}

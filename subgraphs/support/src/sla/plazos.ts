@@ -1,0 +1,17 @@
+/** What of a case's SLA is kept with its row: when each milestone warns and falls due, and since when it is paused. */
+import type { Historia } from './domain/historia.ts';
+import { slaDe } from './domain/sla.ts';
+
+const texto = (epoch: number | null | undefined) => (epoch == null ? null : new Date(epoch).toISOString());
+
+/** The columns as they are from `momento` (epoch milliseconds) on, until something else happens to the case. */
+export function plazosDe(historia: Historia, momento: number) {
+  const { primeraRespuesta, resolucion, pausadoDesde } = slaDe(historia, momento);
+  return {
+    primeraRespuestaAvisaEn: texto(primeraRespuesta.plazo?.avisaEn),
+    primeraRespuestaVenceEn: texto(primeraRespuesta.plazo?.venceEn),
+    resolucionAvisaEn: texto(resolucion.plazo?.avisaEn),
+    resolucionVenceEn: texto(resolucion.plazo?.venceEn),
+    pausadoDesde: texto(pausadoDesde),
+  };
+}
