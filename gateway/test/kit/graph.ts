@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseConfig, SUBGRAPH_NAMES, type SubgraphName } from '@cliente360/config';
 import { recorded } from '@cliente360/database';
 import { EMPRESAS_DEMO, createWorld, type World } from '@cliente360/demo';
-import { loadCompany, openTargets } from '@cliente360/embedded';
+import { loadCompany, openTargets, type Target } from '@cliente360/embedded';
 import { createTokenVerifier, internalKey, signDevelopmentToken, type DevelopmentToken } from '@cliente360/identity';
 import {
   createAuthenticate,
@@ -36,6 +36,8 @@ export interface WholeGraph extends AsyncDisposable {
   /** Each subgraph's GraphQL endpoint; empty in one process. */
   readonly urls: Readonly<Record<string, string>>;
   readonly dataDir: string;
+  /** The subgraphs' databases, for what no query shows. */
+  readonly targets: readonly Target[];
   token(claims?: Partial<DevelopmentToken>): Promise<string>;
   query(query: string, variables?: Record<string, unknown>, claims?: Partial<DevelopmentToken>): Promise<Answered>;
   /** The SQL that all subgraphs sent since the last call. */
@@ -135,6 +137,7 @@ export async function wholeGraph({
     otra,
     urls,
     dataDir,
+    targets,
     token,
     query: asking(gateway.url),
     statements: () => recorders.flatMap(({ queries }) => queries().map(({ sql }) => sql)),

@@ -92,14 +92,19 @@ export function postgresDatabase(pool: Pool, role: string, owner: () => Pool): D
       checkDeadline(scope);
       return withinDeadline(scope, (givenUp) =>
         withClient(pool, givenUp, async (client) => {
-          await client.query('begin');
-          await send(client, scopeStatement(role, 'write', scope));
+          // On their way before anybody waits for them: what follows fails with them.
+          const opened = Promise.all([client.query('begin'), send(client, scopeStatement(role, 'write', scope))]);
+          opened.catch(() => {});
           const result = await work({
             query: async (query) => {
               checkDeadline(scope);
-              return send(client, query);
+              const rows = send(client, query);
+              rows.catch(() => {});
+              await opened;
+              return rows;
             },
           });
+          await opened;
           // Who called has been told, or is about to be, that it was too late: then nothing may be written.
           checkDeadline(scope);
           await client.query('commit');

@@ -15,6 +15,8 @@ export interface Queue {
   readonly retries?: number;
   /** Jobs that this process runs at once; 4 unless told. */
   readonly concurrency?: number;
+  /** Jobs that are handed over together, where there are that many; 1 unless told. */
+  readonly batch?: number;
   /** Seconds a job may take: one that a process left half done is taken again after that. 30 unless told. */
   readonly expireSeconds?: number;
   /** The shortest wait before a second try, in seconds; it doubles, with jitter, up to `retryMaxSeconds`. 2 and 600 unless told. */
@@ -33,7 +35,8 @@ export interface Job<Data> {
   readonly last: boolean;
 }
 
-export type Handler = (job: Job<never>) => Promise<void>;
+/** Does some jobs; says of each, in order, how it went. One that failed comes again later. */
+export type Handler = (jobs: readonly Job<never>[]) => Promise<readonly PromiseSettledResult<void>[]>;
 
 export interface SendOptions {
   /** Not before this many seconds from now. */
@@ -45,7 +48,7 @@ export interface SendOptions {
 export interface Jobs {
   /** Adds a job with the transaction: nobody sees it before the commit, and a rollback leaves nothing. */
   send(tx: Transaction, queue: string, data: object, options?: SendOptions): Promise<void>;
-  /** Begins to take jobs: each queue's go to its handler. A handler that throws has its job back later. */
+  /** Begins to take jobs: each queue's go to its handler. */
   run(handlers: ReadonlyMap<string, Handler>): Promise<void>;
   /** Takes no more, and waits for those under way. */
   stop(): Promise<void>;
@@ -117,23 +120,30 @@ async function ensureQueue(boss: PgBoss, queue: Queue): Promise<void> {
   if (cron) await boss.schedule(name, cron);
 }
 
-async function work(boss: PgBoss, { name, concurrency = 4 }: Queue, handler: Handler, log: Logger): Promise<void> {
+async function work(boss: PgBoss, queue: Queue, handler: Handler, log: Logger): Promise<void> {
+  const { name, concurrency = 4, batch = 1 } = queue;
   const options = {
     pollingIntervalSeconds: POLL_SECONDS,
     localConcurrency: concurrency,
-    includeMetadata: true,
-    // As long as there are more, the next one is taken at once.
+    batchSize: batch,
+    // As long as there are more, they are taken at once.
     burstWhenBatchFull: true,
+    includeMetadata: true,
+    perJobResults: true,
   } as const;
-  await boss.work(name, options, async (jobs: JobWithMetadata<object>[]) => {
-    for (const { id, data, retryCount, retryLimit } of jobs) {
-      const job = { id, data: data as never, attempt: retryCount + 1, last: retryCount >= retryLimit };
-      try {
-        await handler(job);
-      } catch (error) {
-        log.warn({ err: error, queue: name, job: id, attempt: job.attempt, dead: job.last }, 'a job failed');
-        throw error;
-      }
-    }
+  await boss.work(name, options, async (taken: JobWithMetadata<object>[]) => {
+    const jobs = taken.map(({ id, data, retryCount, retryLimit }) => ({
+      id,
+      data: data as never,
+      attempt: retryCount + 1,
+      last: retryCount >= retryLimit,
+    }));
+    const outcomes = await handler(jobs);
+    return jobs.map(({ id, attempt, last }, k) => {
+      const outcome = outcomes[k]!;
+      if (outcome.status === 'fulfilled') return { id, status: 'completed' as const };
+      log.warn({ err: outcome.reason as unknown, queue: name, job: id, attempt, dead: last }, 'a job failed');
+      return { id, status: 'failed' as const, output: { message: String((outcome.reason as Error)?.message) } };
+    });
   });
 }

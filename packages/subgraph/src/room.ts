@@ -18,6 +18,8 @@ export interface RoomJob<Data = any> extends Queue {
    * a queue with `cron` is done for each company in turn. May run more than once for the same job.
    */
   readonly run: (context: SubgraphContext, job: Job<Data>) => Promise<void>;
+  /** Where several of a company come together (`batch`): does all of them, or throws, and then each is run by itself. */
+  readonly runMany?: (context: SubgraphContext, jobs: readonly Job<Data>[]) => Promise<void>;
 }
 
 /** Everything about one relation: its folder holds the SDL, and nothing outside the folder knows it. */

@@ -38,19 +38,34 @@ export async function openSubgraphJobs({
   const jobs = await openJobs({ database, schema: `trabajos_${name}`, role: roleOf(name), queues: declared, log });
   const handlers = new Map(declared.map((each) => [each.name, handlerOf(each)]));
 
+  const contextFor = (empresa: string, declaration: RoomJob, { id }: { readonly id: string }) =>
+    contextOf(empresa, declaration.name, id, Date.now() + DEADLINE_MS);
+
   function handlerOf(declaration: RoomJob): Handler {
-    return async (job: Job<{ empresa?: string } | null>) => {
-      const run = async (empresa: string) =>
-        declaration.run(await contextOf(empresa, declaration.name, job.id, Date.now() + DEADLINE_MS), job);
-      if (declaration.cron === undefined) return run(job.data!.empresa!);
-      const settled = await Promise.allSettled((await companies(database, name)).map(run));
-      const failed = settled.filter((each) => each.status === 'rejected');
-      if (failed.length)
-        throw new AggregateError(
-          failed.map(({ reason }) => reason as unknown),
-          declaration.name,
-        );
+    if (declaration.cron !== undefined) return (taken) => settled(taken, (job) => forEveryCompany(declaration, job));
+    const one = async (job: CompanyJob) => declaration.run(await contextFor(job.data.empresa, declaration, job), job);
+    const { runMany } = declaration;
+    return async (taken) => {
+      const [first, ...others] = taken as unknown as readonly CompanyJob[];
+      const together = runMany && others.length > 0 && others.every(({ data }) => data.empresa === first!.data.empresa);
+      if (!together) return settled(taken, one);
+      try {
+        await runMany(await contextFor(first!.data.empresa, declaration, first!), taken);
+        return taken.map(() => ({ status: 'fulfilled', value: undefined }));
+      } catch (error) {
+        log.warn({ err: error, queue: declaration.name }, 'some jobs failed together, and are done one by one');
+        return settled(taken, one);
+      }
     };
+  }
+
+  async function forEveryCompany(declaration: RoomJob, job: Job<never>): Promise<void> {
+    const all = await companies(database, name);
+    const outcomes = await Promise.allSettled(
+      all.map(async (empresa) => declaration.run(await contextFor(empresa, declaration, job), job)),
+    );
+    const reasons = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+    if (reasons.length) throw new AggregateError(reasons, declaration.name);
   }
 
   return {
@@ -60,10 +75,16 @@ export async function openSubgraphJobs({
       const handler = handlers.get(job);
       if (!handler || !declared.some((each) => each.name === job && each.cron !== undefined))
         throw new TypeError(`${name} has no scheduled job ${job}`);
-      await handler({ id: `${job}.ahora`, data: {}, attempt: 1, last: true } as never);
+      const [outcome] = await handler([{ id: `${job}.ahora`, data: {} as never, attempt: 1, last: true }]);
+      if (outcome?.status === 'rejected') throw outcome.reason;
     },
   };
 }
+
+type CompanyJob = Job<{ readonly empresa: string }>;
+
+const settled = (jobs: readonly Job<never>[], each: (job: never) => Promise<void>) =>
+  Promise.allSettled(jobs.map((job) => each(job as never)));
 
 async function companies(database: Database, name: string): Promise<string[]> {
   const [rows] = await database.read({ empresaId: null, clientes: [] }, [

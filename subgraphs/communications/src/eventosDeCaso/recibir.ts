@@ -7,7 +7,11 @@ import type { EventoDeCasoInput } from '../graphql.gen.ts';
 
 export async function recibir(context: SubgraphContext, eventos: readonly EventoDeCasoInput[]): Promise<void> {
   await context.write(async (tx) => {
-    for (const evento of eventos) if (await asentar(tx, context, evento)) await hacerLoQueSigue(tx, context, evento);
+    await Promise.all(
+      eventos.map(async (evento) => {
+        if (await asentar(tx, context, evento)) await hacerLoQueSigue(tx, context, evento);
+      }),
+    );
   });
 }
 

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { EventoDeCaso } from '@cliente360/caso';
 import { formatInstant } from '@cliente360/database/columns';
-import { toQuery, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
+import { arrayParam, toQuery, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
 import { casos as t } from '../tables.ts';
 
 export const ENTREGAR_EVENTOS = 'entregarEventosDeCaso';
@@ -20,27 +20,46 @@ export const trabajoDeEntrega = ({ empresa }: Pick<SubgraphContext, 'empresa'>, 
 
 const ENTREGA = `mutation EntregarEventos($eventos: [EventoDeCasoInput!]!) { recibirEventosDeCaso(eventos: $eventos) }`;
 
-/** The case of an event as it is now. */
-async function casoDe({ db }: Pick<SubgraphContext, 'db'>, casoId: string): Promise<EventoDeCaso['caso']> {
-  const [fila] = await db.query(
+/** The cases of some events as they are now. */
+async function casosDe(
+  { db }: Pick<SubgraphContext, 'db'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EventoDeCaso['caso']>> {
+  const filas = await db.query(
     toQuery(sql`select ${t.id}::text as "id", ${t.numero} as "numero", ${t.titulo} as "titulo", ${t.estado} as "estado",
         ${t.prioridad} as "prioridad", ${t.contactoId}::text as "contactoId", ${t.venceEn}::text as "venceEn"
-      from ${t} where ${t.id} = ${casoId}`),
+      from ${t} where ${t.id} = any (${arrayParam(ids, 'uuid')})`),
   );
-  if (!fila) throw new Error(`no case ${casoId} to tell of`);
-  const caso = fila as unknown as EventoDeCaso['caso'];
-  return { ...caso, venceEn: caso.venceEn === null ? null : formatInstant(caso.venceEn) };
+  const casos = filas as unknown as EventoDeCaso['caso'][];
+  return new Map(
+    casos.map((caso) => [caso.id, { ...caso, venceEn: caso.venceEn === null ? null : formatInstant(caso.venceEn) }]),
+  );
+}
+
+async function entregar(context: SubgraphContext, porEntregar: readonly EventoPorEntregar[]): Promise<void> {
+  const casos = await casosDe(
+    context,
+    porEntregar.map(({ casoId }) => casoId),
+  );
+  const eventos = porEntregar.map(({ casoId, ...resto }): EventoDeCaso => {
+    const caso = casos.get(casoId);
+    if (!caso) throw new Error(`no case ${casoId} to tell of`);
+    return { ...resto, caso };
+  });
+  const { data, errors } = await context.ask('communications', { query: ENTREGA, variables: { eventos } });
+  if (errors?.length || data?.['recibirEventosDeCaso'] !== true)
+    throw new Error('communications did not take what happened', { cause: errors });
 }
 
 export const entregarEventos: RoomJob<{ evento: EventoPorEntregar }> = {
   name: ENTREGAR_EVENTOS,
   // Communications may be down for hours: what happened is told all the same when it is back.
   retries: 100,
-  run: async (context, { data: { evento: porEntregar } }) => {
-    const { casoId, ...resto } = porEntregar;
-    const evento: EventoDeCaso = { ...resto, caso: await casoDe(context, casoId) };
-    const { data, errors } = await context.ask('communications', { query: ENTREGA, variables: { eventos: [evento] } });
-    if (errors?.length || data?.['recibirEventosDeCaso'] !== true)
-      throw new Error('communications did not take an event', { cause: errors });
-  },
+  batch: 20,
+  run: (context, { data: { evento } }) => entregar(context, [evento]),
+  runMany: (context, jobs) =>
+    entregar(
+      context,
+      jobs.map(({ data: { evento } }) => evento),
+    ),
 };

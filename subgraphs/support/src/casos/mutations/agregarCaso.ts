@@ -60,6 +60,16 @@ class Rechazo extends Error {
   }
 }
 
+/** Ends it too: the same key was faster, and that act stands. */
+class YaHecho extends Error {
+  readonly previa: Previa;
+
+  constructor(previa: Previa) {
+    super('done before');
+    this.previa = previa;
+  }
+}
+
 export async function agregarCaso(
   _: unknown,
   { input }: MutationAgregarCasoArgs,
@@ -93,15 +103,24 @@ async function registrar(
   const filas = filasDe(context, pedido, revision, ahora);
   const { id } = filas.caso;
   const evento = eventoDe(context, pedido, revision, filas, ahora);
-  return context.write(async (tx) => {
-    const previa = await tomarClave(tx, context, peticion, id, ahora);
-    if (previa) return yaHecho(previa);
-    if (revision.poliza?.unidad === 'INCIDENTES' && !(await tomarUnidades(tx, revision.poliza.id, 1, ahora)))
-      throw new Rechazo(errorCaso('POLIZA_AGOTADA', ['input', 'polizaId']));
-    await context.send(tx, ENTREGAR_EVENTOS, trabajoDeEntrega(context, evento));
-    await insertar(tx, filas, anioDelNumero(ahora.getTime()));
-    return conCaso(id, false, revision.advertencias);
-  });
+  const anio = anioDelNumero(ahora.getTime());
+  try {
+    return await context.write(async (tx) => {
+      // All on their way at once, in this order; a key already taken, or a unit that is not there, undoes the rest.
+      const [previa, hayUnidad] = await Promise.all([
+        tomarClave(tx, context, peticion, id, ahora),
+        revision.poliza?.unidad === 'INCIDENTES' ? tomarUnidades(tx, revision.poliza.id, 1, ahora) : true,
+        context.send(tx, ENTREGAR_EVENTOS, trabajoDeEntrega(context, evento)),
+        insertar(tx, filas, anio),
+      ]);
+      if (previa) throw new YaHecho(previa);
+      if (!hayUnidad) throw new Rechazo(errorCaso('POLIZA_AGOTADA', ['input', 'polizaId']));
+      return conCaso(id, false, revision.advertencias);
+    });
+  } catch (error) {
+    if (error instanceof YaHecho) return yaHecho(error.previa);
+    throw error;
+  }
 }
 
 type Filas = ReturnType<typeof filasDe>;

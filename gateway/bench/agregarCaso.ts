@@ -1,0 +1,95 @@
+/**
+ * `pnpm bench:casos [--url postgres://…] [--casos 1000] [--a-la-vez 50]`: how many cases a second are registered through
+ * the gateway, beside what numbers without gaps allow at all: the bare counter transaction, at the same concurrency, in
+ * the same run and the same database. A database of its own is made on the server that `--url` names; without it, the
+ * embedded engine.
+ */
+import { parseArgs } from 'node:util';
+import { newId, toQuery } from '@cliente360/subgraph';
+import { sql } from 'drizzle-orm';
+import { wholeGraph, type WholeGraph } from '../test/kit/graph.ts';
+
+const { values } = parseArgs({
+  options: {
+    url: { type: 'string' },
+    casos: { type: 'string', default: '1000' },
+    'a-la-vez': { type: 'string', default: '50' },
+    forma: { type: 'string', default: 'embedded' },
+  },
+});
+const casos = Number(values.casos);
+const aLaVez = Number(values['a-la-vez']);
+
+const MUTACION = `mutation ($input: AgregarCasoInput!) { agregarCaso(input: $input) { caso { id numero } errores { codigo } } }`;
+
+/** Runs `each` for 0 … count - 1, so many at a time; gives how many a second. */
+async function rate(count: number, each: (k: number) => Promise<void>): Promise<number> {
+  let next = 0;
+  const started = performance.now();
+  await Promise.all(
+    Array.from({ length: aLaVez }, async () => {
+      while (next < count) await each(next++);
+    }),
+  );
+  return count / ((performance.now() - started) / 1000);
+}
+
+/** What each call sends, made before the clock runs. */
+function inputsOf({ world }: WholeGraph) {
+  const activos = Array.from({ length: world.clientes }, (_, i) => world.cliente(i)).filter(
+    ({ estado }) => estado === 'ACTIVO',
+  );
+  const responsable = world.usuarios.find(({ activo, roles }) => activo && roles.includes('SOPORTE'))!;
+  return Array.from({ length: casos }, (_, k) => ({
+    clienteId: activos[k % activos.length]!.id,
+    titulo: `Prueba de carga ${k}: no enciende el equipo`,
+    categoria: 'PROBLEMA_TECNICO',
+    estado: 'NUEVO',
+    prioridad: 'MEDIA',
+    descripcion: 'Se registra para medir cuántos casos por segundo se registran.',
+    responsableId: responsable.id,
+    claveIdempotencia: newId(new Date()),
+  }));
+}
+
+async function registered(graph: WholeGraph): Promise<number> {
+  const alcances = ['crm:leer', 'soporte:leer', 'soporte:escribir'];
+  const authorization = `Bearer ${await graph.token({ alcances })}`;
+  const inputs = inputsOf(graph);
+  const numeros = new Set<string>();
+  const perSecond = await rate(casos, async (k) => {
+    const response = await fetch(`${graph.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization },
+      body: JSON.stringify({ query: MUTACION, variables: { input: inputs[k] } }),
+    });
+    const { data, errors } = (await response.json()) as {
+      data?: { agregarCaso: { caso: { numero: string } | null; errores: unknown[] } };
+      errors?: unknown[];
+    };
+    const numero = data?.agregarCaso.caso?.numero;
+    if (!numero) throw new Error(JSON.stringify(errors ?? data));
+    numeros.add(numero);
+  });
+  if (numeros.size !== casos) throw new Error(`${casos} cases and ${numeros.size} numbers`);
+  return perSecond;
+}
+
+/** What the counter alone allows: its row is held from the upsert to the commit. */
+async function ceiling(graph: WholeGraph): Promise<number> {
+  const { database } = graph.targets.find(({ definition }) => definition.name === 'support')!;
+  const scope = { empresaId: graph.world.empresa.id, clientes: '*' as const };
+  const upsert = () =>
+    toQuery(sql`insert into support.contadores_caso (empresa_id, id, anio, ultimo)
+      values (${scope.empresaId}, ${newId(new Date())}, 1999, 1)
+      on conflict (empresa_id, anio) do update set ultimo = contadores_caso.ultimo + 1 returning ultimo`);
+  return rate(casos, async () => void (await database.write(scope, (tx) => tx.query(upsert()))));
+}
+
+await using graph = await wholeGraph({ shape: values.forma as 'embedded', url: values.url });
+await registered(graph);
+const [perSecond, most] = [await registered(graph), await ceiling(graph)];
+console.log(
+  `${values.url ? 'PostgreSQL' : 'embedded'}, ${values.forma}: ${casos} cases, ${aLaVez} at a time: ${perSecond.toFixed(0)} a second; ` +
+    `the counter alone ${most.toFixed(0)}; ${((100 * perSecond) / most).toFixed(0)} %`,
+);
