@@ -63,6 +63,8 @@ export interface WholeGraphOptions {
   /** What stands between the subgraphs and the database, if anything does. */
   readonly through?: (url: string) => string;
   readonly deadlineMs?: number;
+  /** The clock of every subgraph; it stands at AHORA unless told. */
+  readonly now?: () => Date;
 }
 
 /** Both demo companies, small, in a database of their own. Dispose of it. */
@@ -72,6 +74,7 @@ export async function wholeGraph({
   acceptsJwt = false,
   through = (direct) => direct,
   deadlineMs,
+  now = () => AHORA,
 }: WholeGraphOptions): Promise<WholeGraph> {
   const scratch = url ? await createScratchDatabase(url) : undefined;
   const dataDir = mkdtempSync(join(tmpdir(), 'grafo-'));
@@ -99,7 +102,7 @@ export async function wholeGraph({
     internalKey: services.key,
   });
   for (const target of targets)
-    subgraphs.push(await runSubgraph({ ...target, log, outside: { services, peers }, now: () => AHORA }));
+    subgraphs.push(await runSubgraph({ ...target, log, outside: { services, peers }, now }));
   if (shape === 'http') await serve(subgraphs, servers, dataDir, acceptsJwt);
   const urls = Object.fromEntries([...servers].map(([name, server]) => [name, server.url]));
   const start = (addresses: Readonly<Record<string, string>>, deadline = deadlineMs) => {
