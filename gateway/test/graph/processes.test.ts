@@ -1,71 +1,25 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { SUBGRAPH_NAMES } from '@cliente360/config';
 import { createScratchDatabase } from '@cliente360/testing/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { children, ended, freePort, said, STARTED, stop } from '../kit/children.ts';
 import { sorted } from '../kit/graph.ts';
 import { operation } from '../kit/operations.ts';
 
-const root = join(import.meta.dirname, '../../..');
 let dir: string;
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'procesos-'));
 });
 afterAll(() => {
-  for (const child of children) child.kill('SIGKILL');
+  procesos[Symbol.dispose]();
   rmSync(dir, { recursive: true });
 });
 
-/** Every child, so that a test that fails leaves none behind. */
-const children: ChildProcess[] = [];
-
-/** Only what is said: nothing of this run's own environment reaches a child. */
-function run(file: string, args: string[], env: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, [join(root, file), ...args], {
-    cwd: root,
-    env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  children.push(child);
-  return child;
-}
-
-async function said(child: ChildProcess, wanted: RegExp): Promise<RegExpExecArray> {
-  const err = text(child.stderr!);
-  let out = '';
-  for await (const chunk of child.stdout!.iterator({ destroyOnReturn: false })) {
-    out += String(chunk);
-    const found = wanted.exec(out);
-    if (found) return found;
-  }
-  throw new Error(`it ended: ${out}${await err}`);
-}
-
-async function ended(child: ChildProcess): Promise<{ code: number | null; err: string }> {
-  const [err, [code]] = await Promise.all([text(child.stderr!), once(child, 'exit')]);
-  return { code: code as number | null, err };
-}
-
-async function stop(child: ChildProcess): Promise<number | null> {
-  const exit = once(child, 'exit');
-  child.kill('SIGTERM');
-  return (await exit)[0] as number | null;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
-
-const STARTED = /atiende en (http:\S+)\/graphql[^]*demostración:\n(\S+)\n/;
+const procesos = children();
+const { run } = procesos;
 
 async function ask(url: string, token: string, query: string) {
   const response = await fetch(`${url}/graphql`, {
@@ -140,7 +94,7 @@ describe('processes', () => {
         expect(JSON.stringify(sorted(answer.data))).toBe(JSON.stringify(sorted(embeddedAnswer)));
         expect(await stop(gateway)).toBe(0);
       } finally {
-        expect(await Promise.all(subgraphs.map(stop))).toEqual([0, 0, 0, 0, 0]);
+        expect(await Promise.all(subgraphs.map((child) => stop(child)))).toEqual([0, 0, 0, 0, 0]);
       }
     },
     240_000,
