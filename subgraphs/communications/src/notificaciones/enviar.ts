@@ -8,6 +8,7 @@ import { anotarFallo, marcarEnviada, omitir, pendiente, type Pendiente } from '.
 import { rocketchat } from './rocketchat.ts';
 
 export const ENVIAR_NOTIFICACION = 'enviarNotificacion';
+const DAR_POR_FALLIDA = 'darPorFallidaNotificacion';
 
 /** The job's data: which notice, and what the case was like when it was made. */
 export interface TrabajoDeEnvio {
@@ -18,6 +19,8 @@ export interface TrabajoDeEnvio {
 
 const CANALES = { CORREO: correo, ROCKETCHAT: rocketchat } as const satisfies Record<Pendiente['canal'], Canal>;
 
+const NO_SE_PUDO = 'No se pudo enviar.';
+
 /** What a channel may take; with what crm may, less than a job has, so that there is time to write down how it went. */
 const ENVIO_MS = 12_000;
 
@@ -27,6 +30,7 @@ export const enviarNotificacion: RoomJob<TrabajoDeEnvio> = {
   retries: 7,
   retrySeconds: 15,
   retryMaxSeconds: 1800,
+  deadLetter: DAR_POR_FALLIDA,
   run: async (context, { data: { notificacionId, caso }, last }) => {
     const notificacion = await pendiente(context, notificacionId);
     if (!notificacion) return;
@@ -38,6 +42,15 @@ export const enviarNotificacion: RoomJob<TrabajoDeEnvio> = {
       await anotarFallo(context, notificacion, mensajeDe(error), last);
       throw error;
     }
+  },
+};
+
+/** For a sending that nobody will try again and that did not live to say so: its process was gone, or its database. */
+export const darPorFallida: RoomJob<TrabajoDeEnvio> = {
+  name: DAR_POR_FALLIDA,
+  run: async (context, { data: { notificacionId } }) => {
+    const notificacion = await pendiente(context, notificacionId);
+    if (notificacion) await anotarFallo(context, notificacion, NO_SE_PUDO, true);
   },
 };
 
@@ -64,5 +77,5 @@ async function intentar(
 function mensajeDe(error: unknown): string {
   if (error instanceof FalloDeEnvio) return error.mensaje;
   if (error instanceof PeerUnavailable) return 'No se pudieron leer los datos del destinatario.';
-  return 'No se pudo enviar.';
+  return NO_SE_PUDO;
 }

@@ -393,6 +393,20 @@ describe('a mail server that is down', () => {
   });
 });
 
+it('a sending whose last try did not live to say how it went is FALLIDA all the same', async () => {
+  const interrumpida: SubgraphDefinition = {
+    ...communications,
+    jobs: communications.jobs.map((job) =>
+      job === enviarNotificacion ? { ...job, retries: 0, run: () => Promise.reject(new Error('interrupted')) } : job,
+    ),
+  };
+  await using kit = await testSubgraph(interrumpida, { clientes: 1, outside: { peers: crm } });
+  const uno = evento(ana.id);
+  await contar(kit, uno);
+  const fallida = { estado: 'FALLIDA', ultimoError: 'No se pudo enviar.', enviadaEn: null };
+  await llegaA(uno, kit, [fallida, fallida]);
+});
+
 it('a crm that is down is waited for', async () => {
   let caido = true;
   const conocidos = new Map<string, object>([[ana.id, ana]]);

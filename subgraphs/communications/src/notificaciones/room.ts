@@ -1,5 +1,5 @@
 import { room } from '@cliente360/subgraph';
-import { enviarNotificacion } from './enviar.ts';
+import { darPorFallida, enviarNotificacion } from './enviar.ts';
 import { notificacion } from './relation.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -8,6 +8,6 @@ export const notificaciones = room({
   folder: import.meta.dirname,
   entities: [notificacion],
   resolvers,
-  jobs: [enviarNotificacion],
+  jobs: [enviarNotificacion, darPorFallida],
   demo: () => import('./demo.ts'),
 });
