@@ -15,6 +15,7 @@ import {
   runSubgraph,
   serveSubgraph,
   type RunningSubgraph,
+  type Services,
   type SubgraphServer,
 } from '@cliente360/subgraph';
 import { testServices } from '@cliente360/testing';
@@ -63,6 +64,8 @@ export interface WholeGraphOptions {
   /** What stands between the subgraphs and the database, if anything does. */
   readonly through?: (url: string) => string;
   readonly deadlineMs?: number;
+  /** What the subgraphs act with; no mail and no chat unless told. */
+  readonly services?: Partial<Services>;
   /** The clock of every subgraph; it stands at AHORA unless told. */
   readonly now?: () => Date;
 }
@@ -74,6 +77,7 @@ export async function wholeGraph({
   acceptsJwt = false,
   through = (direct) => direct,
   deadlineMs,
+  services: given = {},
   now = () => AHORA,
 }: WholeGraphOptions): Promise<WholeGraph> {
   const scratch = url ? await createScratchDatabase(url) : undefined;
@@ -93,7 +97,7 @@ export async function wholeGraph({
   for (const target of targets) for (const each of [world, otra]) await loadCompany(target, each);
 
   const log = pino({ level: 'silent' });
-  const services = testServices({ key: internalKey(dataDir), dataDir });
+  const services = testServices({ key: internalKey(dataDir), dataDir, ...given });
   const subgraphs: RunningSubgraph[] = [];
   const servers = new Map<string, SubgraphServer>();
   const peers = createPeers({

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import pg, { type Pool, type PoolClient } from 'pg';
 import { isConnectionLost, withinDeadline } from './deadline.ts';
 import { checkDeadline, scopeStatement } from './scope.ts';
-import type { Database, Query, Row, Scope } from './types.ts';
+import type { Database, Query, Row, Scope, Transaction } from './types.ts';
 import { postgresTypes } from './values.ts';
 
 /** Connections of one subgraph; five of them stay well below a server's default of 100. */
@@ -95,15 +95,19 @@ export function postgresDatabase(pool: Pool, role: string, owner: () => Pool): D
           // On their way before anybody waits for them: what follows fails with them.
           const opened = Promise.all([client.query('begin'), send(client, scopeStatement(role, 'write', scope))]);
           opened.catch(() => {});
-          const result = await work({
+          let ended = false;
+          const tx: Transaction = {
             query: async (query) => {
+              // The connection may be another transaction's by now.
+              if (ended) throw new Error('the transaction has ended');
               checkDeadline(scope);
               const rows = send(client, query);
               rows.catch(() => {});
               await opened;
               return rows;
             },
-          });
+          };
+          const result = await work(tx).finally(() => (ended = true));
           await opened;
           // Who called has been told, or is about to be, that it was too late: then nothing may be written.
           checkDeadline(scope);

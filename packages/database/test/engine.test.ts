@@ -121,6 +121,27 @@ describe('a scope', () => {
     expect(await counted(all)).toBe(before);
   });
 
+  it('ends with its transaction: what its work left behind is not said to the next one', async () => {
+    let late: (() => Promise<unknown>) | undefined;
+    const before = await counted(all);
+    await expect(
+      engine.database.write(all, (tx) => {
+        late = () =>
+          tx.query({
+            sql: `insert into prueba.filas (empresa_id, id, cliente_id) values ($1, $2, $3)`,
+            params: [EMPRESA, OTRA, CLIENTE],
+          });
+        return Promise.reject(new Error('undone'));
+      }),
+    ).rejects.toThrow('undone');
+    await engine.database.write(all, async (tx) => {
+      await tx.query(count);
+      await expect(late!()).rejects.toThrow();
+    });
+    await expect(late!()).rejects.toThrow();
+    expect(await counted(all)).toBe(before);
+  });
+
   it('of a read refuses a write', async () => {
     await expect(engine.database.read(all, [{ sql: 'delete from prueba.filas', params: [] }])).rejects.toThrow(
       /read-only transaction/,

@@ -22,6 +22,8 @@ export interface Queue {
   /** The shortest wait before a second try, in seconds; it doubles, with jitter, up to `retryMaxSeconds`. 2 and 600 unless told. */
   readonly retrySeconds?: number;
   readonly retryMaxSeconds?: number;
+  /** Another of these queues: it gets the jobs of this one that will not be tried again, whichever way they ended. */
+  readonly deadLetter?: string;
   /** Five fields of cron, in UTC: the queue fills itself with an empty job at those minutes, once in the whole database. */
   readonly cron?: string;
 }
@@ -84,7 +86,9 @@ export async function openJobs({ database, schema, role, queues, log }: JobsOpti
   });
   boss.on('error', (error) => log.error({ err: error }, 'the job runner met an error'));
   await boss.start();
-  for (const queue of queues) await ensureQueue(boss, queue);
+  // A queue has to be there before another one can point to it.
+  for (const queue of queues.toSorted((a, b) => Number(!!a.deadLetter) - Number(!!b.deadLetter)))
+    await ensureQueue(boss, queue);
   await db.executeSql(`grant usage on schema ${schema} to ${role}; grant select, insert on all tables in schema ${schema} to ${role};
     grant execute on all functions in schema ${schema} to ${role}`);
   let stopped: Promise<void> | undefined;
@@ -107,13 +111,22 @@ export async function openJobs({ database, schema, role, queues, log }: JobsOpti
 }
 
 async function ensureQueue(boss: PgBoss, queue: Queue): Promise<void> {
-  const { name, retries = RETRIES, expireSeconds = 30, retrySeconds = 2, retryMaxSeconds = 600, cron } = queue;
+  const {
+    name,
+    retries = RETRIES,
+    expireSeconds = 30,
+    retrySeconds = 2,
+    retryMaxSeconds = 600,
+    deadLetter,
+    cron,
+  } = queue;
   const options = {
     retryLimit: retries,
     retryDelay: retrySeconds,
     retryBackoff: true,
     retryDelayMax: retryMaxSeconds,
     expireInSeconds: expireSeconds,
+    ...(deadLetter === undefined ? {} : { deadLetter }),
   };
   await boss.createQueue(name, options);
   await boss.updateQueue(name, options);

@@ -20,6 +20,9 @@ export const AHORA = new Date('2026-11-24T18:00:00.000Z');
 const HOY = '2026-11-24';
 const SEMILLA = 7;
 
+/** Who asks, where it matters; `proceso`: no person but a process of the house. */
+export type Asker = Partial<Identity> & { readonly proceso?: string };
+
 export interface TestSubgraph extends AsyncDisposable {
   readonly definition: SubgraphDefinition;
   readonly database: Database;
@@ -27,9 +30,9 @@ export interface TestSubgraph extends AsyncDisposable {
   readonly world: World;
   readonly otra: World;
   /** Answers as the gateway would be answered; `as` changes who asks (all of company `demo` otherwise). */
-  query(text: string, variables?: Record<string, unknown>, as?: Partial<Identity>): Promise<GraphQLResponse>;
+  query(text: string, variables?: Record<string, unknown>, as?: Asker): Promise<GraphQLResponse>;
   /** `Cliente` by id through `_entities`, with the selection given. */
-  cliente(id: string, selection: string, as?: Partial<Identity>): Promise<GraphQLResponse>;
+  cliente(id: string, selection: string, as?: Asker): Promise<GraphQLResponse>;
   /** Does a scheduled job now. */
   runNow(job: string): Promise<void>;
   /** The SQL sent since the last call. */
@@ -81,11 +84,12 @@ export async function testSubgraph(
     ...(outside ? { outside: { services: testServices(outside.services), peers: outside.peers ?? nobody } } : {}),
     now,
   });
-  const query: TestSubgraph['query'] = (text, variables = {}, as = {}) =>
+  const query: TestSubgraph['query'] = (text, variables = {}, { proceso, ...as } = {}) =>
     subgraph.execute(
       { query: text, variables },
       {
         identity: { sub: 'ana.torres', empresa: world.empresa.clave, alcances: [], clientes: '*', ...as },
+        proceso,
         requestId: 'test',
         deadline: Date.now() + 30_000,
       },

@@ -336,6 +336,13 @@ export type CanalChatConversacionArgs = {
   orden?: InputMaybe<Array<ConversacionOrden>>;
 };
 
+/** Por dónde se avisa. */
+export type CanalNotificacion =
+  /** Correo electrónico. */
+  | 'CORREO'
+  /** Mensaje directo de Rocket.Chat. */
+  | 'ROCKETCHAT';
+
 /** Campos de orden de `canalesChat`. */
 export type CanalesChatCampoOrden =
   /** Cuántos mensajes tiene. */
@@ -394,6 +401,8 @@ export type Caso = {
   /** Correos que tratan del caso. */
   emails: Maybe<EmailsConnection>;
   id: Scalars['ID']['output'];
+  /** Avisos del caso a quienes lo atienden, del más antiguo al más reciente. */
+  notificaciones: Maybe<Array<Notificacion>>;
 };
 
 
@@ -867,6 +876,17 @@ export type EstadoEvento =
   /** Se hizo. */
   | 'REALIZADO';
 
+/** Cómo va un aviso. */
+export type EstadoNotificacion =
+  /** El canal lo aceptó. */
+  | 'ENVIADA'
+  /** No se pudo en ninguno de sus intentos. */
+  | 'FALLIDA'
+  /** No se envía: el canal no está configurado o el destinatario no tiene cómo recibirlo. */
+  | 'OMITIDA'
+  /** Está por enviarse, o por volverse a intentar. */
+  | 'PENDIENTE';
+
 /** Evento del calendario de un cliente: algo que se va a hacer con él o que se hizo. */
 export type Evento = {
   __typename?: 'Evento';
@@ -996,6 +1016,29 @@ export type Mutation = {
 /** Acciones. */
 export type MutationRecibirEventosDeCasoArgs = {
   eventos: Array<EventoDeCasoInput>;
+};
+
+/** Aviso a una persona de la casa sobre un caso, por un canal. */
+export type Notificacion = {
+  __typename?: 'Notificacion';
+  /** Si quien hizo que se avisara es el mismo destinatario. */
+  autoasignado: Scalars['Boolean']['output'];
+  /** Por dónde se avisa. */
+  canal: CanalNotificacion;
+  /** Caso del que se avisa. */
+  caso: Maybe<Caso>;
+  /** A quién se avisa. */
+  destinatario: Maybe<Usuario>;
+  /** Cuándo lo aceptó el canal; nulo mientras no se envía. */
+  enviadaEn: Maybe<Scalars['DateTime']['output']>;
+  /** Cómo va. */
+  estado: EstadoNotificacion;
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Cuántas veces se ha intentado enviar. */
+  intentos: Scalars['Int']['output'];
+  /** Qué impidió el último intento, o por qué se omitió; nulo si nada. */
+  ultimoError: Maybe<Scalars['String']['output']>;
 };
 
 export type Oportunidad = {

@@ -13,6 +13,7 @@ import { connectionSelection, selectionOf } from './selection.ts';
 import {
   allQuery,
   byKeyQuery,
+  childrenQuery,
   compileNode,
   countQuery,
   pageQuery,
@@ -20,7 +21,7 @@ import {
   type Key,
   type PageStatement,
 } from './statements.ts';
-import type { SQL } from 'drizzle-orm';
+import type { AnyColumn, SQL } from 'drizzle-orm';
 
 /** A loaded object: its type's name, its id and the fields asked for. */
 export type LoadedNode = { __typename: string; id: string } & Record<string, unknown>;
@@ -247,4 +248,26 @@ export async function loadAll(
   const { expressions, read } = compileNode(entity, selectionOf(info), fieldContext(context));
   const rows = await context.db.query(allQuery(entity, which, expressions));
   return rows.map((row) => loaded(entity, row, read(valuesOf(row, expressions.length))));
+}
+
+/**
+ * The rows of `entity` that `column` ties to a parent, oldest first, for what is few by nature and has no pages: one
+ * statement for all the parents of a selection.
+ */
+export function loadChildren(
+  entity: Entity,
+  column: AnyColumn,
+  parentId: string,
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+): Promise<LoadedNode[]> {
+  const key = `${entity.type}*${column.name}@${selectionName(info)}`;
+  return loaderOf<LoadedNode[]>(context, key, async (parentIds) => {
+    const { expressions, read } = compileNode(entity, selectionOf(info), fieldContext(context));
+    const rows = await context.db.query(childrenQuery(entity, column, parentIds, expressions));
+    const byParent = groupBy(rows, (row) => row['parent'] as string);
+    return parentIds.map((id) =>
+      (byParent.get(id) ?? []).map((row) => loaded(entity, row, read(valuesOf(row, expressions.length)))),
+    );
+  }).load(parentId);
 }

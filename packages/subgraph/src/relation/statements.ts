@@ -1,5 +1,5 @@
 /** The three statements of the engine: a page (of one parent or many), a count (of one or many), rows by id. */
-import { sql, type SQL } from 'drizzle-orm';
+import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import { PgDialect, type PgTable } from 'drizzle-orm/pg-core';
 import type { Param, Query } from '@cliente360/database';
 import type { PageRequest } from './arguments.ts';
@@ -149,5 +149,18 @@ export function allQuery(
   const selected = [sql`${entity.id}::text as "id"`, ...columns(expressions)];
   return toQuery(
     sql`select ${sql.join(selected, sql`, `)} from ${entity.table}${whereSql([where])} order by ${orderBy}`,
+  );
+}
+
+/** Every row of `entity` whose `column` is one of `parentIds`, in the order of their ids; each carries `parent` and `id`. */
+export function childrenQuery(
+  entity: Entity,
+  column: AnyColumn,
+  parentIds: readonly string[],
+  expressions: readonly SQL[],
+): Query {
+  const selected = [sql`${column}::text as "parent"`, sql`${entity.id}::text as "id"`, ...columns(expressions)];
+  return toQuery(
+    sql`select ${sql.join(selected, sql`, `)} from ${entity.table} where ${column} = any (${arrayParam(parentIds, 'uuid')}) order by ${column}, ${entity.id}`,
   );
 }

@@ -4,6 +4,7 @@ import type { Transaction } from '@cliente360/database';
 import { insertQuery, newId, type SubgraphContext } from '@cliente360/subgraph';
 import { bitacora } from '../bitacora/tables.ts';
 import type { EventoDeCasoInput } from '../graphql.gen.ts';
+import { avisar } from '../notificaciones/avisar.ts';
 
 export async function recibir(context: SubgraphContext, eventos: readonly EventoDeCasoInput[]): Promise<void> {
   await context.write(async (tx) => {
@@ -45,8 +46,6 @@ async function asentar(
   return nuevas.length > 0;
 }
 
-async function hacerLoQueSigue(
-  _tx: Transaction,
-  _context: SubgraphContext,
-  _evento: EventoDeCasoInput,
-): Promise<void> {}
+async function hacerLoQueSigue(tx: Transaction, context: SubgraphContext, evento: EventoDeCasoInput): Promise<void> {
+  await avisar(tx, context, evento);
+}

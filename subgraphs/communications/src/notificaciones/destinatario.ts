@@ -1,0 +1,39 @@
+/** Who is told and about whom: crm knows. */
+import { askEntities, PeerUnavailable, type SubgraphContext } from '@cliente360/subgraph';
+import type { Destinatario } from './canal.ts';
+
+const SELECCION = `... on Usuario { nombre email activo usuarioRocketchat zonaHoraria } ... on Cliente { nombre }`;
+const PLAZO_MS = 8_000;
+
+interface Hallados {
+  readonly destinatario: Destinatario | null;
+  /** The client's name; null for one that is no longer there. */
+  readonly cliente: string | null;
+}
+
+/** Rejects with PeerUnavailable when crm does not answer, or not soon enough. */
+export async function destinatarioDe(
+  context: SubgraphContext,
+  usuarioId: string,
+  clienteId: string,
+): Promise<Hallados> {
+  const representaciones = [
+    { __typename: 'Usuario', id: usuarioId },
+    { __typename: 'Cliente', id: clienteId },
+  ];
+  const [usuario, cliente] = await enPlazo(askEntities(context, 'crm', representaciones, SELECCION));
+  return {
+    destinatario: (usuario as Destinatario | null | undefined) ?? null,
+    cliente: (cliente?.['nombre'] as string | undefined) ?? null,
+  };
+}
+
+async function enPlazo<Respuesta>(respuesta: Promise<Respuesta>): Promise<Respuesta> {
+  const tarde = Promise.withResolvers<never>();
+  const timer = setTimeout(() => tarde.reject(new PeerUnavailable('crm')), PLAZO_MS);
+  try {
+    return await Promise.race([respuesta, tarde.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,12 @@
+import { entity, reference } from '@cliente360/subgraph';
+import type { Notificacion } from '../graphql.gen.ts';
+import { notificaciones as t } from './tables.ts';
+
+export const notificacion = entity<Notificacion>()({
+  type: 'Notificacion',
+  table: t,
+  fields: {
+    destinatario: reference('Usuario', t.destinatarioId),
+    caso: reference('Caso', t.casoId),
+  },
+});
