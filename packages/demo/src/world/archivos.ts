@@ -66,4 +66,7 @@ const medidasDe = (contenido: Buffer) => ({
 });
 
 /** Of a file whose bytes nobody has: it cannot be downloaded, and says so. */
-const SIN_CONTENIDO = { bytes: 18_874_368, sha256: createHash('sha256').update('sin contenido').digest('hex') } as const;
+const SIN_CONTENIDO = {
+  bytes: 18_874_368,
+  sha256: createHash('sha256').update('sin contenido').digest('hex'),
+} as const;

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
 import { insertQuery, newId, type SubgraphContext } from '@cliente360/subgraph';
 import { bitacora } from '../bitacora/tables.ts';
+import { ligarArchivos } from '../cargas/ligar.ts';
 import type { EventoDeCasoInput } from '../graphql.gen.ts';
 
 export async function recibir(context: SubgraphContext, eventos: readonly EventoDeCasoInput[]): Promise<void> {
@@ -41,8 +42,6 @@ async function asentar(
   return nuevas.length > 0;
 }
 
-async function hacerLoQueSigue(
-  _tx: Transaction,
-  _context: SubgraphContext,
-  _evento: EventoDeCasoInput,
-): Promise<void> {}
+async function hacerLoQueSigue(tx: Transaction, context: SubgraphContext, evento: EventoDeCasoInput): Promise<void> {
+  await ligarArchivos(tx, context, evento);
+}

@@ -1,0 +1,40 @@
+/** How long a client is waited for: Node has one limit for a whole server, and a file takes longer than a question. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** A file, on a slow line. What a server is given as its `requestTimeout`; every other path says less with `wholeWithin`. */
+export const TRANSFER_MS = 10 * 60_000;
+/** In a transfer, this long without a byte is the end of it. */
+const IDLE_MS = 60_000;
+/** After an answer that did not wait for the body: long enough for it to be read. */
+const LINGER_MS = 5_000;
+
+/** 408 and the end of the connection if the request has not come whole after `ms`. */
+export function wholeWithin(request: IncomingMessage, response: ServerResponse, ms: number): void {
+  const timer = setTimeout(() => {
+    if (request.complete) return;
+    if (response.headersSent) request.destroy();
+    else response.writeHead(408, { connection: 'close' }).end(() => request.destroy());
+  }, ms);
+  const enough = () => clearTimeout(timer);
+  request.once('end', enough);
+  response.once('close', enough);
+}
+
+/** Ends a transfer whose other end has gone silent. */
+export function endWhenIdle(response: ServerResponse): void {
+  response.setTimeout(IDLE_MS, () => response.destroy());
+}
+
+/**
+ * To be called before an answer that does not wait for the body: what is still on its way is thrown away for a moment,
+ * because a connection that is closed on a client that still writes takes the answer with it. Then it is closed.
+ */
+export function letBodyGo(request: IncomingMessage, response: ServerResponse): void {
+  if (request.complete) return void request.resume();
+  response.setHeader('connection', 'close');
+  response.once('finish', () => {
+    const timer = setTimeout(() => request.destroy(), LINGER_MS);
+    request.once('close', () => clearTimeout(timer));
+  });
+  request.on('error', () => {}).resume();
+}
