@@ -73,9 +73,8 @@ export async function runSubgraph({
       now,
       log: log.child({ requestId }),
       requestId,
-      get services() {
-        return acting(outside).services;
-      },
+      // A plain value: Apollo Server copies the context, and would call a getter.
+      services: outside?.services ?? NO_SERVICES,
       deadline,
     };
   };
@@ -117,6 +116,9 @@ export async function runSubgraph({
     },
   };
 }
+
+/** Complains where something of it is used. */
+const NO_SERVICES = new Proxy({} as Services, { get: () => acting(undefined) });
 
 function acting(outside: Outside | undefined): Outside {
   if (!outside) throw new TypeError('this subgraph was opened to answer only');
