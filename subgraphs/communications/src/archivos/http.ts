@@ -17,7 +17,7 @@ export const http: RoomHttp = {
     try {
       await atender(request, response, from);
     } catch (error) {
-      if (response.headersSent || request.destroyed) {
+      if (response.headersSent || request.socket.destroyed) {
         from.log.info({ err: error }, 'a file was cut short on its way');
         return void response.destroy();
       }
