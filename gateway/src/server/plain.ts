@@ -4,12 +4,11 @@ import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { SubgraphName } from '@cliente360/config';
 import type { RunningSubgraph } from '@cliente360/subgraph';
-import { endWhenIdle, letBodyGo } from '@cliente360/subgraph/patience';
+import { endWhenIdle, withoutBody } from '@cliente360/subgraph/patience';
 import type { Logger } from 'pino';
 import { Pool, type Dispatcher } from 'undici';
 import type { Connections } from './drain.ts';
 import { untilClosed, type Handler } from './graphql.ts';
-import { respondJson } from './respond.ts';
 
 /** Whose each such path is. */
 export const PLAIN_PATHS: Readonly<Record<string, SubgraphName>> = { '/archivos/': 'communications' };
@@ -111,12 +110,15 @@ function forward(pool: Pool, base: string, log: Logger): Handler {
       answer.body.on('error', () => {}).destroy();
       return refuse(request, response, 502, 'SUBGRAFO_NO_DISPONIBLE', 'No se pudo atender. Inténtalo de nuevo.');
     }
-    letBodyGo(request, response);
+    const end = withoutBody(request, response);
     response.writeHead(answer.statusCode, some(answer.headers, PASSED_BACK));
-    await pipeline(answer.body, response).catch((error: unknown) => {
+    try {
+      await pipeline(answer.body, response, { end: false });
+      end();
+    } catch (error) {
       if (!signal.aborted) log.warn({ err: error }, 'a file was cut short on its way');
       response.destroy();
-    });
+    }
   };
 }
 
@@ -137,6 +139,8 @@ function some(
   );
 }
 
+const HEADERS = { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' };
+
 function refuse(
   request: IncomingMessage,
   response: ServerResponse,
@@ -145,6 +149,8 @@ function refuse(
   mensaje: string,
 ): void {
   if (status === 405) response.setHeader('allow', METHODS.join(', '));
-  letBodyGo(request, response);
-  respondJson(response, status, { codigo, mensaje });
+  const end = withoutBody(request, response);
+  const text = JSON.stringify({ codigo, mensaje });
+  response.writeHead(status, { ...HEADERS, 'content-length': Buffer.byteLength(text) }).write(text);
+  end();
 }

@@ -26,15 +26,24 @@ export function endWhenIdle(response: ServerResponse): void {
 }
 
 /**
- * To be called before an answer that does not wait for the body: what is still on its way is thrown away for a moment,
- * because a connection that is closed on a client that still writes takes the answer with it. Then it is closed.
+ * For an answer that does not wait for the body; to be called before its head is written. Gives what ends it, to be
+ * called after its last byte: what is still on its way is thrown away for a moment first, because a connection that is
+ * closed on a client that still writes takes the answer with it.
  */
-export function letBodyGo(request: IncomingMessage, response: ServerResponse): void {
-  if (request.complete) return void request.resume();
+export function withoutBody(request: IncomingMessage, response: ServerResponse): () => void {
+  if (request.complete) {
+    request.resume();
+    return () => response.end();
+  }
   response.setHeader('connection', 'close');
-  response.once('finish', () => {
-    const timer = setTimeout(() => request.destroy(), LINGER_MS);
-    request.once('close', () => clearTimeout(timer));
-  });
   request.on('error', () => {}).resume();
+  return () => {
+    const timer = setTimeout(() => request.destroy(), LINGER_MS);
+    const end = () => {
+      clearTimeout(timer);
+      response.end();
+    };
+    if (request.complete || request.destroyed) end();
+    else request.once('end', end).once('close', end);
+  };
 }

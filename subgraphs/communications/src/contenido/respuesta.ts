@@ -1,6 +1,6 @@
 /** An answer without GraphQL: small, in JSON, with the code and the words of what was refused. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { letBodyGo } from '@cliente360/subgraph/patience';
+import { withoutBody } from '@cliente360/subgraph/patience';
 
 /** Thrown or returned, it is the whole answer. */
 export class RespuestaHttp extends Error {
@@ -23,12 +23,13 @@ export class RespuestaHttp extends Error {
 export function responder(request: IncomingMessage, response: ServerResponse, { status, cuerpo }: RespuestaHttp): void {
   const texto = JSON.stringify(cuerpo);
   if (status === 405) response.setHeader('allow', 'GET, PUT');
-  letBodyGo(request, response);
+  const end = withoutBody(request, response);
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(texto),
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   });
-  response.end(texto);
+  response.write(texto);
+  end();
 }
