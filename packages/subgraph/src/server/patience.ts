@@ -15,9 +15,10 @@ export function wholeWithin(request: IncomingMessage, response: ServerResponse, 
     if (response.headersSent) request.destroy();
     else response.writeHead(408, { connection: 'close' }).end(() => request.destroy());
   }, ms);
+  timer.unref();
+  // Not with the answer: what is left of a body that nobody asked for holds the connection too.
   const enough = () => clearTimeout(timer);
-  request.once('end', enough);
-  response.once('close', enough);
+  request.once('end', enough).once('close', enough);
 }
 
 /** Ends a transfer whose other end has gone silent. */
