@@ -5,6 +5,8 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { huella, jpg, pdf, png, xlsx } from '../contenido/pruebas.ts';
+import { pino } from 'pino';
+import { ligarArchivos } from './ligar.ts';
 import { casaConArchivos, PUEDE, SOLICITUD, type CasaConArchivos } from './pruebas.ts';
 
 let casa: CasaConArchivos;
@@ -313,6 +315,39 @@ describe('an event of a case that brings files', () => {
       id: deOtroCaso.sujeto!.id,
     });
   });
+});
+
+it('a file that comes with a comment is the comment’s too', async () => {
+  const { world, database } = casa.kit;
+  const comentario = world.comentarios(0).find(({ sujeto }) => sujeto.tipo === 'Caso')!;
+  const nuevo = await casa.completa('a.pdf', pdf);
+  const propio = world.archivos(0).find(({ sujeto, adjuntoDe }) => sujeto?.tipo === 'Venta' && !adjuntoDe)!.id;
+  const deCorreo = world
+    .archivos(0)
+    .find(({ sujeto, adjuntoDe }) => sujeto?.tipo !== 'Caso' && adjuntoDe?.tipo === 'Correo')!.id;
+  const ligarConComentario = () =>
+    database.write({ empresaId: world.empresa.id, clientes: [world.cliente(0).id] }, (tx) =>
+      ligarArchivos(
+        tx,
+        { now: () => casa.ahora, log: pino({ level: 'silent' }) },
+        {
+          archivoIds: [nuevo, propio, deCorreo],
+          clienteId: world.cliente(0).id,
+          caso: { id: comentario.sujeto.id },
+          comentarioId: comentario.id,
+        },
+      ),
+    );
+  expect(await ligarConComentario()).toBe(3);
+  expect(await ligarConComentario()).toBe(0);
+  const { entidad: con } = await entidad(
+    'Comentario',
+    comentario.id,
+    'archivos { nodes { id sujeto { ... on Caso { id } } } }',
+  );
+  const delCaso = { id: comentario.sujeto.id };
+  expect(con.archivos.nodes).toEqual(expect.arrayContaining([nuevo, propio].map((id) => ({ id, sujeto: delCaso }))));
+  expect((await archivosDelCaso(comentario.sujeto.id)).map(({ id }: { id: string }) => id)).toContain(deCorreo);
 });
 
 describe('recogerCargas', () => {

@@ -15,15 +15,16 @@ export interface PorLigar {
 }
 
 /**
- * Links them in the caller's transaction, which sees every client; told again, it does nothing. An id that is neither a
- * complete upload nor a free file of that client is left alone: whether it may be linked was asked before this.
+ * Links them in the caller's transaction, which sees that client; told again, it does nothing. An id that is neither a
+ * complete upload nor a free file of that client is left alone: whether it may be linked was asked before this. Gives
+ * how many it linked: a caller that needs all of them ends its transaction where some are missing.
  */
 export async function ligarArchivos(
   tx: Transaction,
-  { now }: Pick<SubgraphContext, 'now'>,
+  { now, log }: Pick<SubgraphContext, 'now' | 'log'>,
   { archivoIds, clienteId, caso, comentarioId = null }: PorLigar,
-): Promise<void> {
-  if (archivoIds.length === 0) return;
+): Promise<number> {
+  if (archivoIds.length === 0) return 0;
   const ahora = now().toISOString();
   const ids = sql`any(${sql.param([...archivoIds])}::uuid[])`;
   const nombre = (columna: { readonly name: string }) => sql.identifier(columna.name);
@@ -35,22 +36,26 @@ export async function ligarArchivos(
     ].map(nombre),
     sql`, `,
   );
-  await tx.query(
+  const nuevos = await tx.query(
     toQuery(sql`with ligadas as (
         update ${c} set ${nombre(c.ligadaEn)} = ${ahora}
         where ${c.id} = ${ids} and ${c.completadaEn} is not null and ${c.ligadaEn} is null and ${c.descartadaEn} is null
         returning empresa_id, id, nombre, tipo_mime, bytes, sha256, escaneo, completada_en)
       insert into ${a} (${columnas})
       select ligadas.*, ${clienteId}::uuid, 'EVIDENCIA', 'GUARDADO', 'Caso', ${caso.id}::uuid, ${comentarioId}::uuid, false, ${ahora}::timestamptz
-      from ligadas on conflict do nothing`),
+      from ligadas on conflict do nothing returning 1 as "ligado"`),
   );
   const sinOrigen = sql`num_nonnulls(${a.correoId}, ${a.comentarioId}, ${a.mensajeChatId}) = 0`;
-  await tx.query(
+  const propios = await tx.query(
     toQuery(sql`update ${a} set ${nombre(a.sujetoTipo)} = 'Caso', ${nombre(a.sujetoId)} = ${caso.id}::uuid,
         ${nombre(a.comentarioId)} = case when ${sinOrigen} then ${comentarioId}::uuid else ${a.comentarioId} end,
         ${nombre(a.actualizadoEn)} = ${ahora}, ${nombre(a.version)} = ${a.version} + 1
       where ${a.id} = ${ids} and ${a.clienteId} = ${clienteId}
         and (${a.sujetoTipo} is distinct from 'Caso'
-          or ${a.sujetoId} = ${caso.id} and ${comentarioId}::uuid is not null and ${sinOrigen})`),
+          or ${a.sujetoId} = ${caso.id} and ${comentarioId}::uuid is not null and ${sinOrigen}) returning 1 as "ligado"`),
   );
+  const ligados = nuevos.length + propios.length;
+  if (ligados < archivoIds.length)
+    log.warn({ casoId: caso.id, archivoIds, ligados }, 'not every file of a case was there to be linked');
+  return ligados;
 }
