@@ -13,10 +13,11 @@ import { createApollo } from './server/apollo.ts';
 import { watchConnections } from './server/drain.ts';
 import { graphqlHandler } from './server/graphql.ts';
 import { createHttpServer, listen, route } from './server/listen.ts';
+import { openPlainPaths } from './server/plain.ts';
 import { routesOf } from './server/routes.ts';
 import { loadSupergraph } from './supergraph/load.ts';
 import type { BreakerOptions } from './transport/breaker.ts';
-import { openRoutes } from './transport/open.ts';
+import { addressOf, openRoutes } from './transport/open.ts';
 
 export { createLogger } from './observability/logger.ts';
 export { demoTokens } from './identity/demoToken.ts';
@@ -71,15 +72,19 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const authenticate = createAuthenticate(config, transports.get('crm'));
   const graphql = graphqlHandler({ apollo, authenticate, connections, log, deadlineMs });
-  route(
-    httpServer,
-    routesOf({ graphql, token: demoTokens(config), metrics, ready: () => readiness(supergraph.hash, transports, log) }),
+  const plain = openPlainPaths({
+    running: subgraphs,
+    urlOf: (name) => (config.auth ? addressOf(name, config, supergraph) : undefined),
+    connections,
     log,
-  );
+  });
+  const ready = () => readiness(supergraph.hash, transports, log);
+  const paths = routesOf({ graphql, token: demoTokens(config), metrics, ready });
+  route(httpServer, { paths, prefixes: plain.handlers }, log);
 
   const close = async () => {
     await apollo.stop();
-    await Promise.all([...transports.values()].map((transport) => transport.close()));
+    await Promise.all([plain.close(), ...[...transports.values()].map((transport) => transport.close())]);
   };
   await apollo.start();
   try {

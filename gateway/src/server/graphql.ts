@@ -80,7 +80,7 @@ async function known<Value>(value: Promise<Value>, requestId: string, log: Logge
 }
 
 /** Fires when the client leaves before its answer is written. */
-function untilClosed(response: ServerResponse): AbortSignal {
+export function untilClosed(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) controller.abort();

@@ -1,20 +1,33 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigError } from '@cliente360/config';
+import { TRANSFER_MS, wholeWithin } from '@cliente360/subgraph/patience';
 import type { Logger } from 'pino';
 import type { Handler } from './graphql.ts';
 import { respondJson } from './respond.ts';
 
-/** A server whose clients cannot hold it: slow headers and dripping bodies get 408. Does not listen yet. */
+/** A server whose clients cannot hold it: slow headers get 408, and so does what takes longer than a file may. Does not listen yet. */
 export function createHttpServer(): Server {
-  return createServer({ headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 500 });
+  return createServer({ headersTimeout: 5_000, requestTimeout: TRANSFER_MS, connectionsCheckingInterval: 500 });
+}
+
+/** In which a request has to have come whole, where it is not a file. */
+const REQUEST_MS = 10_000;
+
+export interface Handlers {
+  /** By path. A dripping body gets 408. */
+  readonly paths: Readonly<Record<string, Handler>>;
+  /** By the beginning of the path, for files: they may take as long as the server allows. */
+  readonly prefixes: Readonly<Record<string, Handler>>;
 }
 
 /** Sends each request to the handler of its path. What a handler throws is logged and answered as nothing else. */
-export function route(server: Server, handlers: Readonly<Record<string, Handler>>, log: Logger): void {
+export function route(server: Server, { paths, prefixes }: Handlers, log: Logger, requestMs = REQUEST_MS): void {
   server.on('request', (request, response) => {
     const path = (request.url ?? '').split('?', 1)[0]!;
-    const handler = Object.hasOwn(handlers, path) ? handlers[path]! : notFound;
+    const prefix = Object.keys(prefixes).find((each) => path.startsWith(each));
+    if (prefix === undefined) wholeWithin(request, response, requestMs);
+    const handler = prefix === undefined ? handlerOf(paths, path) : prefixes[prefix]!;
     handler(request, response).catch((error: unknown) => {
       log.error({ err: error, path }, 'a request was not answered');
       if (response.headersSent) response.destroy();
@@ -22,6 +35,9 @@ export function route(server: Server, handlers: Readonly<Record<string, Handler>
     });
   });
 }
+
+const handlerOf = (paths: Handlers['paths'], path: string): Handler =>
+  Object.hasOwn(paths, path) ? paths[path]! : notFound;
 
 const notFound: Handler = async (_, response) => respondJson(response, 404, { status: 'not found' });
 

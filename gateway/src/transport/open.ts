@@ -46,5 +46,14 @@ function urlOf(name: string, { subgraphUrls }: Pick<Config, 'subgraphUrls'>, { s
   throw new ConfigError(`SUPERGRAPH_PATH has a subgraph that is nowhere: ${name}`);
 }
 
+/** As `urlOf`, of one that stands alone; undefined where this supergraph does not have it. */
+export function addressOf(
+  name: SubgraphName,
+  config: Pick<Config, 'subgraphUrls'>,
+  supergraph: Supergraph,
+): string | undefined {
+  return supergraph.subgraphs.has(name) ? urlOf(name, config, supergraph) : undefined;
+}
+
 /** Any other name in a supergraph is somebody else's. */
 const isOurs = (name: string): name is SubgraphName => (SUBGRAPH_NAMES as readonly string[]).includes(name);

@@ -43,6 +43,10 @@ const catalogo = {
   ARCHIVO_NO_ENCONTRADO: ['NO_ENCONTRADO', 'El archivo no existe, o su carga no ha terminado.'],
   ARCHIVO_AJENO: ['VALIDACION', 'El archivo lo subió otra persona y no es de este cliente.'],
   ARCHIVO_GRANDE: ['VALIDACION', 'Los archivos pesan demasiado: 25 MB cada uno y 100 MB en total.'],
+  ARCHIVO_NOMBRE: [
+    'VALIDACION',
+    'El nombre del archivo no sirve: de 1 a 255 caracteres, en una línea y sin diagonales.',
+  ],
   ARCHIVO_TIPO: ['VALIDACION', 'Ese tipo de archivo no se admite.'],
   ARCHIVO_INFECTADO: ['VALIDACION', 'El antivirus encontró algo dañino en el archivo.'],
   ARCHIVO_YA_LIGADO: ['CONFLICTO', 'El archivo ya acompaña a otro caso, o va repetido.'],

@@ -1,9 +1,12 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DemoGenerator } from '@cliente360/demo';
 import type { Job, Queue } from '@cliente360/events';
 import type { GraphQLFieldResolver } from 'graphql';
+import type { Logger } from 'pino';
 import type { SubgraphContext } from './context.ts';
 import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
+import type { Services } from './services.ts';
 
 /** Resolvers by type and field; typed where they are written (`satisfies Resolvers`), loose here. */
 export type ResolverMap = Record<
@@ -22,6 +25,25 @@ export interface RoomJob<Data = any> extends Queue {
   readonly runMany?: (context: SubgraphContext, jobs: readonly Job<Data>[]) => Promise<void>;
 }
 
+/** What a room answers without GraphQL: bytes. */
+export interface RoomHttp {
+  /** `/archivos/`: whatever is below it comes here, in both shapes of the house. */
+  readonly prefix: `/${string}/`;
+  /**
+   * Answers one request, whatever its method; the response is its own to end. Nobody was asked who they are: the
+   * authority is what the address itself proves. Rejects only where nothing can be answered any more.
+   */
+  handle(request: IncomingMessage, response: ServerResponse, from: HttpSurroundings): Promise<void>;
+}
+
+export interface HttpSurroundings {
+  readonly services: Services;
+  readonly now: () => Date;
+  readonly log: Logger;
+  /** A context in the company of that key, with a new deadline, for every client of it. Throws UNAUTHENTICATED for a company that is not here. */
+  readonly contextOf: (empresa: string) => Promise<SubgraphContext>;
+}
+
 /** Everything about one relation: its folder holds the SDL, and nothing outside the folder knows it. */
 export interface Room {
   /** `import.meta.dirname`: its `.graphql` files are part of the subgraph's SDL. */
@@ -31,6 +53,7 @@ export interface Room {
   /** Only where a field is not data: root queries, mutations. */
   readonly resolvers?: ResolverMap;
   readonly jobs?: readonly RoomJob[];
+  readonly http?: RoomHttp;
   /** Its demo rows; loaded only where they are wanted. */
   readonly demo?: () => Promise<{ readonly demo: readonly DemoGenerator[] }>;
 }

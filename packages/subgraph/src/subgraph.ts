@@ -8,7 +8,7 @@ import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
 import type { Field } from './relation/fields.ts';
 import { connectionResolver, localReferenceResolver, requireEntity } from './relation/resolve.ts';
-import type { ResolverMap, Room, RoomJob } from './room.ts';
+import type { ResolverMap, Room, RoomHttp, RoomJob } from './room.ts';
 import { scalars } from './scalars.ts';
 import { readRoom, subgraphDocument } from './sdl/document.ts';
 
@@ -19,6 +19,7 @@ export interface SubgraphDefinition {
   readonly entities: readonly Entity[];
   readonly connections: readonly Connection[];
   readonly jobs: readonly RoomJob[];
+  readonly http: readonly RoomHttp[];
   readonly document: DocumentNode;
   readonly schema: GraphQLSchema;
   readonly migrationsFolder: string;
@@ -66,6 +67,7 @@ export function defineSubgraph({
     entities,
     connections,
     jobs: rooms.flatMap((each) => each.jobs ?? []),
+    http: rooms.flatMap((each) => each.http ?? []),
     document,
     schema,
     tables,

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Caller } from '@cliente360/identity';
 
 export interface GraphQLRequest {
@@ -13,6 +14,13 @@ export interface GraphQLResponse {
   extensions?: Record<string, unknown>;
 }
 
+/** What a running subgraph answers without GraphQL, below a path. */
+export interface RunningHttp {
+  readonly prefix: string;
+  /** Rejects only where nothing can be answered any more. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+}
+
 /** A subgraph that runs: in this process, or behind its HTTP server. */
 export interface RunningSubgraph {
   readonly name: string;
@@ -20,6 +28,8 @@ export interface RunningSubgraph {
   execute(request: GraphQLRequest, caller: Caller, signal?: AbortSignal): Promise<GraphQLResponse>;
   /** Resolves when the database answers; throws otherwise. */
   ready(): Promise<void>;
+  /** What else it answers, beside GraphQL: the same in its own server and in a gateway of this process. */
+  readonly http?: readonly RunningHttp[];
   /** Does a scheduled job now, whatever its hour. Throws where the subgraph has none of that name. */
   runNow(job: string): Promise<void>;
   close(): Promise<void>;

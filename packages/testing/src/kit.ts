@@ -8,6 +8,7 @@ import {
   runSubgraph,
   type GraphQLResponse,
   type Peers,
+  type RunningSubgraph,
   type Services,
   type SubgraphDefinition,
 } from '@cliente360/subgraph';
@@ -33,6 +34,8 @@ export interface TestSubgraph extends AsyncDisposable {
   query(text: string, variables?: Record<string, unknown>, as?: Asker): Promise<GraphQLResponse>;
   /** `Cliente` by id through `_entities`, with the selection given. */
   cliente(id: string, selection: string, as?: Asker): Promise<GraphQLResponse>;
+  /** The subgraph itself: what it answers without GraphQL. */
+  readonly running: RunningSubgraph;
   /** Does a scheduled job now. */
   runNow(job: string): Promise<void>;
   /** The SQL sent since the last call. */
@@ -107,6 +110,7 @@ export async function testSubgraph(
         { cliente: { __typename: 'Cliente', id } },
         as,
       ),
+    running: subgraph,
     runNow: (job) => subgraph.runNow(job),
     statements: () => queries().map(({ sql }) => sql),
     rows: async (sql, params = [], scope = {}) =>

@@ -5,6 +5,7 @@ export { comentarios } from './comentarios/room.ts';
 export { calendario } from './calendario/room.ts';
 export { canalesChat } from './canalesChat/room.ts';
 export { archivos } from './archivos/room.ts';
+export { cargas } from './cargas/room.ts';
 export { bitacora } from './bitacora/room.ts';
 export { notificaciones } from './notificaciones/room.ts';
 export { eventosDeCaso } from './eventosDeCaso/room.ts';

@@ -366,6 +366,8 @@ export type CodigoErrorCaso =
   | 'ARCHIVO_GRANDE'
   /** El antivirus encontró algo dañino en el archivo. */
   | 'ARCHIVO_INFECTADO'
+  /** El nombre del archivo no sirve: de 1 a 255 caracteres, en una línea y sin diagonales. */
+  | 'ARCHIVO_NOMBRE'
   /** El archivo no existe, o su carga no ha terminado. */
   | 'ARCHIVO_NO_ENCONTRADO'
   /** Ese tipo de archivo no se admite. */

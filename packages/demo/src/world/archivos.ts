@@ -1,6 +1,7 @@
 /** The files of a client, whatever they came with. */
 import { createHash } from 'node:crypto';
 import { instantText } from '../calendar.ts';
+import { contenidoDemo } from '../contenido/contenido.ts';
 import type { ArchivoDemo } from '../types.comunicaciones.ts';
 import { planesDeChat, planesDeComentario, planesDeCorreo, planesDeEvidencia } from './adjuntos.ts';
 import { planesDeCosas, planesDeExpediente } from './expediente.ts';
@@ -15,8 +16,6 @@ export interface Plan extends Pick<ArchivoDemo, 'nombre' | 'tipoMime' | 'categor
   readonly venceEn?: string;
   readonly confidencial?: boolean;
   readonly escaneo?: ArchivoDemo['escaneo'];
-  /** Files of a client that say the same here are the same bytes. */
-  readonly contenido?: string;
 }
 
 /** Files of any client but the first. */
@@ -24,15 +23,6 @@ const MAXIMO = 8;
 const DE_CADA_CLASE = 1;
 /** The scanner's, after which a file is clean or infected. */
 const ESCANEO_MS = 20_000;
-
-/** Least and most kilobytes by type. */
-const KILOBYTES: Readonly<Record<string, readonly [number, number]>> = {
-  'application/pdf': [80, 4_000],
-  'application/xml': [4, 14],
-  'image/jpeg': [300, 5_200],
-  'video/mp4': [4_000, 80_000],
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': [12, 600],
-};
 
 export function archivosDe(mundo: Mundo, i: number): ArchivoDemo[] {
   const clases = [planesDeEvidencia, planesDeCorreo, planesDeComentario, planesDeChat].map((clase) => clase(mundo, i));
@@ -48,14 +38,15 @@ export function archivosDe(mundo: Mundo, i: number): ArchivoDemo[] {
 
 function archivoDe(mundo: Mundo, i: number, n: number, plan: Plan): ArchivoDemo {
   const { nombre, tipoMime, categoria, sujeto, creadoEn, escaneo = 'LIMPIO' } = plan;
-  const clave = plan.contenido ?? String(n);
+  const clienteId = mundo.cliente(i).id;
+  const contenido = contenidoDemo({ clienteId, nombre, tipoMime, creadoEn });
   const revisado = escaneo !== 'PENDIENTE';
   return {
     id: plan.id ?? mundo.id('archivo', creadoEn, i, n),
-    clienteId: mundo.cliente(i).id,
+    clienteId,
     nombre,
     tipoMime,
-    ...bytesDe(mundo, i, tipoMime, clave),
+    ...(contenido ? medidasDe(contenido) : SIN_CONTENIDO),
     categoria,
     sujeto,
     adjuntoDe: plan.adjuntoDe ?? null,
@@ -69,10 +60,13 @@ function archivoDe(mundo: Mundo, i: number, n: number, plan: Plan): ArchivoDemo 
   };
 }
 
-/** The same content has the same hash and the same size. */
-function bytesDe({ semilla, empresa }: Mundo, i: number, tipoMime: string, clave: string) {
-  const sha256 = createHash('sha256').update(`${semilla} ${empresa.clave} ${i} ${clave}`).digest('hex');
-  const [least, most] = KILOBYTES[tipoMime]!;
-  const bytes = least * 1024 + (parseInt(sha256.slice(0, 12), 16) % ((most - least) * 1024));
-  return { bytes, sha256 };
-}
+const medidasDe = (contenido: Buffer) => ({
+  bytes: contenido.length,
+  sha256: createHash('sha256').update(contenido).digest('hex'),
+});
+
+/** Of a file whose bytes nobody has: it cannot be downloaded, and says so. */
+const SIN_CONTENIDO = {
+  bytes: 18_874_368,
+  sha256: createHash('sha256').update('sin contenido').digest('hex'),
+} as const;

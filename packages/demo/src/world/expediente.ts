@@ -83,10 +83,8 @@ const sonDe =
       : categoria !== 'CONSTANCIA_FISCAL' || !mundo.cliente(i).esRfcGenerico;
 
 /** The paper and, when it was uploaded twice, the same bytes again. */
-const conCopia = (papel: Plan, dosVeces: boolean): Plan[] => {
-  const original = { ...papel, contenido: `${papel.nombre} ${papel.creadoEn}` };
-  return dosVeces ? [original, { ...original, nombre: papel.nombre.replace(/(?=[.][a-z]+$)/, ' (1)') }] : [original];
-};
+const conCopia = (papel: Plan, dosVeces: boolean): Plan[] =>
+  dosVeces ? [papel, { ...papel, nombre: papel.nombre.replace(/(?=[.][a-z]+$)/, ' (1)') }] : [papel];
 
 /** Of the first client: papers about its pólizas, sales, projects, opportunities, assets and serial numbers, and one attached to nothing yet. */
 export function planesDeCosas(mundo: Mundo, i: number): Plan[] {
@@ -96,11 +94,10 @@ export function planesDeCosas(mundo: Mundo, i: number): Plan[] {
     cosas: readonly { readonly id: string; readonly creadoEn: string }[],
     papel: Pick<Plan, 'nombre' | 'categoria'> & Partial<Plan>,
   ): Plan[] =>
-    cosas.slice(0, DE_CADA_COSA).map(({ id, creadoEn }, n) => ({
+    cosas.slice(0, DE_CADA_COSA).map(({ id, creadoEn }) => ({
       tipoMime: PDF,
       sujeto: { tipo, id },
       creadoEn,
-      contenido: `${papel.nombre} ${n}`,
       ...papel,
     }));
   return [

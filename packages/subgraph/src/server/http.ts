@@ -1,13 +1,17 @@
-/** A running subgraph behind HTTP: `/graphql` for whoever proves an identity, `/health/*` for anyone. */
+/** A running subgraph behind HTTP: `/graphql` for whoever proves an identity, `/health/*` for anyone, and what else it answers. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Caller } from '@cliente360/identity';
 import type { Logger } from 'pino';
 import { graphqlError } from '../errors.ts';
 import type { GraphQLRequest, RunningSubgraph } from '../types.ts';
+import { TRANSFER_MS, wholeWithin } from './patience.ts';
 
 /** A gateway's entity fetch carries many ids; nothing it sends comes near this. */
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
+const REQUEST_MS = 15_000;
+/** What is under way when the server closes has this long to end. */
+const CLOSING_MS = 10_000;
 
 export interface ServeOptions {
   readonly subgraph: RunningSubgraph;
@@ -25,7 +29,11 @@ export interface SubgraphServer {
 
 /** Listens and answers until closed. `port` 0 takes a free one. */
 export async function serveSubgraph(options: ServeOptions): Promise<SubgraphServer> {
-  const server = createServer({ headersTimeout: 5_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 });
+  const server = createServer({
+    headersTimeout: 5_000,
+    requestTimeout: TRANSFER_MS,
+    connectionsCheckingInterval: 1_000,
+  });
   server.on('request', (request, response) => {
     answer(request, response, options).catch((error: unknown) => {
       options.log.warn({ err: error }, 'request abandoned');
@@ -42,11 +50,16 @@ export async function serveSubgraph(options: ServeOptions): Promise<SubgraphServ
 async function close(server: Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), CLOSING_MS);
   await closed;
+  clearTimeout(timer);
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: ServeOptions): Promise<void> {
-  const path = (request.url ?? '').split('?')[0];
+  const path = (request.url ?? '').split('?', 1)[0]!;
+  const plain = options.subgraph.http?.find(({ prefix }) => path.startsWith(prefix));
+  if (plain) return plain.handle(request, response);
+  wholeWithin(request, response, REQUEST_MS);
   if (path === '/health/live') return send(response, 200, { status: 'ok' });
   if (path === '/health/ready') return ready(response, options);
   if (path !== '/graphql' || request.method !== 'POST') return send(response, 404, { status: 'not found' });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
@@ -31,6 +32,9 @@ export interface Outside {
   /** The way to the other subgraphs. */
   readonly peers: Peers;
 }
+
+/** How long what a request without GraphQL asks of the database may take. */
+const HTTP_DEADLINE_MS = 10_000;
 
 /** A subgraph over its database, ready to answer in this process or behind a server. */
 export async function runSubgraph({
@@ -74,12 +78,13 @@ export async function runSubgraph({
       deadline,
     };
   };
+  const contextOfProcess = (empresa: string, proceso: string, requestId: string, deadline: number) =>
+    contextOf({ identity: { sub: proceso, empresa, alcances: [], clientes: '*' }, proceso, requestId, deadline });
   const jobs = await openSubgraphJobs({
     definition: outside ? definition : { ...definition, jobs: [] },
     database,
     log,
-    contextOf: (empresa, proceso, requestId, deadline) =>
-      contextOf({ identity: { sub: proceso, empresa, alcances: [], clientes: '*' }, proceso, requestId, deadline }),
+    contextOf: contextOfProcess,
   });
   await jobs.start();
 
@@ -93,6 +98,16 @@ export async function runSubgraph({
       }
     },
     ready: () => database.ping(),
+    http: (outside ? definition.http : []).map(({ prefix, handle }) => ({
+      prefix,
+      handle: (request, response) =>
+        handle(request, response, {
+          services: outside!.services,
+          now,
+          log,
+          contextOf: (empresa) => contextOfProcess(empresa, name, randomUUID(), Date.now() + HTTP_DEADLINE_MS),
+        }),
+    })),
     runNow: (job) => jobs.runNow(job),
     close: async () => {
       await jobs.stop();

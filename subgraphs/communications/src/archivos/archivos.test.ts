@@ -41,7 +41,7 @@ async function nuevo(diferencia: object = {}) {
   const { sujeto: _, adjuntoDe: __, cfdiId: ___, ...fila } = kit.world.archivos(0)[0]!;
   const [id, clienteId] = [crypto.randomUUID(), crypto.randomUUID()];
   const suelto = { ...columnasSujeto(null), correoId: null, comentarioId: null, mensajeChatId: null };
-  await insertRows(kit, archivos, [{ ...fila, ...suelto, id, clienteId, ...diferencia }]);
+  await insertRows(kit, archivos, [{ ...fila, contenido: null, ...suelto, id, clienteId, ...diferencia }]);
   return { id, clienteId };
 }
 

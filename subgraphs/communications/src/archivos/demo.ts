@@ -1,4 +1,4 @@
-import type { ArchivoDemo, DemoGenerator } from '@cliente360/demo';
+import { contenidoDemo, type ArchivoDemo, type DemoGenerator, type PapelDemo } from '@cliente360/demo';
 import { columnasSujeto } from '../sujeto/demo.ts';
 import { archivos } from './tables.ts';
 
@@ -8,13 +8,15 @@ const columnasAdjunto = (adjuntoDe: ArchivoDemo['adjuntoDe']) => ({
   mensajeChatId: adjuntoDe?.tipo === 'MensajeChat' ? adjuntoDe.id : null,
 });
 
+const contenidoDe = (archivo: PapelDemo) => (contenidoDemo(archivo) ? 'DEMO' : null);
+
 export const demo: readonly DemoGenerator[] = [
   {
     name: 'communications.archivos',
     table: archivos,
     *rows(world, i) {
       for (const { sujeto, adjuntoDe, cfdiId: _, ...archivo } of world.archivos(i))
-        yield { ...archivo, ...columnasSujeto(sujeto), ...columnasAdjunto(adjuntoDe) };
+        yield { ...archivo, contenido: contenidoDe(archivo), ...columnasSujeto(sujeto), ...columnasAdjunto(adjuntoDe) };
     },
   },
 ];

@@ -3,6 +3,7 @@ import {
   byInstant,
   byInteger,
   byText,
+  computed,
   connection,
   contains,
   dayWithin,
@@ -19,7 +20,15 @@ import { archivos as t } from './tables.ts';
 export const archivo = entity<Archivo>()({
   type: 'Archivo',
   table: t,
-  fields: { cliente: reference('Cliente', t.clienteId), sujeto: sujeto(t) },
+  fields: {
+    cliente: reference('Cliente', t.clienteId),
+    sujeto: sujeto(t),
+    /** Whether there is anything to download; its resolver makes an address of that. */
+    urlDescarga: computed(
+      { contenido: t.contenido, escaneo: t.escaneo },
+      ({ contenido, escaneo }) => contenido !== null && escaneo !== 'INFECTADO',
+    ),
+  },
 });
 
 export const archivosConnection = connection<ArchivosFiltro, ArchivosCampoOrden>()({

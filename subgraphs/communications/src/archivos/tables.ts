@@ -30,9 +30,11 @@ export const CATEGORIAS_ARCHIVO = [
   'EVIDENCIA',
   'OTRO',
 ] as const;
+/** Where a file's bytes are: kept by `Almacenamiento`, or made again as the demo made them. */
+export const CONTENIDOS = ['GUARDADO', 'DEMO'] as const;
 export const ESTADOS_ESCANEO = ['PENDIENTE', 'LIMPIO', 'INFECTADO'] as const;
 
-/** What is known of each file; its bytes are elsewhere. */
+/** What is known of each file. Its bytes are not here: see `contenido`. */
 export const archivos = tenantTable(
   communications,
   'archivos',
@@ -43,6 +45,8 @@ export const archivos = tenantTable(
     tipoMime: text('tipo_mime').notNull(),
     bytes: integer('bytes').notNull(),
     sha256: text('sha256').notNull(),
+    /** Null where nobody has its bytes. */
+    contenido: text('contenido', { enum: CONTENIDOS }),
     categoria: text('categoria', { enum: CATEGORIAS_ARCHIVO }).notNull(),
     sujetoTipo: tipoSujeto(),
     sujetoId: uuid('sujeto_id'),

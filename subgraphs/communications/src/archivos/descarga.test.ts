@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { casaConArchivos, type CasaConArchivos } from '../cargas/pruebas.ts';
+import { huella } from '../contenido/pruebas.ts';
+import { archivos } from './tables.ts';
+
+let casa: CasaConArchivos;
+beforeAll(async () => {
+  casa = await casaConArchivos();
+});
+afterAll(() => casa[Symbol.asyncDispose]());
+
+const urlDe = async (id: string, args = '', as = {}) => {
+  const { data, errors } = await casa.kit.query(`{ archivo(id: "${id}") { urlDescarga${args} } }`, {}, as);
+  return { url: (data as any)?.archivo?.urlDescarga as string | null, errors };
+};
+const demo = () => casa.kit.world.archivos(0);
+const limpio = () => demo().find(({ escaneo }) => escaneo === 'LIMPIO')!;
+
+describe('Archivo.urlDescarga', () => {
+  it('leads to the very bytes of every file of the demo that may be downloaded, and is null for the rest', async () => {
+    let bajados = 0;
+    for (const { id, bytes, sha256, tipoMime, escaneo } of demo()) {
+      const { url } = await urlDe(id);
+      if (escaneo === 'INFECTADO' || tipoMime === 'video/mp4') {
+        expect(url).toBeNull();
+        continue;
+      }
+      const response = await fetch(casa.url + url);
+      const contenido = Buffer.from(await response.arrayBuffer());
+      expect([response.headers.get('content-type'), contenido.length, huella(contenido)]).toEqual([
+        tipoMime,
+        bytes,
+        sha256,
+      ]);
+      bajados++;
+    }
+    expect(bajados).toBeGreaterThan(20);
+  });
+
+  it('is a download and nothing else, under its own name', async () => {
+    const { id } = demo().find(({ nombre }) => nombre.startsWith('Constancia de situación fiscal'))!;
+    const { headers } = await fetch(casa.url + (await urlDe(id)).url);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-disposition': expect.stringMatching(
+        /^attachment; filename\*=UTF-8''Constancia%20de%20situaci%C3%B3n%20fiscal%20\w+\.pdf$/,
+      ),
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cache-control': 'private, no-store',
+      'content-type': 'application/pdf',
+    });
+  });
+
+  it('lasts as long as was asked, five minutes unless told', async () => {
+    const { id } = limpio();
+    for (const [args, segundos] of [
+      ['', 300],
+      ['(expiraSeg: 30)', 30],
+      ['(expiraSeg: 3600)', 3600],
+    ] as const) {
+      const { url } = await urlDe(id, args);
+      const pasados = async (ms: number) => {
+        const antes = casa.ahora;
+        casa.ahora = new Date(antes.getTime() + ms);
+        const { status } = await fetch(casa.url + url);
+        casa.ahora = antes;
+        return status;
+      };
+      expect([await pasados(segundos * 1000 - 1), await pasados(segundos * 1000)]).toEqual([200, 403]);
+    }
+  });
+
+  it.each([29, 3601, -1])('refuses %i seconds', async (expiraSeg) => {
+    const { errors } = await urlDe(limpio().id, `(expiraSeg: ${expiraSeg})`);
+    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argumento: 'expiraSeg' });
+  });
+
+  it('is given to who sees the file only, and leads nowhere once it was found harmful or is gone', async () => {
+    const { id } = limpio();
+    expect((await urlDe(id, '', { clientes: [casa.kit.world.cliente(1).id] })).url).toBeUndefined();
+    const { url } = await urlDe(id);
+    const poner = (escaneo: string) =>
+      casa.kit.database.write({ empresaId: casa.kit.world.empresa.id, clientes: '*' }, (tx) =>
+        tx.query({ sql: 'update communications.archivos set escaneo = $1 where id = $2', params: [escaneo, id] }),
+      );
+    await poner('INFECTADO');
+    const response = await fetch(casa.url + url);
+    expect([response.status, ((await response.json()) as any).codigo]).toEqual([404, 'ARCHIVO_NO_ENCONTRADO']);
+    await poner('LIMPIO');
+    expect((await fetch(casa.url + url)).status).toBe(200);
+    expect((await fetch(`${casa.url}/archivos/cualquiera`)).status).toBe(403);
+  });
+
+  it('costs no statement of its own in a list', async () => {
+    const contar = async (campos: string) => {
+      casa.kit.statements();
+      await casa.kit.cliente(casa.kit.world.cliente(0).id, `archivos(first: 50) { nodes { id ${campos} } }`);
+      return casa.kit.statements().length;
+    };
+    expect(await contar('a: urlDescarga b: urlDescarga(expiraSeg: 60)')).toBe(await contar('nombre'));
+  });
+
+  it('has its content where the table says', () => {
+    expect(archivos.contenido.enumValues).toEqual(['GUARDADO', 'DEMO']);
+  });
+});

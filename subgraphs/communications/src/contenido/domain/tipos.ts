@@ -1,0 +1,35 @@
+/** The kinds of files that are taken, by the extension of their name. */
+
+/** How its content is recognised: by its first bytes, or as text. */
+export type ClaseDeTipo = 'BINARIO' | 'OFFICE' | 'TEXTO' | 'XML';
+
+export interface TipoAdmitido {
+  readonly tipoMime: string;
+  readonly clase: ClaseDeTipo;
+}
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+const TIPOS: Readonly<Record<string, TipoAdmitido>> = {
+  pdf: { tipoMime: 'application/pdf', clase: 'BINARIO' },
+  png: { tipoMime: 'image/png', clase: 'BINARIO' },
+  jpg: { tipoMime: 'image/jpeg', clase: 'BINARIO' },
+  jpeg: { tipoMime: 'image/jpeg', clase: 'BINARIO' },
+  webp: { tipoMime: 'image/webp', clase: 'BINARIO' },
+  zip: { tipoMime: 'application/zip', clase: 'BINARIO' },
+  docx: { tipoMime: `${OFFICE}.wordprocessingml.document`, clase: 'OFFICE' },
+  xlsx: { tipoMime: `${OFFICE}.spreadsheetml.sheet`, clase: 'OFFICE' },
+  txt: { tipoMime: 'text/plain', clase: 'TEXTO' },
+  log: { tipoMime: 'text/plain', clase: 'TEXTO' },
+  csv: { tipoMime: 'text/csv', clase: 'TEXTO' },
+  json: { tipoMime: 'application/json', clase: 'TEXTO' },
+  xml: { tipoMime: 'application/xml', clase: 'XML' },
+};
+
+export const EXTENSIONES = Object.keys(TIPOS);
+
+/** What a file of that name has to be; undefined for an extension that is not taken, or none. */
+export function tipoPorNombre(nombre: string): TipoAdmitido | undefined {
+  const extension = /\.([^.]+)$/.exec(nombre)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(TIPOS, extension) ? TIPOS[extension] : undefined;
+}

@@ -1,0 +1,64 @@
+/** Whether a file is what its name says, by its bytes. */
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { fileTypeFromFile } from 'file-type';
+import { esEjecutable, LARGO_DE_MARCADO, raizDe, TRAE_MARCADO_ACTIVO } from './domain/marcado.ts';
+import { tipoPorNombre } from './domain/tipos.ts';
+import { nombresDelZip } from './zip.ts';
+
+/** Characters in which the root of a text has to be seen. */
+const INICIO = 64 * 1024;
+
+/** The file's type, or in words what is wrong with it. */
+export type Veredicto = { readonly tipoMime: string } | { readonly falta: string };
+
+const NO_COINCIDE = 'El contenido del archivo no es lo que dice su extensión.';
+
+export async function revisarContenido(ruta: string, nombre: string): Promise<Veredicto> {
+  const tipo = tipoPorNombre(nombre);
+  if (!tipo) return { falta: NO_COINCIDE };
+  const { tipoMime, clase } = tipo;
+  if (clase === 'TEXTO' || clase === 'XML') {
+    const falta = await faltaDelTexto(ruta, clase);
+    return falta ? { falta } : { tipoMime };
+  }
+  const hallado = await fileTypeFromFile(ruta).catch(() => undefined);
+  if (hallado?.mime !== tipoMime) return { falta: NO_COINCIDE };
+  if (clase === 'OFFICE' && (await traeMacros(ruta)))
+    return { falta: 'El documento trae macros, o no puede saberse que no. Guárdalo sin ellas.' };
+  return { tipoMime };
+}
+
+const MACROS = /(?:^|\/)(?:vba(?:Project|Data|ProjectSignature)\w*\.(?:bin|xml)|(?:macrosheets|activeX)\/)/i;
+
+async function traeMacros(ruta: string): Promise<boolean> {
+  await using archivo = await open(ruta);
+  const nombres = await nombresDelZip(archivo, (await archivo.stat()).size);
+  return !nombres || nombres.some((nombre) => MACROS.test(nombre));
+}
+
+/** UTF-8 to its end, without NUL, and nothing that whoever opens it would run. */
+async function faltaDelTexto(ruta: string, clase: 'TEXTO' | 'XML'): Promise<string | null> {
+  const decodificador = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let inicio = '';
+  let antes = '';
+  try {
+    for await (const bloque of createReadStream(ruta) as AsyncIterable<Buffer>) {
+      const texto = decodificador.decode(bloque, { stream: true });
+      if (texto.includes('\0')) return NO_COINCIDE;
+      if (clase === 'XML' && TRAE_MARCADO_ACTIVO.test(antes + texto)) return ACTIVO;
+      antes = (antes + texto).slice(-LARGO_DE_MARCADO);
+      if (inicio.length < INICIO) inicio += texto.slice(0, INICIO - inicio.length);
+    }
+    decodificador.decode();
+  } catch (error) {
+    if (error instanceof TypeError) return 'El archivo no es texto en UTF-8. Guárdalo con esa codificación.';
+    throw error;
+  }
+  const { raiz, activa } = raizDe(inicio);
+  if (activa) return ACTIVO;
+  if (esEjecutable(inicio) || (clase === 'XML' && raiz === null)) return NO_COINCIDE;
+  return null;
+}
+
+const ACTIVO = 'El archivo es una página o un dibujo que puede ejecutar código. No se admite.';
