@@ -1,6 +1,6 @@
 /** Everything that stands against registering a case, all of it at once; and what should be looked at although nothing does. */
 import { sql } from 'drizzle-orm';
-import { errorCaso, type CodigoErrorCaso, type ErrorCaso } from '@cliente360/caso';
+import { errorDeFalta, type CodigoErrorCaso, type ErrorCaso, type Falta } from '@cliente360/caso';
 import { toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import type { AgregarCasoInput } from '../../graphql.gen.ts';
 import type { Objetivos } from '../../sla/domain/historia.ts';
@@ -11,8 +11,6 @@ import { archivosReferidos, faltasDeArchivos } from './archivos.ts';
 import type { Pedido } from './pedido.ts';
 import { polizasQueCubren, unaPoliza, type PolizaVista } from './poliza.ts';
 import { consultarReferencias, type Referencias, type UsuarioReferido } from './referencias.ts';
-
-type Falta = readonly [codigo: CodigoErrorCaso, campo: string | null, detalle?: Readonly<Record<string, unknown>>];
 
 /** What registering a case needs to know besides what was asked. */
 export interface Revision {
@@ -26,12 +24,7 @@ export interface Revision {
 
 const ROLES_DE_SOPORTE = ['SOPORTE', 'LIDER_SOPORTE'];
 
-export const errorDe = ([codigo, campo, detalle = {}]: Falta): ErrorCaso =>
-  errorCaso(
-    codigo,
-    campo === null ? null : ['input', ...campo.split('.')],
-    Object.keys(detalle).length > 0 ? detalle : null,
-  );
+export const errorDe = (falta: Falta): ErrorCaso => errorDeFalta(falta, 'input');
 
 /** Asks the owners of what is named and looks at our own. Rejects with PeerUnavailable when an owner does not answer. */
 export async function revisar(context: SubgraphContext, input: AgregarCasoInput, pedido: Pedido): Promise<Revision> {
