@@ -453,6 +453,15 @@ export type CasoDeEventoInput = {
   venceEn?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Lo que resulta de hacer algo con un caso: el caso, o los errores; nunca ambos. */
+export type CasoPayload = {
+  __typename?: 'CasoPayload';
+  /** El caso como quedó; nulo si hay errores. */
+  caso: Maybe<Caso>;
+  /** Todo lo que lo impide; vacío si se hizo. */
+  errores: Array<ErrorCaso>;
+};
+
 /** Clase de documento. */
 export type CategoriaArchivo =
   /** Acta constitutiva o de asamblea. */
@@ -552,6 +561,111 @@ export type ClienteEmailsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<EmailsOrden>>;
 };
+
+/** Qué impide hacer algo con un caso. */
+export type CodigoErrorCaso =
+  /** Ese activo no está asignado a este cliente. */
+  | 'ACTIVO_AJENO'
+  /** El archivo lo subió otra persona y no es de este cliente. */
+  | 'ARCHIVO_AJENO'
+  /** Los archivos pesan demasiado: 25 MB cada uno y 100 MB en total. */
+  | 'ARCHIVO_GRANDE'
+  /** El antivirus encontró algo dañino en el archivo. */
+  | 'ARCHIVO_INFECTADO'
+  /** El archivo no existe, o su carga no ha terminado. */
+  | 'ARCHIVO_NO_ENCONTRADO'
+  /** Ese tipo de archivo no se admite. */
+  | 'ARCHIVO_TIPO'
+  /** El archivo ya acompaña a otro caso, o va repetido. */
+  | 'ARCHIVO_YA_LIGADO'
+  /** El artículo no existe. */
+  | 'ARTICULO_NO_ENCONTRADO'
+  /** La calificación va del 1 al 5, una sola vez y con la clave de la encuesta. */
+  | 'CALIFICACION_INVALIDA'
+  /** El caso no existe. */
+  | 'CASO_NO_ENCONTRADO'
+  /** El caso de origen no existe o es de otro cliente. */
+  | 'CASO_ORIGEN_AJENO'
+  /** Esa clave de idempotencia ya se usó con otro contenido. Genera otra. */
+  | 'CLAVE_IDEMPOTENCIA_REUSADA'
+  /** El cliente está inactivo: no se le registran casos. */
+  | 'CLIENTE_INACTIVO'
+  /** El cliente no existe. */
+  | 'CLIENTE_NO_ENCONTRADO'
+  /** El cliente está suspendido. El caso se registra; avisa a su ejecutivo. */
+  | 'CLIENTE_SUSPENDIDO'
+  /** El contacto es de otro cliente. Elige uno de este cliente. */
+  | 'CONTACTO_AJENO'
+  /** El contacto está dado de baja. Elige uno activo. */
+  | 'CONTACTO_INACTIVO'
+  /** El contacto no existe. */
+  | 'CONTACTO_NO_ENCONTRADO'
+  /** Son demasiados archivos: caben 10. */
+  | 'DEMASIADOS_ARCHIVOS'
+  /** El departamento no existe o ya no está activo. */
+  | 'DEPARTAMENTO_NO_ENCONTRADO'
+  /** No se pudo comprobar todo lo que pide el caso y no se guardó nada. Inténtalo de nuevo. */
+  | 'DEPENDENCIA_NO_DISPONIBLE'
+  /** La descripción es muy corta: escribe al menos 10 caracteres. */
+  | 'DESCRIPCION_CORTA'
+  /** La descripción es muy larga: caben 32,000 caracteres. */
+  | 'DESCRIPCION_LARGA'
+  /** Describe el caso. */
+  | 'DESCRIPCION_VACIA'
+  /** Un caso no nace en ese estado: elige nuevo, en proceso, pendiente o resuelto. */
+  | 'ESTADO_INICIAL_INVALIDO'
+  /** Esos casos no se pueden fusionar. */
+  | 'FUSION_INVALIDA'
+  /** Ese lote o número de serie no se entregó a este cliente. */
+  | 'LOTE_AJENO'
+  /** El lote o número de serie es de otro artículo. */
+  | 'LOTE_NO_CORRESPONDE'
+  /** Di por qué. */
+  | 'MOTIVO_REQUERIDO'
+  /** Ya pasaron los 7 días en que podía reabrirse. Registra un caso nuevo. */
+  | 'PLAZO_REAPERTURA_VENCIDO'
+  /** A la póliza ya no le quedan unidades. */
+  | 'POLIZA_AGOTADA'
+  /** La póliza es de otro cliente. */
+  | 'POLIZA_AJENA'
+  /** El cliente tiene una póliza vigente que cubre este caso. ¿Se atiende con ella? */
+  | 'POLIZA_DISPONIBLE'
+  /** La póliza no cubre ese artículo o activo. */
+  | 'POLIZA_NO_CUBRE'
+  /** La póliza no existe. */
+  | 'POLIZA_NO_ENCONTRADA'
+  /** La póliza no está vigente hoy. */
+  | 'POLIZA_NO_VIGENTE'
+  /** Este cliente abrió hace poco un caso muy parecido. */
+  | 'POSIBLE_DUPLICADO'
+  /** El responsable no es de ese departamento. Elige a uno de sus miembros, u otro departamento. */
+  | 'RESPONSABLE_FUERA_DE_DEPARTAMENTO'
+  /** El responsable está dado de baja. Elige a alguien activo. */
+  | 'RESPONSABLE_INACTIVO'
+  /** El responsable no existe. */
+  | 'RESPONSABLE_NO_ENCONTRADO'
+  /** El responsable no atiende casos. Elige a alguien de soporte. */
+  | 'RESPONSABLE_SIN_ROL'
+  /** Quien lo pide no está activo en el directorio de la empresa. */
+  | 'SIN_PERMISO'
+  /** No hay una política de SLA con tiempos para esa prioridad. */
+  | 'SIN_POLITICA_SLA'
+  /** La solución es muy larga: caben 32,000 caracteres. */
+  | 'SOLUCION_LARGA'
+  /** Di cómo se resolvió. */
+  | 'SOLUCION_REQUERIDA'
+  /** El título es muy corto: escribe al menos 5 caracteres. */
+  | 'TITULO_CORTO'
+  /** El título lleva saltos de línea o caracteres de control. Quítalos. */
+  | 'TITULO_INVALIDO'
+  /** El título es muy largo: caben 255 caracteres. */
+  | 'TITULO_LARGO'
+  /** Escribe un título. */
+  | 'TITULO_VACIO'
+  /** El caso no puede pasar a ese estado desde el que está. */
+  | 'TRANSICION_INVALIDA'
+  /** Alguien cambió el caso mientras lo veías. Vuelve a leerlo y repite. */
+  | 'VERSION_OBSOLETA';
 
 /** Comentario sobre un cliente, o sobre un caso, un proyecto o una oportunidad suyos. */
 export type Comentario = {
@@ -843,6 +957,21 @@ export type EntradaBitacora = {
   tipo: TipoBitacora;
 };
 
+/** Lo que impide hacer algo con un caso, o lo que conviene mirar antes: para mostrarse junto a su campo. */
+export type ErrorCaso = {
+  __typename?: 'ErrorCaso';
+  /** Argumento del que se trata, como ruta: `["input", "titulo"]`; nulo si no es de uno solo. */
+  campo: Maybe<Array<Scalars['String']['output']>>;
+  /** Qué pasa. */
+  codigo: CodigoErrorCaso;
+  /** Datos para un programa: identificadores, fechas, lo que se admite. */
+  detalle: Maybe<Scalars['JSON']['output']>;
+  /** Texto para quien llena el formulario. */
+  mensaje: Scalars['String']['output'];
+  /** De qué clase es. */
+  tipo: TipoError;
+};
+
 /** Estado de la entrega de un correo. */
 export type EstadoCorreo =
   /** Llegó al buzón de su destino. */
@@ -1008,8 +1137,26 @@ export type MotivoAviso =
 /** Acciones. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Comenta un caso. Lo PUBLICO es una respuesta: la primera de una persona de la empresa sella la primera respuesta del
+   * caso, y la de un contacto lo pone de nuevo en marcha.
+   */
+  comentarCaso: CasoPayload;
   /** Recibe lo que les pasó a los casos, de quien los atiende; un evento recibido dos veces se asienta una. Sólo para procesos de la casa. */
   recibirEventosDeCaso: Scalars['Boolean']['output'];
+};
+
+
+/** Acciones. */
+export type MutationComentarCasoArgs = {
+  archivoIds: Array<Scalars['ID']['input']>;
+  claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
+  contactoId?: InputMaybe<Scalars['ID']['input']>;
+  cuerpo: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  menciones: Array<Scalars['ID']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  visibilidad: Visibilidad;
 };
 
 
@@ -1166,6 +1313,21 @@ export type TipoCanal =
   | 'OMNICANAL'
   /** Sólo de sus miembros. */
   | 'PRIVADO';
+
+/** Clase de un error de negocio. */
+export type TipoError =
+  /** Choca con lo que ya hay. */
+  | 'CONFLICTO'
+  /** No se pudo comprobar; puede repetirse tal cual. */
+  | 'DEPENDENCIA'
+  /** Algo no existe, o no es visible. */
+  | 'NO_ENCONTRADO'
+  /** No se tiene permiso. */
+  | 'PERMISO'
+  /** Falta algo. */
+  | 'REQUERIDO'
+  /** Algo no es válido. */
+  | 'VALIDACION';
 
 /** Clase de evento. */
 export type TipoEvento =
