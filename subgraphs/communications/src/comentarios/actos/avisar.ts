@@ -12,13 +12,21 @@ export const trabajoDeEntrega = ({ empresa }: Pick<SubgraphContext, 'empresa'>, 
 
 const ENTREGA = `mutation EntregarRespuestas($respuestas: [RespuestaEnCasoInput!]!) { recibirRespuestasEnCaso(respuestas: $respuestas) }`;
 
+async function entregar({ ask }: SubgraphContext, respuestas: readonly RespuestaEnCaso[]): Promise<void> {
+  const { data, errors } = await ask('support', { query: ENTREGA, variables: { respuestas } });
+  if (errors?.length || data?.['recibirRespuestasEnCaso'] !== true)
+    throw new Error('support did not take what was answered', { cause: errors });
+}
+
 export const entregarRespuestas: RoomJob<{ respuesta: RespuestaEnCaso }> = {
   name: ENTREGAR_RESPUESTAS,
   // Support may be down for hours: the clock of the SLA is stopped by when it was said, not by when it hears of it.
   retries: 100,
-  run: async (context, { data: { respuesta } }) => {
-    const { data, errors } = await context.ask('support', { query: ENTREGA, variables: { respuestas: [respuesta] } });
-    if (errors?.length || data?.['recibirRespuestasEnCaso'] !== true)
-      throw new Error('support did not take an answer', { cause: errors });
-  },
+  batch: 20,
+  run: (context, { data: { respuesta } }) => entregar(context, [respuesta]),
+  runMany: (context, jobs) =>
+    entregar(
+      context,
+      jobs.map(({ data: { respuesta } }) => respuesta),
+    ),
 };
