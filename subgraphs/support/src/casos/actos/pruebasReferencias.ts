@@ -136,6 +136,8 @@ async function escrito({ rows, database }: TestSubgraph): Promise<Record<string,
     `select ${cuantas.join(', ')}, (select sum(ultimo)::int from support.contadores_caso) as consecutivo,
        (select sum(consumidas)::text from support.polizas) as consumidas`,
   );
-  const trabajos = await database.asOwner('select count(*)::int as trabajos from trabajos_support.job');
+  const trabajos = await database.asOwner(
+    `select count(*)::int as trabajos from trabajos_support.job where name not like '\\_\\_pgboss%'`,
+  );
   return { ...filas, ...trabajos.rows[0] };
 }
