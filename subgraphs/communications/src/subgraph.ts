@@ -8,3 +8,4 @@ export { archivos } from './archivos/room.ts';
 export { bitacora } from './bitacora/room.ts';
 export { notificaciones } from './notificaciones/room.ts';
 export { eventosDeCaso } from './eventosDeCaso/room.ts';
+export { encuestas } from './encuestas/room.ts';
