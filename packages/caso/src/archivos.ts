@@ -33,14 +33,21 @@ export interface ArchivoPorLigar {
   readonly ligado: boolean;
 }
 
+/** The files that are already there: they count for what fits. */
+export interface YaLigados {
+  readonly cuantos: number;
+  readonly bytes: number;
+}
+
 /** What stands against linking the files `ids`, in that order; one that is not in `archivos` does not exist. */
 export function faltasDeArchivos(
   ids: readonly string[],
   archivos: ReadonlyMap<string, ArchivoPorLigar>,
+  ya: YaLigados = { cuantos: 0, bytes: 0 },
 ): readonly Falta[] {
   const faltas: Falta[] = [];
-  if (ids.length > LIMITES_ARCHIVOS.cuantos) faltas.push(['DEMASIADOS_ARCHIVOS', 'archivoIds']);
-  let total = 0;
+  if (ya.cuantos + ids.length > LIMITES_ARCHIVOS.cuantos) faltas.push(['DEMASIADOS_ARCHIVOS', 'archivoIds']);
+  let total = ya.bytes;
   for (const [k, id] of ids.entries()) {
     const repetido = ids.indexOf(id) < k;
     const falta = repetido ? 'ARCHIVO_YA_LIGADO' : faltaDelArchivo(archivos.get(id));

@@ -6,7 +6,7 @@ export type Falta = readonly [
   codigo: CodigoErrorCaso,
   campo: string | null,
   detalle?: Readonly<Record<string, unknown>> | undefined,
-  mensaje?: string,
+  mensaje?: string | undefined,
 ];
 
 /** The error of a fault; `prefijo` is what its field is inside of: `input`, if anything. */

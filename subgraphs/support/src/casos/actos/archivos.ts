@@ -1,5 +1,5 @@
 /** Files that are to accompany a case: communications has them, a case says which are its own. */
-import { faltasDeArchivos as faltas, type ArchivoPorLigar, type Falta } from '@cliente360/caso';
+import { faltasDeArchivos as faltas, type ArchivoPorLigar, type Falta, type YaLigados } from '@cliente360/caso';
 import { askEntities, type SubgraphContext } from '@cliente360/subgraph';
 
 /** A file of a client's, or an upload that is nobody's yet. */
@@ -45,9 +45,10 @@ export function faltasDeArchivos(
   ids: readonly string[],
   archivos: ReadonlyMap<string, ArchivoReferido>,
   clienteId: string,
+  ya?: YaLigados,
 ): readonly Falta[] {
   const completos = [...archivos.values()].filter(({ completa }) => completa !== false);
-  return faltas(ids, new Map(completos.map((each) => [each.id, porLigar(each, clienteId, identity.sub)])));
+  return faltas(ids, new Map(completos.map((each) => [each.id, porLigar(each, clienteId, identity.sub)])), ya);
 }
 
 const porLigar = (

@@ -7,7 +7,7 @@ import { faltasDeArchivos } from './archivos.ts';
 import type { Ajenos, Propios } from './hechos.ts';
 import type { Pedido } from './pedido.ts';
 import type { PolizaVista } from './poliza.ts';
-import type { Referencias, UsuarioReferido } from './referencias.ts';
+import type { DepartamentoReferido, Referencias, UsuarioReferido } from './referencias.ts';
 
 const ROLES_DE_SOPORTE = ['SOPORTE', 'LIDER_SOPORTE'];
 
@@ -60,11 +60,15 @@ function deReferencias(pedido: Pedido, { autor, cliente, contacto, departamento,
     else if (contacto.cliente?.id !== clienteId) faltas.push(['CONTACTO_AJENO', 'contactoId']);
     else if (!contacto.activo) faltas.push(['CONTACTO_INACTIVO', 'contactoId']);
   }
-  if (departamentoId !== null && !departamento?.activo) faltas.push(['DEPARTAMENTO_NO_ENCONTRADO', 'departamentoId']);
+  faltas.push(...delDepartamento(departamentoId, departamento));
   faltas.push(...delResponsable(resto.responsable, departamento?.activo ? departamento.id : null));
   faltas.push(...deInventario(pedido, resto));
   return faltas;
 }
+
+/** What attends a case, if anything but its responsible does. */
+export const delDepartamento = (id: string | null, departamento: DepartamentoReferido | null): Falta[] =>
+  id !== null && !departamento?.activo ? [['DEPARTAMENTO_NO_ENCONTRADO', 'departamentoId']] : [];
 
 /** Who answers for a case: active, of support, and of the department that attends it. */
 export function delResponsable(responsable: UsuarioReferido | null, departamentoId: string | null): Falta[] {
