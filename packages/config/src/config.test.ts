@@ -30,6 +30,7 @@ describe('the environment', () => {
     ['DATABASE_URL', { DATABASE_URL: 'mysql://h/d' }],
     ['DATABASE_URL_CRM', { DATABASE_URL_CRM: 'h' }],
     ['SUBGRAPH_CRM_URL', { SUBGRAPH_CRM_URL: 'ftp://h' }],
+    ['ENCUESTA_URL', { ENCUESTA_URL: 'encuesta.empresa.mx' }],
     ['DEMO', { DEMO: 'yes' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['INTERNAL_KEY', { INTERNAL_KEY: 'short' }],

@@ -56,6 +56,7 @@ const variables = z.object({
     .string()
     .regex(/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address, as «Soporte <soporte@empresa.mx>»')
     .default('Cliente 360 <cliente360@localhost>'),
+  ENCUESTA_URL: http.optional(),
   ROCKETCHAT_URL: http.optional(),
   ROCKETCHAT_USER_ID: z.string().optional(),
   ROCKETCHAT_TOKEN: z.string().optional(),
@@ -95,6 +96,8 @@ export interface Config {
   /** False only with AUTH=off, for supergraphs that are not ours. */
   readonly auth: boolean;
   readonly correo: { readonly url: string | undefined; readonly remitente: string };
+  /** The page that a survey's key opens. */
+  readonly encuestaUrl: string | undefined;
   readonly rocketchat: { readonly url: string; readonly userId: string; readonly token: string } | undefined;
   readonly logLevel: string;
 }
@@ -124,6 +127,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     jwt: { jwksUrl: set.JWKS_URL, issuer: set.JWT_ISSUER, audience: set.JWT_AUDIENCE },
     auth: set.AUTH !== 'off',
     correo: { url: set.SMTP_URL, remitente: set.CORREO_REMITENTE },
+    encuestaUrl: set.ENCUESTA_URL,
     rocketchat: rocketchatOf(set.ROCKETCHAT_URL, set.ROCKETCHAT_USER_ID, set.ROCKETCHAT_TOKEN),
     logLevel: set.LOG_LEVEL,
   };

@@ -1,6 +1,6 @@
 /** Tables that every subgraph keeps for itself, so that each can stand on its own database. */
 import type { PgSchema } from 'drizzle-orm/pg-core';
-import { dia, primaryKey, text, unique, uuid } from './columns.ts';
+import { dia, index, instante, primaryKey, tenantTable, text, unique, uuid } from './columns.ts';
 
 /** The companies, the same rows in every subgraph. Not under row level security: it is what turns a token's key into the company that a policy needs. */
 export const empresasTable = (schema: PgSchema) =>
@@ -27,6 +27,29 @@ export const catalogosSatTable = (schema: PgSchema) =>
       vigenteHasta: dia('vigente_hasta'),
     },
     (t) => [primaryKey({ name: 'catalogos_sat_pk', columns: [t.catalogo, t.clave] })],
+  );
+
+/**
+ * Keys that callers gave so that a repeated call is one act, and the case it was about; of the subgraphs that act on
+ * cases. No foreign key: the key is taken before what it is for is written.
+ */
+export const clavesIdempotenciaTable = (schema: PgSchema) =>
+  tenantTable(
+    schema,
+    'claves_idempotencia',
+    {
+      usuario: text('usuario').notNull(),
+      clave: uuid('clave').notNull(),
+      /** SHA-256 of what was asked: the mutation and its normalised arguments. */
+      huella: text('huella').notNull(),
+      casoId: uuid('caso_id').notNull(),
+      creadoEn: instante('creado_en').notNull(),
+    },
+    (t) => [
+      unique('claves_idempotencia_una_vez').on(t.empresaId, t.usuario, t.clave),
+      index('claves_idempotencia_por_creado').on(t.empresaId, t.creadoEn),
+    ],
+    { cliente: null },
   );
 
 /** Tables of every subgraph that stand outside row level security. */

@@ -8,7 +8,7 @@ import { hoyDemo, loadWhereEmpty, type Target } from './demo.ts';
 export interface EmbeddedOptions {
   readonly config: Pick<
     Config,
-    'database' | 'dataDir' | 'demo' | 'subgraphUrls' | 'internalKey' | 'correo' | 'rocketchat'
+    'database' | 'dataDir' | 'demo' | 'subgraphUrls' | 'internalKey' | 'correo' | 'encuestaUrl' | 'rocketchat'
   >;
   readonly log: Logger;
   readonly now?: () => Date;

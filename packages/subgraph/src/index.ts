@@ -2,6 +2,7 @@ export * from './context.ts';
 export * from './demo.ts';
 export * from './entities.ts';
 export * from './errors.ts';
+export * from './idempotencia.ts';
 export * from './ids.ts';
 export * from './loaders.ts';
 export * from './reader.ts';

@@ -11,6 +11,8 @@ export interface Services {
     /** Where mail is left as `.eml` when there is no server: only in demo mode. */
     readonly carpeta: string | undefined;
   };
+  /** The page that a survey's key opens; without it the contact is given the key alone. */
+  readonly encuestaUrl: string | undefined;
   /** Without it nobody is told by chat. */
   readonly rocketchat: { readonly url: string; readonly userId: string; readonly token: string } | undefined;
 }

@@ -1,5 +1,6 @@
 export * from './contract.ts';
 export * from './kit.ts';
+export * from './stubPeers.ts';
 export * from './postgres.ts';
 export { connectionsOf, pagingProperty, PAGING_TIMEOUT, type PagingOptions } from './paging.ts';
 export { insertRows } from './insert.ts';

@@ -57,6 +57,7 @@ export const testServices = (services: Partial<Services> = {}): Services => ({
   key: 'a key of the tests, as long as they like it',
   dataDir: 'memory://',
   correo: { url: undefined, remitente: 'Cliente 360 <cliente360@localhost>', carpeta: undefined },
+  encuestaUrl: undefined,
   rocketchat: undefined,
   ...services,
 });

@@ -486,6 +486,15 @@ export type CasoDeEventoInput = {
   venceEn?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Lo que resulta de hacer algo con un caso: el caso, o los errores; nunca ambos. */
+export type CasoPayload = {
+  __typename?: 'CasoPayload';
+  /** El caso como quedó; nulo si hay errores. */
+  caso: Maybe<Caso>;
+  /** Todo lo que lo impide; vacío si se hizo. */
+  errores: Array<ErrorCaso>;
+};
+
 /** Clase de documento. */
 export type CategoriaArchivo =
   /** Acta constitutiva o de asamblea. */
@@ -1163,10 +1172,28 @@ export type MotivoAviso =
 /** Acciones. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Comenta un caso. Lo PUBLICO es una respuesta: la primera de una persona de la empresa sella la primera respuesta del
+   * caso, y la de un contacto lo pone de nuevo en marcha.
+   */
+  comentarCaso: CasoPayload;
   /** Recibe lo que les pasó a los casos, de quien los atiende; un evento recibido dos veces se asienta una. Sólo para procesos de la casa. */
   recibirEventosDeCaso: Scalars['Boolean']['output'];
   /** Pide dónde subir un archivo. Se sube con un PUT a `url`, sin más credencial, y su identificador va después en `archivoIds`. */
   solicitarCargaArchivo: SolicitarCargaArchivoPayload;
+};
+
+
+/** Acciones. */
+export type MutationComentarCasoArgs = {
+  archivoIds: Array<Scalars['ID']['input']>;
+  claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
+  contactoId?: InputMaybe<Scalars['ID']['input']>;
+  cuerpo: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  menciones: Array<Scalars['ID']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  visibilidad: Visibilidad;
 };
 
 

@@ -1,7 +1,8 @@
 import { pgSchema } from 'drizzle-orm/pg-core';
-import { catalogosSatTable, empresasTable } from '@cliente360/database/tables';
+import { catalogosSatTable, clavesIdempotenciaTable, empresasTable } from '@cliente360/database/tables';
 
-/** communications' own Postgres schema, and what every subgraph keeps in its own. */
+/** communications' own Postgres schema, and what other subgraphs keep in theirs too. */
 export const communications = pgSchema('communications');
 export const empresas = empresasTable(communications);
 export const catalogosSat = catalogosSatTable(communications);
+export const clavesIdempotencia = clavesIdempotenciaTable(communications);

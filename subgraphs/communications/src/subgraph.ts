@@ -9,3 +9,4 @@ export { cargas } from './cargas/room.ts';
 export { bitacora } from './bitacora/room.ts';
 export { notificaciones } from './notificaciones/room.ts';
 export { eventosDeCaso } from './eventosDeCaso/room.ts';
+export { encuestas } from './encuestas/room.ts';

@@ -651,6 +651,15 @@ export type EventosOrden = {
   direccion: DireccionOrden;
 };
 
+/** Garantía del artículo del que trata un caso. */
+export type GarantiaSimulada = {
+  __typename?: 'GarantiaSimulada';
+  /** Último día en que lo cubre o lo cubrió; nulo si el producto no tiene. */
+  hasta: Maybe<Scalars['Date']['output']>;
+  /** Si lo cubre hoy, la del producto o una extendida. */
+  vigente: Scalars['Boolean']['output'];
+};
+
 /** Estados de un caso, agrupados. */
 export type GrupoEstado =
   /** NUEVO o EN_PROCESO. */
@@ -800,6 +809,17 @@ export type Periodo = {
   hasta?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Cuándo vencería un caso que se registrara ahora con una prioridad. */
+export type PlazoSimulado = {
+  __typename?: 'PlazoSimulado';
+  /** Cuándo vencería su primera respuesta; nulo si nace con el reloj parado, o sin una política con tiempos para la prioridad. */
+  primeraRespuestaVenceEn: Maybe<Scalars['DateTime']['output']>;
+  /** Prioridad. */
+  prioridad: PrioridadCaso;
+  /** Cuándo vencería su resolución; nulo en los mismos casos. */
+  resolucionVenceEn: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Política de SLA: en cuánto tiempo hábil se responde y se resuelve un caso, según su prioridad. */
 export type PoliticaSla = {
   __typename?: 'PoliticaSla';
@@ -881,6 +901,17 @@ export type PolizaCasosArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<CasosOrden>>;
+};
+
+/** Póliza con que podría atenderse un caso. */
+export type PolizaSimulada = {
+  __typename?: 'PolizaSimulada';
+  /** Si le quedan unidades para este caso. */
+  alcanza: Scalars['Boolean']['output'];
+  /** Unidades que le quedan; nulo si no tiene límite. */
+  disponibles: Maybe<Scalars['Decimal']['output']>;
+  /** La póliza. */
+  poliza: Poliza;
 };
 
 /** Campos de orden de `polizas`. */
@@ -971,6 +1002,8 @@ export type Query = {
   politicasSla: Maybe<Array<PoliticaSla>>;
   /** Una póliza por su identificador. */
   poliza: Maybe<Poliza>;
+  /** Lo que pasaría si se registrara un caso: lo que lo impide y lo que el formulario muestra antes de guardar. No escribe nada. */
+  simularCaso: Maybe<SimularCasoPayload>;
 };
 
 
@@ -997,6 +1030,12 @@ export type QueryPolizaArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** Consultas. */
+export type QuerySimularCasoArgs = {
+  input: AgregarCasoInput;
+};
+
 export type Renta = {
   __typename?: 'Renta';
   id: Scalars['ID']['output'];
@@ -1008,6 +1047,25 @@ export type RiesgoSla =
   | 'EN_RIESGO'
   /** Venció sin cumplirse, o se cumplió tarde. */
   | 'INCUMPLIDO';
+
+/** Lo que pasaría si se registrara un caso. */
+export type SimularCasoPayload = {
+  __typename?: 'SimularCasoPayload';
+  /** Lo que conviene mirar, aunque el caso pueda registrarse. */
+  advertencias: Array<ErrorCaso>;
+  /** Todo lo que impide registrarlo; vacío si se puede. Si algún dueño no responde, dice DEPENDENCIA_NO_DISPONIBLE y lo que sí se sabe. */
+  errores: Array<ErrorCaso>;
+  /** Garantía del lote o número de serie del que trata; nula si no nombra uno de este cliente. */
+  garantia: Maybe<GarantiaSimulada>;
+  /** Cuándo vencería con cada prioridad, de la más urgente a la menos. */
+  plazos: Array<PlazoSimulado>;
+  /** Política de SLA que le tocaría: la de su póliza, la del cliente o la predeterminada. */
+  politica: Maybe<PoliticaSla>;
+  /** Pólizas del cliente en sus fechas que lo cubrirían, la que termina antes primero. */
+  polizas: Array<PolizaSimulada>;
+  /** Casos abiertos del cliente, de menos de un día, con un título muy parecido. */
+  posiblesDuplicados: Array<Caso>;
+};
 
 /** SLA de un caso. Lo que se prometió queda en el caso: editar la política no reescribe su historia. */
 export type SlaCaso = {

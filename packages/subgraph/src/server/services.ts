@@ -9,12 +9,14 @@ export function servicesOf({
   internalKey: key,
   demo,
   correo,
+  encuestaUrl,
   rocketchat,
-}: Pick<Config, 'dataDir' | 'internalKey' | 'demo' | 'correo' | 'rocketchat'>): Services {
+}: Pick<Config, 'dataDir' | 'internalKey' | 'demo' | 'correo' | 'encuestaUrl' | 'rocketchat'>): Services {
   return {
     key: key ?? internalKey(dataDir),
     dataDir,
     correo: { ...correo, carpeta: demo && !correo.url ? join(dataDir, 'correo') : undefined },
+    encuestaUrl,
     rocketchat,
   };
 }

@@ -1,10 +1,15 @@
-import { room } from '@cliente360/subgraph';
+import { podaDeClaves, room } from '@cliente360/subgraph';
+import { clavesIdempotencia } from '../schema.ts';
+import { entregarRespuestas } from './actos/avisar.ts';
 import { comentario, comentariosConnection } from './relation.ts';
+import { resolvers } from './resolvers.ts';
 
 /** What people write beside a client and what is theirs, for themselves or for the client to read. */
 export const comentarios = room({
   folder: import.meta.dirname,
   entities: [comentario],
   connections: [comentariosConnection],
+  resolvers,
+  jobs: [entregarRespuestas, podaDeClaves(clavesIdempotencia)],
   demo: () => import('./demo.ts'),
 });

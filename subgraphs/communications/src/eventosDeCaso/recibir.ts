@@ -4,6 +4,7 @@ import type { Transaction } from '@cliente360/database';
 import { insertQuery, newId, type SubgraphContext } from '@cliente360/subgraph';
 import { bitacora } from '../bitacora/tables.ts';
 import { ligarArchivos } from '../cargas/ligar.ts';
+import { enviarEncuesta } from '../encuestas/enviar.ts';
 import type { EventoDeCasoInput } from '../graphql.gen.ts';
 import { avisar } from '../notificaciones/avisar.ts';
 
@@ -50,4 +51,5 @@ async function asentar(
 async function hacerLoQueSigue(tx: Transaction, context: SubgraphContext, evento: EventoDeCasoInput): Promise<void> {
   await avisar(tx, context, evento);
   await ligarArchivos(tx, context, evento);
+  await enviarEncuesta(tx, context, evento);
 }

@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { badInput, checkId, loadEntity, type SubgraphContext } from '@cliente360/subgraph';
+import { badInput, checkId, loadEntity, requireEntity, type SubgraphContext } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryCasoArgs } from '../graphql.gen.ts';
+import { poliza } from '../polizas/relation.ts';
+import { politicaSla } from '../sla/relation.ts';
 import { agregarCaso } from './mutations/agregarCaso.ts';
 import { caso } from './relation.ts';
+import { simularCaso, type Simulacion } from './simularCaso.ts';
 import { casos } from './tables.ts';
 
 const byNumero = { name: 'numero', column: sql`${casos.numero}`, type: 'text' };
@@ -24,8 +27,28 @@ const delResultado = (
   info: GraphQLResolveInfo,
 ) => (hecho ? loadEntity(caso, hecho.id, context, info) : null);
 
+type Leida = Simulacion['polizas'][number];
+
+/** What a trial names, as the graph shows it: one statement for each kind of thing. */
+const deLaSimulacion = {
+  politica: ({ politica }: Simulacion, _: unknown, context: SubgraphContext, info: GraphQLResolveInfo) =>
+    politica && requireEntity(politicaSla, politica.id, context, info),
+  posiblesDuplicados: (
+    { posiblesDuplicados }: Simulacion,
+    _: unknown,
+    context: SubgraphContext,
+    info: GraphQLResolveInfo,
+  ) => posiblesDuplicados.map(({ id }) => requireEntity(caso, id, context, info)),
+};
+const dePolizaSimulada = {
+  poliza: ({ poliza: { id } }: Leida, _: unknown, context: SubgraphContext, info: GraphQLResolveInfo) =>
+    requireEntity(poliza, id, context, info),
+};
+
 export const resolvers = {
-  Query: { caso: unCaso },
+  Query: { caso: unCaso, simularCaso },
   Mutation: { agregarCaso },
   AgregarCasoPayload: { caso: delResultado },
+  SimularCasoPayload: deLaSimulacion,
+  PolizaSimulada: dePolizaSimulada,
 };

@@ -1,8 +1,6 @@
 /** Files that are to accompany a case: communications has them, a case says which are its own. */
-import type { CodigoErrorCaso } from '@cliente360/caso';
+import { faltasDeArchivos as faltas, type ArchivoPorLigar, type Falta, type YaLigados } from '@cliente360/caso';
 import { askEntities, type SubgraphContext } from '@cliente360/subgraph';
-
-export const LIMITES_ARCHIVOS = { cuantos: 10, bytes: 25 * 1024 * 1024, total: 100 * 1024 * 1024 } as const;
 
 /** A file of a client's, or an upload that is nobody's yet. */
 export interface ArchivoReferido {
@@ -10,6 +8,7 @@ export interface ArchivoReferido {
   readonly bytes: number;
   readonly escaneo: 'PENDIENTE' | 'LIMPIO' | 'INFECTADO';
   /** Of an `Archivo`. */
+  readonly tipoMime?: string;
   readonly cliente?: { readonly id: string } | null;
   readonly sujeto?: { readonly __typename: string; readonly id?: string } | null;
   /** Of a `CargaArchivo`: the login of who asked for it, and whether it came whole. */
@@ -18,7 +17,7 @@ export interface ArchivoReferido {
 }
 
 const SELECCION = `
-  ... on Archivo { id bytes escaneo cliente { id } sujeto { __typename ... on Caso { id } } }
+  ... on Archivo { id bytes tipoMime escaneo cliente { id } sujeto { __typename ... on Caso { id } } }
   ... on CargaArchivo { id bytes escaneo usuario completa }`;
 
 /** By id; one that does not exist is not there. */
@@ -40,37 +39,26 @@ export async function archivosReferidos(
   return new Map(archivos.map((archivo) => [archivo.id, archivo]));
 }
 
-type Falta = readonly [codigo: CodigoErrorCaso, campo: string, detalle?: Readonly<Record<string, unknown>>];
-
 /** What stands against the files of a case of `clienteId`. A file may be the client's own, or an upload of who asks. */
 export function faltasDeArchivos(
   { identity }: Pick<SubgraphContext, 'identity'>,
   ids: readonly string[],
   archivos: ReadonlyMap<string, ArchivoReferido>,
   clienteId: string,
-): Falta[] {
-  const faltas: Falta[] = [];
-  if (ids.length > LIMITES_ARCHIVOS.cuantos) faltas.push(['DEMASIADOS_ARCHIVOS', 'archivoIds']);
-  let total = 0;
-  for (const [k, id] of ids.entries()) {
-    const archivo = archivos.get(id);
-    const falta = ids.indexOf(id) < k ? 'ARCHIVO_YA_LIGADO' : faltaDelArchivo(archivo, clienteId, identity.sub);
-    if (falta) faltas.push([falta, `archivoIds.${k}`, { archivoId: id }]);
-    total += archivo?.bytes ?? 0;
-  }
-  if (total > LIMITES_ARCHIVOS.total) faltas.push(['ARCHIVO_GRANDE', 'archivoIds', { total }]);
-  return faltas;
+  ya?: YaLigados,
+): readonly Falta[] {
+  const completos = [...archivos.values()].filter(({ completa }) => completa !== false);
+  return faltas(ids, new Map(completos.map((each) => [each.id, porLigar(each, clienteId, identity.sub)])), ya);
 }
 
-function faltaDelArchivo(
-  archivo: ArchivoReferido | undefined,
+const porLigar = (
+  { bytes, tipoMime, escaneo, cliente, sujeto, usuario }: ArchivoReferido,
   clienteId: string,
-  usuario: string,
-): CodigoErrorCaso | null {
-  if (!archivo || archivo.completa === false) return 'ARCHIVO_NO_ENCONTRADO';
-  const propio = archivo.usuario === undefined ? archivo.cliente?.id === clienteId : archivo.usuario === usuario;
-  if (!propio) return 'ARCHIVO_AJENO';
-  if (archivo.escaneo === 'INFECTADO') return 'ARCHIVO_INFECTADO';
-  if (archivo.sujeto?.__typename === 'Caso') return 'ARCHIVO_YA_LIGADO';
-  return archivo.bytes > LIMITES_ARCHIVOS.bytes ? 'ARCHIVO_GRANDE' : null;
-}
+  quien: string,
+): ArchivoPorLigar => ({
+  bytes,
+  tipoMime: tipoMime ?? null,
+  escaneo,
+  propio: usuario === undefined ? cliente?.id === clienteId : usuario === quien,
+  ligado: sujeto?.__typename === 'Caso',
+});

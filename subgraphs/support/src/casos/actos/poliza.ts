@@ -1,7 +1,7 @@
 /** A póliza as an act on a case sees it, and the taking of its units. */
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
-import { hoy, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { arrayParam, hoy, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { coberturasPoliza as c, polizas as t } from '../../polizas/tables.ts';
 import { disponibles, estadoPoliza } from '../../polizas/unidades.ts';
 
@@ -58,16 +58,17 @@ export async function unaPoliza(
   return poliza ?? null;
 }
 
-/** Those of a client that hold today, have units and cover this, the one that ends first before the others. */
+/** Those of a client that hold today and cover this, the one that ends first before the others; with units left, unless told. */
 export const polizasQueCubren = (
   context: Pick<SubgraphContext, 'db' | 'now' | 'empresa'>,
   clienteId: string,
   cubierto: Cubierto,
+  estados: readonly ('VIGENTE' | 'AGOTADA')[] = ['VIGENTE'],
 ): Promise<PolizaVista[]> =>
   leer(
     context,
     cubierto,
-    sql`${t.clienteId} = ${clienteId} and ${estadoPoliza({ hoy: hoy(context) })} = 'VIGENTE' and ${cubre(cubierto)}
+    sql`${t.clienteId} = ${clienteId} and ${estadoPoliza({ hoy: hoy(context) })} = any (${arrayParam(estados, 'text')}) and ${cubre(cubierto)}
       order by ${t.vigenteHasta}, ${t.id}`,
   );
 

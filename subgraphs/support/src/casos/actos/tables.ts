@@ -1,4 +1,5 @@
-import { foreignKey, index, instante, integer, tenantTable, text, unique, uuid } from '@cliente360/database/columns';
+import { foreignKey, index, integer, tenantTable, unique, uuid } from '@cliente360/database/columns';
+import { clavesIdempotenciaTable } from '@cliente360/database/tables';
 import { support } from '../../schema.ts';
 import { casos } from '../tables.ts';
 
@@ -11,24 +12,8 @@ export const contadoresCaso = tenantTable(
   { cliente: null },
 );
 
-/** Keys that callers gave so that a repeated call is one act. No foreign key: it is written before its case. */
-export const clavesIdempotencia = tenantTable(
-  support,
-  'claves_idempotencia',
-  {
-    usuario: text('usuario').notNull(),
-    clave: uuid('clave').notNull(),
-    /** SHA-256 of what was asked: the mutation and its normalised arguments. */
-    huella: text('huella').notNull(),
-    casoId: uuid('caso_id').notNull(),
-    creadoEn: instante('creado_en').notNull(),
-  },
-  (t) => [
-    unique('claves_idempotencia_una_vez').on(t.empresaId, t.usuario, t.clave),
-    index('claves_idempotencia_por_creado').on(t.empresaId, t.creadoEn),
-  ],
-  { cliente: null },
-);
+/** Keys of acts that were done. */
+export const clavesIdempotencia = clavesIdempotenciaTable(support);
 
 /** Which file accompanies which case: one at most. The file itself is communications'. */
 export const casoArchivos = tenantTable(

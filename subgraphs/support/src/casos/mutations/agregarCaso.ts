@@ -14,7 +14,7 @@ import {
 } from '@cliente360/subgraph';
 import { casoEventos } from '../../eventos/tables.ts';
 import type { MutationAgregarCasoArgs } from '../../graphql.gen.ts';
-import { congelar } from '../../sla/domain/congelar.ts';
+import { historiaAlNacer } from '../../sla/alNacer.ts';
 import { plazosDe } from '../../sla/plazos.ts';
 import { ENTREGAR_EVENTOS, trabajoDeEntrega, type EventoPorEntregar } from '../actos/avisar.ts';
 import { actoPrevio, peticionDe, tomarClave, type Peticion, type Previa } from '../actos/idempotencia.ts';
@@ -131,18 +131,7 @@ function filasDe({ empresa }: SubgraphContext, pedido: Pedido, revision: Revisio
   const creadoEn = ahora.toISOString();
   const id = newId(ahora);
   const resuelto = pedido.estado === 'RESUELTO';
-  const calendario = congelar(politica!.calendario, ahora.getTime());
-  const plazos = plazosDe(
-    {
-      creadoEn: ahora.getTime(),
-      pasos: [{ estado: pedido.estado, en: ahora.getTime(), motivo: null }],
-      primeraRespuestaEn: null,
-      objetivos: objetivos!,
-      pausaEn: politica!.pausaEn,
-      calendario,
-    },
-    ahora.getTime(),
-  );
+  const historia = historiaAlNacer(politica!, objetivos!, pedido.estado, ahora.getTime());
   const { archivoIds, ...datos } = pedido;
   const de = { empresaId: empresa.id, clienteId: pedido.clienteId };
   const evento = (tipo: 'CREADO' | 'ASIGNADO', cambios: readonly (readonly [string, string | null])[]) => ({
@@ -171,10 +160,10 @@ function filasDe({ empresa }: SubgraphContext, pedido: Pedido, revision: Revisio
       resueltoEn: resuelto ? creadoEn : null,
       politicaSlaId: politica!.id,
       politicaSlaVersion: politica!.version,
-      calendarioSla: calendario,
+      calendarioSla: historia.calendario,
       pausaEn: politica!.pausaEn,
       ...objetivos!,
-      ...plazos,
+      ...plazosDe(historia, ahora.getTime()),
       actualizadoEn: creadoEn,
       reaperturas: 0,
       nivelEscalamiento: 0,

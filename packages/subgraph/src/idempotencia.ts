@@ -1,0 +1,104 @@
+/** One act however often it is asked for: the caller's key, and the hash of what it asked. */
+import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '@cliente360/database';
+import type { clavesIdempotenciaTable } from '@cliente360/database/tables';
+import type { SubgraphContext } from './context.ts';
+import { newId } from './ids.ts';
+import { toQuery } from './relation/statements.ts';
+import type { RoomJob } from './room.ts';
+import { insertQuery } from './writes.ts';
+
+type Claves = ReturnType<typeof clavesIdempotenciaTable>;
+
+/** What was asked, so that the same key with anything else can be told from a repetition. */
+export interface Peticion {
+  readonly clave: string | null;
+  readonly huella: string;
+}
+
+/** `contenido` is normalised: two calls that mean the same have the same. */
+export const peticionDe = (clave: string | null | undefined, acto: string, contenido: unknown): Peticion => ({
+  clave: clave ?? null,
+  huella: createHash('sha256')
+    .update(JSON.stringify([acto, ordenado(contenido)]))
+    .digest('hex'),
+});
+
+const ordenado = (valor: unknown): unknown => {
+  if (Array.isArray(valor)) return valor.map(ordenado);
+  if (valor === null || typeof valor !== 'object') return valor ?? null;
+  return Object.fromEntries(
+    Object.entries(valor)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([clave, each]) => [clave, ordenado(each)]),
+  );
+};
+
+/** The act that a key already named: of this very request, or of another. */
+export type Previa = { readonly casoId: string } | 'OTRA';
+
+const leida = (fila: Readonly<Record<string, unknown>> | undefined, { huella }: Peticion): Previa | null => {
+  if (!fila) return null;
+  return fila['huella'] === huella ? { casoId: fila['casoId'] as string } : 'OTRA';
+};
+
+export interface Idempotencia {
+  /** What the key was used for before, asked before anything else is looked at. */
+  actoPrevio(context: Pick<SubgraphContext, 'db' | 'identity'>, peticion: Peticion): Promise<Previa | null>;
+  /**
+   * Takes the key for this act, in its transaction; another call with it waits here until this one ends. Gives what
+   * the key was used for, if somebody was faster.
+   */
+  tomarClave(
+    tx: Transaction,
+    context: Pick<SubgraphContext, 'identity' | 'empresa'>,
+    peticion: Peticion,
+    casoId: string,
+    ahora: Date,
+  ): Promise<Previa | null>;
+}
+
+/** Idempotency over a subgraph's own table of keys. A key is of the company and of the user who gave it. */
+export function idempotenciaEn(t: Claves): Idempotencia {
+  const consulta = ({ identity }: Pick<SubgraphContext, 'identity'>, clave: string) =>
+    toQuery(
+      sql`select ${t.huella} as "huella", ${t.casoId}::text as "casoId" from ${t} where ${t.usuario} = ${identity.sub} and ${t.clave} = ${clave}`,
+    );
+  return {
+    actoPrevio: async (context, peticion) => {
+      if (peticion.clave === null) return null;
+      const [fila] = await context.db.query(consulta(context, peticion.clave));
+      return leida(fila, peticion);
+    },
+    tomarClave: async (tx, context, peticion, casoId, ahora) => {
+      const { clave, huella } = peticion;
+      if (clave === null) return null;
+      const fila = {
+        empresaId: context.empresa.id,
+        id: newId(ahora),
+        usuario: context.identity.sub,
+        clave,
+        huella,
+        casoId,
+        creadoEn: ahora.toISOString(),
+      };
+      const [tomada] = await tx.query(insertQuery(t, [fila], sql`on conflict do nothing returning 1 as "tomada"`));
+      if (tomada) return null;
+      const [previa] = await tx.query(consulta(context, clave));
+      return leida(previa, peticion);
+    },
+  };
+}
+
+const RETENCION_MS = 48 * 60 * 60_000;
+
+/** The hourly job that forgets the keys of more than 48 hours ago: from then on they are as never used. */
+export const podaDeClaves = (t: Claves): RoomJob => ({
+  name: 'podarClavesIdempotencia',
+  cron: '17 * * * *',
+  run: async ({ write, now }) => {
+    const limite = new Date(now().getTime() - RETENCION_MS).toISOString();
+    await write((tx) => tx.query(toQuery(sql`delete from ${t} where ${t.creadoEn} < ${limite}`)));
+  },
+});

@@ -1,0 +1,75 @@
+/** The rows of a comment that is written now, and what is told of it. */
+import type { ActorDeEvento, RespuestaEnCaso } from '@cliente360/caso';
+import { correlationOf, newId, type SubgraphContext } from '@cliente360/subgraph';
+import { htmlSeguro } from '../domain/html.ts';
+import { enUnaLinea } from '../domain/texto.ts';
+import type { Pedido } from './pedido.ts';
+import type { Referencias } from './referencias.ts';
+
+export type Filas = ReturnType<typeof filasDe>;
+
+export function filasDe(context: SubgraphContext, pedido: Pedido, referencias: Referencias, ahora: Date) {
+  const { empresa, requestId } = context;
+  const caso = referencias.caso!;
+  const [id, eventoId] = [newId(ahora), newId(ahora)];
+  const momento = ahora.toISOString();
+  const de = { empresaId: empresa.id, clienteId: caso.cliente.id };
+  const suceso = { eventoId, correlacion: correlationOf(requestId, ahora), ocurridoEn: momento };
+  const autor = autorDe(referencias);
+  return {
+    comentario: {
+      ...de,
+      id,
+      cuerpo: pedido.cuerpo,
+      cuerpoHtml: htmlSeguro(pedido.cuerpo),
+      visibilidad: pedido.visibilidad,
+      autorTipo: autor.tipo,
+      autorId: autor.id,
+      sujetoTipo: 'Caso',
+      sujetoId: caso.id,
+      fijado: false,
+      creadoEn: momento,
+      actualizadoEn: momento,
+    },
+    menciones: [...new Set(pedido.menciones)].map((usuarioId) => ({
+      ...de,
+      id: newId(ahora),
+      comentarioId: id,
+      usuarioId,
+    })),
+    entrada: {
+      ...de,
+      ...suceso,
+      id: newId(ahora),
+      registradoEn: momento,
+      // A note between us is no word with the client: what we know of the case changed.
+      tipo: pedido.visibilidad === 'PUBLICO' ? 'COMUNICACION' : 'CAMBIO',
+      // Who did it; in whose name is one of the changes.
+      actorTipo: 'Usuario',
+      actorId: referencias.autor!.id,
+      sujetoTipo: 'Caso',
+      sujetoId: caso.id,
+      // Without the text: a comment can be deleted, and what the log says cannot.
+      resumen: `${caso.numero}: ${resumenDe(pedido)}`,
+      cambios: pedido.contactoId === null ? [] : [{ campo: 'autor', antes: null, despues: pedido.contactoId }],
+      origen: 'communications',
+    },
+    respuesta: {
+      ...suceso,
+      tipo: 'comentario.agregado.v1',
+      clienteId: caso.cliente.id,
+      casoId: caso.id,
+      autor,
+      visibilidad: pedido.visibilidad,
+      resumen: enUnaLinea(pedido.cuerpo),
+    } satisfies RespuestaEnCaso,
+  };
+}
+
+const autorDe = ({ autor, contacto }: Referencias): ActorDeEvento =>
+  contacto ? { tipo: 'Contacto', id: contacto.id, proceso: null } : { tipo: 'Usuario', id: autor!.id, proceso: null };
+
+function resumenDe({ visibilidad, contactoId }: Pedido): string {
+  if (contactoId !== null) return 'Se asentó una respuesta del contacto';
+  return visibilidad === 'PUBLICO' ? 'Se respondió al cliente' : 'Se agregó una nota interna';
+}

@@ -1,0 +1,55 @@
+/** What others own and a comment points to: the case is support's, people are crm's. */
+import { askEntities, type SubgraphContext } from '@cliente360/subgraph';
+import type { Pedido } from './pedido.ts';
+
+export interface CasoReferido {
+  readonly id: string;
+  readonly numero: string;
+  readonly version: number;
+  readonly cliente: { readonly id: string };
+}
+export interface UsuarioReferido {
+  readonly id: string;
+  readonly activo: boolean;
+}
+export interface ContactoReferido {
+  readonly id: string;
+  readonly activo: boolean;
+  readonly cliente: { readonly id: string } | null;
+}
+
+/** Null for what does not exist, or is not the caller's to see. */
+export interface Referencias {
+  readonly caso: CasoReferido | null;
+  readonly autor: UsuarioReferido | null;
+  readonly contacto: ContactoReferido | null;
+  /** As they were named. */
+  readonly menciones: readonly (UsuarioReferido | null)[];
+}
+
+const DE_SUPPORT = '... on Caso { id numero version cliente { id } }';
+const DE_CRM = `
+  ... on Usuario { id activo }
+  ... on Contacto { id activo cliente { id } }`;
+
+/** One call to each owner, side by side. Rejects with PeerUnavailable when one does not answer: then nothing may be written. */
+export async function consultarReferencias(
+  context: Pick<SubgraphContext, 'ask' | 'identity'>,
+  { casoId, contactoId, menciones }: Pedido,
+): Promise<Referencias> {
+  const personas = [
+    { __typename: 'Usuario', usuario: context.identity.sub },
+    ...menciones.map((id) => ({ __typename: 'Usuario', id })),
+    ...(contactoId === null ? [] : [{ __typename: 'Contacto', id: contactoId }]),
+  ];
+  const [[caso = null], [autor = null, ...otras]] = await Promise.all([
+    askEntities(context, 'support', [{ __typename: 'Caso', id: casoId }], DE_SUPPORT),
+    askEntities(context, 'crm', personas, DE_CRM),
+  ]);
+  return {
+    caso,
+    autor,
+    contacto: contactoId === null ? null : otras.at(-1),
+    menciones: otras.slice(0, menciones.length),
+  } as unknown as Referencias;
+}

@@ -1,0 +1,90 @@
+/** `Mutation.comentarCaso`: the comment, whom it mentions, its files, its entry in the bitácora and what support is told, or nothing. */
+import { errorCaso, type ErrorCaso } from '@cliente360/caso';
+import {
+  idempotenciaEn,
+  insertQuery,
+  PeerUnavailable,
+  peticionDe,
+  requireScopes,
+  type Peticion,
+  type Previa,
+  type SubgraphContext,
+} from '@cliente360/subgraph';
+import { bitacora } from '../../bitacora/tables.ts';
+import { ligarArchivos } from '../../cargas/ligar.ts';
+import type { MutationComentarCasoArgs } from '../../graphql.gen.ts';
+import { clavesIdempotencia } from '../../schema.ts';
+import { ENTREGAR_RESPUESTAS, trabajoDeEntrega } from '../actos/avisar.ts';
+import { filasDe } from '../actos/filas.ts';
+import { leerPedido, type Pedido } from '../actos/pedido.ts';
+import type { Referencias } from '../actos/referencias.ts';
+import { revisar } from '../actos/revisar.ts';
+import { comentarios, menciones } from '../tables.ts';
+
+interface Respuesta {
+  readonly caso: { readonly __typename: 'Caso'; readonly id: string } | null;
+  readonly errores: readonly ErrorCaso[];
+}
+
+const conCaso = (id: string): Respuesta => ({ caso: { __typename: 'Caso', id }, errores: [] });
+const conErrores = (...errores: readonly ErrorCaso[]): Respuesta => ({ caso: null, errores });
+
+const yaHecho = (previa: Previa): Respuesta =>
+  previa === 'OTRA'
+    ? conErrores(errorCaso('CLAVE_IDEMPOTENCIA_REUSADA', ['claveIdempotencia']))
+    : conCaso(previa.casoId);
+
+/** Ends the transaction without a trace: what it found out only there. */
+class Rechazo extends Error {}
+
+const { actoPrevio, tomarClave } = idempotenciaEn(clavesIdempotencia);
+
+export async function comentarCaso(
+  _: unknown,
+  args: MutationComentarCasoArgs,
+  context: SubgraphContext,
+): Promise<Respuesta> {
+  requireScopes(context, 'Mutation.comentarCaso', 'soporte:escribir');
+  const pedido = leerPedido(args);
+  const peticion = peticionDe(args.claveIdempotencia, 'comentarCaso', pedido);
+  const previa = await actoPrevio(context, peticion);
+  if (previa) return yaHecho(previa);
+  try {
+    const { errores, referencias } = await revisar(context, pedido);
+    if (errores.length > 0) return conErrores(...errores);
+    return await registrar(context, pedido, referencias, peticion);
+  } catch (error) {
+    if (error instanceof Rechazo) return conErrores(errorCaso('ARCHIVO_YA_LIGADO', ['archivoIds']));
+    if (!(error instanceof PeerUnavailable)) throw error;
+    context.log.warn({ err: error }, 'a case was not commented on: an owner did not answer');
+    return conErrores(errorCaso('DEPENDENCIA_NO_DISPONIBLE', null, { subgrafo: error.subgraph }));
+  }
+}
+
+/** The key first, so that a repeated call waits here. */
+function registrar(
+  context: SubgraphContext,
+  pedido: Pedido,
+  referencias: Referencias,
+  peticion: Peticion,
+): Promise<Respuesta> {
+  const ahora = context.now();
+  const filas = filasDe(context, pedido, referencias, ahora);
+  const { archivoIds, casoId } = pedido;
+  const porLigar = {
+    archivoIds,
+    clienteId: filas.comentario.clienteId,
+    caso: { id: casoId },
+    comentarioId: filas.comentario.id,
+  };
+  return context.write(async (tx) => {
+    const previa = await tomarClave(tx, context, peticion, pedido.casoId, ahora);
+    if (previa) return yaHecho(previa);
+    await tx.query(insertQuery(comentarios, [filas.comentario]));
+    if (filas.menciones.length > 0) await tx.query(insertQuery(menciones, filas.menciones));
+    if ((await ligarArchivos(tx, context, porLigar)) < archivoIds.length) throw new Rechazo();
+    await tx.query(insertQuery(bitacora, [filas.entrada]));
+    await context.send(tx, ENTREGAR_RESPUESTAS, trabajoDeEntrega(context, filas.respuesta));
+    return conCaso(pedido.casoId);
+  });
+}

@@ -1,0 +1,3 @@
+import { comentarCaso } from './mutations/comentarCaso.ts';
+
+export const resolvers = { Mutation: { comentarCaso } };

@@ -1,0 +1,38 @@
+/** Cases that a case may have to do with: the one it comes from, and those that may be the same. */
+import { sql } from 'drizzle-orm';
+import { toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { casos as t } from '../tables.ts';
+import type { Pedido } from './pedido.ts';
+
+/** Whose a case is; null for one that does not exist or is not the caller's to see. */
+export async function clienteDelCaso({ db }: Pick<SubgraphContext, 'db'>, id: string): Promise<string | null> {
+  const [fila] = await db.query(
+    toQuery(sql`select ${t.clienteId}::text as "clienteId" from ${t} where ${t.id} = ${id}`),
+  );
+  return (fila?.['clienteId'] as string | undefined) ?? null;
+}
+
+const VENTANA_MS = 24 * 60 * 60_000;
+const PARECIDO = 0.8;
+
+export interface Parecido {
+  readonly id: string;
+  readonly numero: string;
+  readonly titulo: string;
+}
+
+/** The client's open cases of the last day whose title is like this one's: three letters at a time, without accents or case. */
+export async function casosParecidos(
+  { db, now }: Pick<SubgraphContext, 'db' | 'now'>,
+  { clienteId, titulo }: Pick<Pedido, 'clienteId' | 'titulo'>,
+): Promise<Parecido[]> {
+  const desde = new Date(now().getTime() - VENTANA_MS).toISOString();
+  const filas = await db.query(
+    toQuery(sql`select ${t.id}::text as "id", ${t.numero} as "numero", ${t.titulo} as "titulo" from ${t}
+      where ${t.clienteId} = ${clienteId} and ${t.creadoEn} > ${desde}
+        and ${t.estado} in ('NUEVO', 'EN_PROCESO', 'PENDIENTE')
+        and public.similarity(public.cliente360_normaliza(${t.titulo}), public.cliente360_normaliza(${titulo})) >= ${PARECIDO}
+      order by ${t.creadoEn} desc, ${t.id} limit 5`),
+  );
+  return filas as unknown as Parecido[];
+}
