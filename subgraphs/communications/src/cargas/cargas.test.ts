@@ -317,7 +317,7 @@ describe('an event of a case that brings files', () => {
   });
 });
 
-it('a file that comes with a comment is the comment’s too', async () => {
+it('a file that comes with a comment is the comment’s too, and stays about what it was about; one that came with a mail is the mail’s', async () => {
   const { world, database } = casa.kit;
   const comentario = world.comentarios(0).find(({ sujeto }) => sujeto.tipo === 'Caso')!;
   const nuevo = await casa.completa('a.pdf', pdf);
@@ -338,16 +338,16 @@ it('a file that comes with a comment is the comment’s too', async () => {
         },
       ),
     );
-  expect(await ligarConComentario()).toBe(3);
+  expect(await ligarConComentario()).toBe(2);
   expect(await ligarConComentario()).toBe(0);
   const { entidad: con } = await entidad(
     'Comentario',
     comentario.id,
-    'archivos { nodes { id sujeto { ... on Caso { id } } } }',
+    'archivos { nodes { id sujeto { ... on Caso { id } ... on Venta { id } } } }',
   );
-  const delCaso = { id: comentario.sujeto.id };
-  expect(con.archivos.nodes).toEqual(expect.arrayContaining([nuevo, propio].map((id) => ({ id, sujeto: delCaso }))));
-  expect((await archivosDelCaso(comentario.sujeto.id)).map(({ id }: { id: string }) => id)).toContain(deCorreo);
+  const suyos = new Map(con.archivos.nodes.map(({ id, sujeto }: any) => [id, sujeto.id]));
+  expect([suyos.get(nuevo), suyos.has(propio), suyos.has(deCorreo)]).toEqual([comentario.sujeto.id, true, false]);
+  expect(suyos.get(propio)).not.toBe(comentario.sujeto.id);
 });
 
 describe('recogerCargas', () => {

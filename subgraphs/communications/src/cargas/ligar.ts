@@ -46,13 +46,17 @@ export async function ligarArchivos(
       from ligadas on conflict do nothing returning 1 as "ligado"`),
   );
   const sinOrigen = sql`num_nonnulls(${a.correoId}, ${a.comentarioId}, ${a.mensajeChatId}) = 0`;
+  // With a comment it stays about what it was about; a case's own files are about the case.
+  const conserva = sql`(${comentarioId}::uuid is not null and ${a.sujetoId} is not null)`;
   const propios = await tx.query(
-    toQuery(sql`update ${a} set ${nombre(a.sujetoTipo)} = 'Caso', ${nombre(a.sujetoId)} = ${caso.id}::uuid,
-        ${nombre(a.comentarioId)} = case when ${sinOrigen} then ${comentarioId}::uuid else ${a.comentarioId} end,
+    toQuery(sql`update ${a} set
+        ${nombre(a.sujetoTipo)} = case when ${conserva} then ${a.sujetoTipo} else 'Caso' end,
+        ${nombre(a.sujetoId)} = case when ${conserva} then ${a.sujetoId} else ${caso.id}::uuid end,
+        ${nombre(a.comentarioId)} = coalesce(${comentarioId}::uuid, ${a.comentarioId}),
         ${nombre(a.actualizadoEn)} = ${ahora}, ${nombre(a.version)} = ${a.version} + 1
       where ${a.id} = ${ids} and ${a.clienteId} = ${clienteId}
-        and (${a.sujetoTipo} is distinct from 'Caso'
-          or ${a.sujetoId} = ${caso.id} and ${comentarioId}::uuid is not null and ${sinOrigen}) returning 1 as "ligado"`),
+        and case when ${comentarioId}::uuid is null then ${a.sujetoTipo} is distinct from 'Caso'
+          else ${sinOrigen} and (${a.sujetoTipo} is distinct from 'Caso' or ${a.sujetoId} = ${caso.id}) end returning 1 as "ligado"`),
   );
   const ligados = nuevos.length + propios.length;
   if (ligados < archivoIds.length)
