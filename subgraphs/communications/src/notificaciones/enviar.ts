@@ -17,7 +17,11 @@ export interface TrabajoDeEnvio {
   readonly caso: CasoAvisado;
 }
 
-const CANALES = { CORREO: correo, ROCKETCHAT: rocketchat } as const satisfies Record<Pendiente['canal'], Canal>;
+const CANALES: Readonly<Record<Pendiente['canal'], Canal>> = { CORREO: correo, ROCKETCHAT: rocketchat };
+
+/** Why nobody is told by a channel as the house is set up; null if it works. */
+export const sinServicio = (canal: Pendiente['canal'], { services }: Pick<SubgraphContext, 'services'>) =>
+  CANALES[canal].sinServicio(services);
 
 const NO_SE_PUDO = 'No se pudo enviar.';
 
@@ -60,9 +64,9 @@ async function intentar(
   { id, clienteId, casoId, canal: nombre, destinatarioId, motivo, autoasignado }: Pendiente,
   caso: CasoAvisado,
 ): Promise<Enviado | string> {
-  const canal: Canal = CANALES[nombre];
-  const sinServicio = canal.sinServicio(context.services);
-  if (sinServicio) return sinServicio;
+  const canal = CANALES[nombre];
+  const apagado = sinServicio(nombre, context);
+  if (apagado) return apagado;
   const { destinatario, cliente } = await destinatarioDe(context, destinatarioId, clienteId);
   if (!destinatario) return 'El destinatario ya no existe.';
   if (!destinatario.activo) return 'El destinatario está dado de baja.';

@@ -372,7 +372,7 @@ describe('a mail server that is down', () => {
     // Nobody takes its jobs: the test does.
     await using kit = await testSubgraph(
       { ...communications, jobs: communications.jobs.map((job) => ({ ...job, run: async () => {} })) },
-      { clientes: 1, outside: { peers: crm } },
+      { clientes: 1, outside: { peers: crm, services: { correo } } },
     );
     const uno = evento(ana.id);
     await contar(kit, uno);
@@ -400,11 +400,14 @@ it('a sending whose last try did not live to say how it went is FALLIDA all the 
       job === enviarNotificacion ? { ...job, retries: 0, run: () => Promise.reject(new Error('interrupted')) } : job,
     ),
   };
-  await using kit = await testSubgraph(interrumpida, { clientes: 1, outside: { peers: crm } });
+  const correo = conCorreo(`smtp://127.0.0.1:${await puertoLibre()}`);
+  await using kit = await testSubgraph(interrumpida, { clientes: 1, outside: { peers: crm, services: { correo } } });
   const uno = evento(ana.id);
   await contar(kit, uno);
-  const fallida = { estado: 'FALLIDA', ultimoError: 'No se pudo enviar.', enviadaEn: null };
-  await llegaA(uno, kit, [fallida, fallida]);
+  await llegaA(uno, kit, [
+    { canal: 'CORREO', estado: 'FALLIDA', ultimoError: 'No se pudo enviar.', enviadaEn: null },
+    { canal: 'ROCKETCHAT', estado: 'OMITIDA' },
+  ]);
 });
 
 it('a crm that is down is waited for', async () => {
