@@ -10,8 +10,18 @@ export function checkId(value: string, argument: string): string {
   return id;
 }
 
-/** A new id: a UUIDv7, lower case, in the order of its instant. */
-export const newId = (at: Date): string => v7({ msecs: at.getTime() });
+const SEQUENCES = 2 ** 31;
+/** The sequence of the last id made, and at which instant. */
+let last = { msecs: Number.NaN, seq: 0 };
+
+/** A new id: a UUIDv7, lower case, in the order of its instant, and after those this process made just before at the same one. */
+export function newId(at: Date): string {
+  const msecs = at.getTime();
+  // It begins in the lower half, so that there is room to count.
+  const seq = msecs === last.msecs ? last.seq + 1 : Math.floor(Math.random() * SEQUENCES);
+  last = { msecs, seq };
+  return v7({ msecs, seq });
+}
 
 const isId = (value: string) => pattern.test(value);
 
