@@ -106,7 +106,7 @@ export async function wholeGraph({
     internalKey: services.key,
   });
   for (const target of targets)
-    subgraphs.push(await runSubgraph({ ...target, log, outside: { services, peers }, now }));
+    subgraphs.push(await runSubgraph({ ...target, log, outside: { services, peers, cron: false }, now }));
   if (shape === 'http') await serve(subgraphs, servers, dataDir, acceptsJwt);
   const urls = Object.fromEntries([...servers].map(([name, server]) => [name, server.url]));
   const start = (addresses: Readonly<Record<string, string>>, deadline = deadlineMs) => {
