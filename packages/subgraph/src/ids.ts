@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { v5, v7 } from 'uuid';
 import { badInput } from './errors.ts';
 
 const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -28,3 +28,6 @@ const isId = (value: string) => pattern.test(value);
 /** The UUID that joins what came of one act: the request's id where it is one, else a new one. */
 export const correlationOf = (requestId: string, at: Date): string =>
   isId(requestId.toLowerCase()) ? requestId.toLowerCase() : newId(at);
+
+/** The same id for the same name of the same thing (a UUIDv5): what happens once, however often it is noticed. */
+export const nameBasedId = (of: string, name: string): string => v5(name, of);
