@@ -43,6 +43,8 @@ export interface WholeGraph extends AsyncDisposable {
   query(query: string, variables?: Record<string, unknown>, claims?: Partial<DevelopmentToken>): Promise<Answered>;
   /** The SQL that all subgraphs sent since the last call. */
   statements(): string[];
+  /** Does a scheduled job of a subgraph now. */
+  runNow(name: SubgraphName, job: string): Promise<void>;
   /** Stops one subgraph's server. */
   stop(name: SubgraphName): Promise<void>;
   /** Another gateway over the same subgraphs, but for those whose address is given here. Dispose of it. */
@@ -106,7 +108,7 @@ export async function wholeGraph({
     internalKey: services.key,
   });
   for (const target of targets)
-    subgraphs.push(await runSubgraph({ ...target, log, outside: { services, peers }, now }));
+    subgraphs.push(await runSubgraph({ ...target, log, outside: { services, peers, cron: false }, now }));
   if (shape === 'http') await serve(subgraphs, servers, dataDir, acceptsJwt);
   const urls = Object.fromEntries([...servers].map(([name, server]) => [name, server.url]));
   const start = (addresses: Readonly<Record<string, string>>, deadline = deadlineMs) => {
@@ -152,6 +154,7 @@ export async function wholeGraph({
       const other = await start({ ...urls, ...instead }, deadline);
       return { url: other.url, query: asking(other.url), [Symbol.asyncDispose]: () => other.close() };
     },
+    runNow: (name, job) => subgraphs.find((each) => each.name === name)!.runNow(job),
     stop: async (name) => {
       await servers.get(name)!.close();
       servers.delete(name);

@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { v5, v7 } from 'uuid';
 import { badInput } from './errors.ts';
 
 const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -10,11 +10,24 @@ export function checkId(value: string, argument: string): string {
   return id;
 }
 
-/** A new id: a UUIDv7, lower case, in the order of its instant. */
-export const newId = (at: Date): string => v7({ msecs: at.getTime() });
+const SEQUENCES = 2 ** 31;
+/** The sequence of the last id made, and at which instant. */
+let last = { msecs: Number.NaN, seq: 0 };
+
+/** A new id: a UUIDv7, lower case, in the order of its instant, and after those this process made just before at the same one. */
+export function newId(at: Date): string {
+  const msecs = at.getTime();
+  // It begins in the lower half, so that there is room to count.
+  const seq = msecs === last.msecs ? last.seq + 1 : Math.floor(Math.random() * SEQUENCES);
+  last = { msecs, seq };
+  return v7({ msecs, seq });
+}
 
 const isId = (value: string) => pattern.test(value);
 
 /** The UUID that joins what came of one act: the request's id where it is one, else a new one. */
 export const correlationOf = (requestId: string, at: Date): string =>
   isId(requestId.toLowerCase()) ? requestId.toLowerCase() : newId(at);
+
+/** The same id for the same name of the same thing (a UUIDv5): what happens once, however often it is noticed. */
+export const nameBasedId = (of: string, name: string): string => v5(name, of);

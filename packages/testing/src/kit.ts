@@ -48,7 +48,7 @@ export interface TestSubgraphOptions {
   /** Clients of company `demo` (`otra` has as many); 3 unless told, 0 for empty tables. */
   readonly clientes?: number;
   readonly now?: () => Date;
-  /** What it acts with, where it is to act: the other subgraphs (nobody is there unless told), mail, chat. Its jobs run then. */
+  /** What it acts with, where it is to act: the other subgraphs (nobody is there unless told), mail, chat. Its jobs run then, those with `cron` by `runNow` only. */
   readonly outside?: { readonly peers?: Peers; readonly services?: Partial<Services> };
 }
 
@@ -85,7 +85,9 @@ export async function testSubgraph(
     definition,
     database,
     log: pino({ level: 'silent' }),
-    ...(outside ? { outside: { services: testServices(outside.services), peers: outside.peers ?? nobody } } : {}),
+    ...(outside
+      ? { outside: { services: testServices(outside.services), peers: outside.peers ?? nobody, cron: false } }
+      : {}),
     now,
   });
   const query: TestSubgraph['query'] = (text, variables = {}, { proceso, ...as } = {}) =>

@@ -67,10 +67,17 @@ export function stubPeers(world: () => World): StubPeers {
       if (deaf.has(subgraph)) return { errors: [{ message: '' }] };
       return { data: { [fieldOf(request)]: true } };
     }
+    if (request.query.includes('usuarios(')) return { data: { usuarios: { nodes: conRol(world(), request.query) } } };
     return answered(subgraph, (request.variables?.['de'] ?? []) as Record<string, string>[], find, caller);
   };
   return { peers, entities, down, deaf, told, untold, calls: () => calls };
 }
+
+/** The active people with any of the roles that a filter of `usuarios` names. */
+const conRol = ({ usuarios }: World, query: string) => {
+  const roles = /roles: \[([A-Z_, ]+)\]/.exec(query)![1]!.split(', ');
+  return usuarios.filter((each) => each.activo && each.roles.some((rol) => roles.includes(rol)));
+};
 
 const fieldOf = ({ query }: GraphQLRequest) => /\{\s*(\w+)/.exec(query)![1]!;
 
@@ -104,7 +111,7 @@ function entitiesOf(world: World): Map<string, Entity> {
     all.push([`Usuario:${each.id}`, entity], [`Usuario:${each.usuario}`, entity]);
   }
   for (const { liderId, ...each } of world.departamentos)
-    all.push([`Departamento:${each.id}`, { ...each, lider: liderId && { id: liderId } }]);
+    all.push([`Departamento:${each.id}`, { ...each, lider: world.usuarios.find(({ id }) => id === liderId) ?? null }]);
   for (const { tipo, ...each } of world.articulos) all.push([`${tipo}:${each.id}`, each]);
   for (let i = 0; i < world.clientes; i++) all.push(...entitiesOfClient(world, i));
   return new Map(all);

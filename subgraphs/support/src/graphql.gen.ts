@@ -49,6 +49,16 @@ export type ActivoCasosArgs = {
   orden?: InputMaybe<Array<CasosOrden>>;
 };
 
+/** Quién dijo algo: una persona, o un proceso por su nombre. */
+export type ActorDeRespuestaInput = {
+  /** Identificador de la persona. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Nombre del proceso. */
+  proceso?: InputMaybe<Scalars['String']['input']>;
+  /** `Usuario`, `Contacto` o `ActorSistema`. */
+  tipo: Scalars['String']['input'];
+};
+
 /** Lo que se sabe de un caso al registrarlo. */
 export type AgregarCasoInput = {
   /** Activo del que trata, asignado a este cliente. */
@@ -159,7 +169,7 @@ export type Caso = {
   contacto: Maybe<Contacto>;
   /** Cuándo se registró. */
   creadoEn: Scalars['DateTime']['output'];
-  /** Quien lo registró. */
+  /** Quien lo registró; nulo si nació solo, de una respuesta a un caso que ya había terminado. */
   creadoPor: Maybe<Usuario>;
   /** Departamento que lo atiende. */
   departamento: Maybe<Departamento>;
@@ -205,7 +215,7 @@ export type Caso = {
   solucion: Maybe<Scalars['String']['output']>;
   /** Título. */
   titulo: Scalars['String']['output'];
-  /** Versión de la fila; sube con cada cambio. */
+  /** Versión: sube con cada cambio que se le hace; no con lo que anotan su reloj y sus respuestas (`nivelEscalamiento`, `primeraRespuestaEn`). */
   version: Scalars['Int']['output'];
 };
 
@@ -218,6 +228,15 @@ export type CasoEventosArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orden?: InputMaybe<Array<EventosOrden>>;
+};
+
+/** Lo que resulta de hacer algo con un caso: el caso, o los errores; nunca ambos. */
+export type CasoPayload = {
+  __typename?: 'CasoPayload';
+  /** El caso como quedó; nulo si hay errores. */
+  caso: Maybe<Caso>;
+  /** Todo lo que lo impide; vacío si se hizo. */
+  errores: Array<ErrorCaso>;
 };
 
 /** Campos de orden de `casos`. */
@@ -710,17 +729,148 @@ export type LoteSerieCasosArgs = {
   orden?: InputMaybe<Array<CasosOrden>>;
 };
 
+/** Por qué se cancela un caso. */
+export type MotivoCancelacionCaso =
+  /** Es el mismo asunto que otro caso. */
+  | 'DUPLICADO'
+  /** Se registró por error. */
+  | 'ERROR_CAPTURA'
+  /** No es algo que se atienda. */
+  | 'NO_PROCEDE';
+
 /** Acciones. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Agrega archivos ya subidos, o del cliente, a los que acompañan a un caso: 10 en total, de 25 MB cada uno y 100 MB juntos. */
+  adjuntarArchivosCaso: CasoPayload;
   /** Registra un caso de soporte: le da su número, echa a andar su SLA y avisa a su responsable. */
   agregarCaso: AgregarCasoPayload;
+  /** Asigna un caso a una persona de soporte, y avisa a quien lo recibe y a quien lo deja. Asignarlo a otra persona pide además el alcance `soporte:asignar`. */
+  asignarCaso: CasoPayload;
+  /** Contesta la encuesta de satisfacción de un caso. La llama la página que aloja la encuesta, con su propia identidad. */
+  calificarCaso: CasoPayload;
+  /** Cambia el estado de un caso según `estadosPermitidos`. Resolverlo por aquí toma la solución que ya tiene, sin tiempo; cerrarlo es lo mismo que `cerrarCaso`; cancelarlo pide el motivo en palabras, y `cancelarCaso` el motivo de la lista. Lo resuelto sólo vuelve a EN_PROCESO con `reabrirCaso`. */
+  cambiarEstadoCaso: CasoPayload;
+  /** Cambia la prioridad de un caso: sus hitos abiertos se miden, desde que se registró, con los tiempos de la nueva; los ya cumplidos no se tocan. */
+  cambiarPrioridadCaso: CasoPayload;
+  /** Cancela un caso que no se ha resuelto, y devuelve el incidente que tomó de su póliza; el tiempo trabajado no se devuelve. */
+  cancelarCaso: CasoPayload;
+  /** Cierra un caso resuelto. El que nadie cierra se cierra solo a los 7 días. */
+  cerrarCaso: CasoPayload;
+  /** Reabre un caso resuelto, dentro de 7 días naturales; el tiempo que estuvo resuelto cuenta como pausa. */
+  reabrirCaso: CasoPayload;
+  /** Recibe lo que se dijo en los casos, de quien guarda los comentarios y los correos; lo recibido dos veces se asienta una. Sólo para procesos de la casa. */
+  recibirRespuestasEnCaso: Scalars['Boolean']['output'];
+  /** Resuelve un caso y, si tiene contacto, le manda la encuesta de satisfacción. */
+  resolverCaso: CasoPayload;
+  /** Cambia la póliza con que se atiende un caso: devuelve lo que tomó de la anterior, lo toma de la nueva, y sus hitos abiertos siguen la política que ahora le toca. */
+  vincularPolizaCaso: CasoPayload;
+};
+
+
+/** Acciones. */
+export type MutationAdjuntarArchivosCasoArgs = {
+  archivoIds: Array<Scalars['ID']['input']>;
+  claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
 /** Acciones. */
 export type MutationAgregarCasoArgs = {
   input: AgregarCasoInput;
+};
+
+
+/** Acciones. */
+export type MutationAsignarCasoArgs = {
+  claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
+  departamentoId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  nota?: InputMaybe<Scalars['String']['input']>;
+  responsableId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Acciones. */
+export type MutationCalificarCasoArgs = {
+  calificacion: Scalars['Int']['input'];
+  comentario?: InputMaybe<Scalars['String']['input']>;
+  token: Scalars['String']['input'];
+};
+
+
+/** Acciones. */
+export type MutationCambiarEstadoCasoArgs = {
+  claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
+  estado: EstadoCaso;
+  id: Scalars['ID']['input'];
+  motivo?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/** Acciones. */
+export type MutationCambiarPrioridadCasoArgs = {
+  claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
+  id: Scalars['ID']['input'];
+  motivo: Scalars['String']['input'];
+  prioridad: PrioridadCaso;
+  version: Scalars['Int']['input'];
+};
+
+
+/** Acciones. */
+export type MutationCancelarCasoArgs = {
+  casoPrincipalId?: InputMaybe<Scalars['ID']['input']>;
+  claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
+  id: Scalars['ID']['input'];
+  motivo: MotivoCancelacionCaso;
+  version: Scalars['Int']['input'];
+};
+
+
+/** Acciones. */
+export type MutationCerrarCasoArgs = {
+  claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Acciones. */
+export type MutationReabrirCasoArgs = {
+  claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
+  id: Scalars['ID']['input'];
+  motivo: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** Acciones. */
+export type MutationRecibirRespuestasEnCasoArgs = {
+  respuestas: Array<RespuestaEnCasoInput>;
+};
+
+
+/** Acciones. */
+export type MutationResolverCasoArgs = {
+  claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
+  id: Scalars['ID']['input'];
+  solucion: Scalars['String']['input'];
+  tiempoMin?: InputMaybe<Scalars['Int']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/** Acciones. */
+export type MutationVincularPolizaCasoArgs = {
+  claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
+  id: Scalars['ID']['input'];
+  polizaId?: InputMaybe<Scalars['ID']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 export type NoInventariable = ArticuloCatalogo & {
@@ -1039,6 +1189,28 @@ export type QuerySimularCasoArgs = {
 export type Renta = {
   __typename?: 'Renta';
   id: Scalars['ID']['output'];
+};
+
+/** Algo que alguien dijo en un caso, o le escribió a su cliente sobre él. */
+export type RespuestaEnCasoInput = {
+  /** Quién lo dijo. */
+  autor: ActorDeRespuestaInput;
+  /** Caso. */
+  casoId: Scalars['ID']['input'];
+  /** Cliente del caso. */
+  clienteId: Scalars['ID']['input'];
+  /** La misma en todo lo que hizo un solo acto. */
+  correlacion: Scalars['UUID']['input'];
+  /** Identificador del evento; el mismo, el mismo evento. */
+  eventoId: Scalars['UUID']['input'];
+  /** Cuándo se dijo. */
+  ocurridoEn: Scalars['DateTime']['input'];
+  /** Qué dice, en una línea. */
+  resumen: Scalars['String']['input'];
+  /** Qué pasó: `comentario.agregado.v1`, o `correo.enviado.v1` de un correo que escribió una persona. */
+  tipo: Scalars['String']['input'];
+  /** `INTERNO` o `PUBLICO`. */
+  visibilidad: Scalars['String']['input'];
 };
 
 /** Estados de un hito que piden atención. */

@@ -18,6 +18,8 @@ export interface RunJobsOptions {
   readonly definition: SubgraphDefinition;
   readonly database: Database;
   readonly log: Logger;
+  /** Whether those with `cron` start by themselves. */
+  readonly cron: boolean;
   /** A context of the process `name` in the company of that key. */
   readonly contextOf: (
     empresa: string,
@@ -32,10 +34,12 @@ export async function openSubgraphJobs({
   definition: { name, jobs: declared },
   database,
   log,
+  cron,
   contextOf,
 }: RunJobsOptions): Promise<RunningJobs & { start(): Promise<void> }> {
   if (declared.length === 0) return none(name);
-  const jobs = await openJobs({ database, schema: `trabajos_${name}`, role: roleOf(name), queues: declared, log });
+  const queues = declared.map(({ cron: every, ...queue }) => (cron && every ? { ...queue, cron: every } : queue));
+  const jobs = await openJobs({ database, schema: `trabajos_${name}`, role: roleOf(name), queues, log });
   const handlers = new Map(declared.map((each) => [each.name, handlerOf(each)]));
 
   const contextFor = (empresa: string, declaration: RoomJob, { id }: { readonly id: string }) =>

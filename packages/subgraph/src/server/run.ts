@@ -31,6 +31,8 @@ export interface Outside {
   readonly services: Services;
   /** The way to the other subgraphs. */
   readonly peers: Peers;
+  /** Whether jobs with `cron` start by themselves; they do unless told. A test that holds the clock starts them itself. */
+  readonly cron?: boolean;
 }
 
 /** How long what a request without GraphQL asks of the database may take. */
@@ -84,6 +86,7 @@ export async function runSubgraph({
     definition: outside ? definition : { ...definition, jobs: [] },
     database,
     log,
+    cron: outside?.cron ?? true,
     contextOf: contextOfProcess,
   });
   await jobs.start();

@@ -3,6 +3,7 @@ import { conFestivos } from '../sla/calendarioDemo.ts';
 import { congelar } from '../sla/domain/congelar.ts';
 import type { Historia } from '../sla/domain/historia.ts';
 import { plazosDe } from '../sla/plazos.ts';
+import { AVISADOS } from './domain/escalamiento.ts';
 import { casos } from './tables.ts';
 
 const instante = (texto: string | null) => (texto === null ? null : Date.parse(texto));
@@ -21,6 +22,15 @@ function promesa(world: World, caso: CasoDemo) {
     pausaEn,
     calendario: calendarioSla,
   };
+  const plazos = plazosDe(historia, Date.parse(world.corte));
+  const vencimientos = [
+    plazos.primeraRespuestaAvisaEn,
+    plazos.primeraRespuestaVenceEn,
+    plazos.primeraRespuestaEscalaEn,
+    plazos.resolucionAvisaEn,
+    plazos.resolucionVenceEn,
+    plazos.resolucionEscalaEn,
+  ];
   return {
     politicaSlaId: caso.politicaSlaId,
     politicaSlaVersion: 1,
@@ -28,7 +38,11 @@ function promesa(world: World, caso: CasoDemo) {
     pausaEn,
     primeraRespuestaMin,
     resolucionMin,
-    ...plazosDe(historia, Date.parse(world.corte)),
+    ...plazos,
+    // Whoever had to be told by then was.
+    avisados: AVISADOS.filter((_, k) => (vencimientos[k] ?? '9') < world.corte),
+    calendarioRespuesta: null,
+    pausaEnRespuesta: null,
   };
 }
 
@@ -40,10 +54,11 @@ export const demo: readonly DemoGenerator[] = [
       const proyectoDe = new Map(world.proyectos(i).flatMap(({ id, casoIds }) => casoIds.map((caso) => [caso, id])));
       for (const caso of world.casos(i)) {
         const { articulo, satisfaccion, historial: _, primeraRespuestaPor: __, ...resto } = caso;
-        const { tiempoMin: ___, motivoCancelacion: ____, ...fila } = resto;
+        const { tiempoMin, motivoCancelacion: ___, ...fila } = resto;
         yield {
           ...fila,
           ...promesa(world, caso),
+          tiempoMin: tiempoMin ?? 0,
           articuloTipo: articulo?.tipo ?? null,
           articuloId: articulo?.id ?? null,
           proyectoId: proyectoDe.get(caso.id) ?? null,

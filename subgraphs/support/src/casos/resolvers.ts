@@ -4,7 +4,18 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryCasoArgs } from '../graphql.gen.ts';
 import { poliza } from '../polizas/relation.ts';
 import { politicaSla } from '../sla/relation.ts';
+import { adjuntarArchivosCaso } from './mutations/adjuntarArchivosCaso.ts';
 import { agregarCaso } from './mutations/agregarCaso.ts';
+import { asignarCaso } from './mutations/asignarCaso.ts';
+import { calificarCaso } from './mutations/calificarCaso.ts';
+import { cambiarEstadoCaso } from './mutations/cambiarEstadoCaso.ts';
+import { cambiarPrioridadCaso } from './mutations/cambiarPrioridadCaso.ts';
+import { cancelarCaso } from './mutations/cancelarCaso.ts';
+import { cerrarCaso } from './mutations/cerrarCaso.ts';
+import { reabrirCaso } from './mutations/reabrirCaso.ts';
+import { recibirRespuestasEnCaso } from './mutations/recibirRespuestasEnCaso.ts';
+import { resolverCaso } from './mutations/resolverCaso.ts';
+import { vincularPolizaCaso } from './mutations/vincularPolizaCaso.ts';
 import { caso } from './relation.ts';
 import { simularCaso, type Simulacion } from './simularCaso.ts';
 import { casos } from './tables.ts';
@@ -47,8 +58,22 @@ const dePolizaSimulada = {
 
 export const resolvers = {
   Query: { caso: unCaso, simularCaso },
-  Mutation: { agregarCaso },
+  Mutation: {
+    agregarCaso,
+    adjuntarArchivosCaso,
+    asignarCaso,
+    calificarCaso,
+    cambiarEstadoCaso,
+    cambiarPrioridadCaso,
+    cancelarCaso,
+    cerrarCaso,
+    reabrirCaso,
+    recibirRespuestasEnCaso,
+    resolverCaso,
+    vincularPolizaCaso,
+  },
   AgregarCasoPayload: { caso: delResultado },
+  CasoPayload: { caso: delResultado },
   SimularCasoPayload: deLaSimulacion,
   PolizaSimulada: dePolizaSimulada,
 };

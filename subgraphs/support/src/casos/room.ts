@@ -1,5 +1,8 @@
-import { room } from '@cliente360/subgraph';
+import { podaDeClaves, room } from '@cliente360/subgraph';
 import { entregarEventos } from './actos/avisar.ts';
+import { clavesIdempotencia } from './actos/tables.ts';
+import { cerrarResueltos } from './jobs/cerrarResueltos.ts';
+import { vigilarSla } from './jobs/vigilarSla.ts';
 import { caso, casosConnection } from './relation.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -9,6 +12,6 @@ export const casos = room({
   entities: [caso],
   connections: [casosConnection],
   resolvers,
-  jobs: [entregarEventos],
+  jobs: [entregarEventos, vigilarSla, cerrarResueltos, podaDeClaves(clavesIdempotencia)],
   demo: async () => ({ demo: [...(await import('./demo.ts')).demo, ...(await import('./actos/demo.ts')).demo] }),
 });

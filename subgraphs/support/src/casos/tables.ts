@@ -18,6 +18,7 @@ import { PRIORIDADES, rangoDePrioridad } from '../prioridad.ts';
 import { support } from '../schema.ts';
 import type { CalendarioCongelado } from '../sla/domain/calendario.ts';
 import { politicasSla } from '../sla/tables.ts';
+import { AVISADOS, type Avisado } from './domain/escalamiento.ts';
 import { ESTADOS_CASO } from './domain/estado.ts';
 
 export const CATEGORIAS_CASO = [
@@ -48,8 +49,18 @@ const columnasSla = () => ({
   resolucionMin: integer('resolucion_min').notNull(),
   primeraRespuestaAvisaEn: instante('primera_respuesta_avisa_en'),
   primeraRespuestaVenceEn: instante('primera_respuesta_vence_en'),
+  primeraRespuestaEscalaEn: instante('primera_respuesta_escala_en'),
   resolucionAvisaEn: instante('resolucion_avisa_en'),
   resolucionVenceEn: instante('resolucion_vence_en'),
+  resolucionEscalaEn: instante('resolucion_escala_en'),
+  /** What the first answer was met by, where the case goes on by another policy's calendar and pauses. */
+  calendarioRespuesta: jsonb('calendario_respuesta').$type<CalendarioCongelado>(),
+  pausaEnRespuesta: text('pausa_en_respuesta', { enum: ESTADOS_CASO }).array(),
+  /** The levels of each milestone that were told; each once, wherever its clock moves later. */
+  avisados: text('avisados', { enum: [...AVISADOS] as [Avisado, ...Avisado[]] })
+    .array()
+    .notNull()
+    .default([]),
   /** Since when a state of `pausa_en` stops the clock. */
   pausadoDesde: instante('pausado_desde'),
   /** The next one to fall due, or already overdue, of a clock that runs: what is walked when the most urgent come first. */
@@ -57,7 +68,20 @@ const columnasSla = () => ({
     sql`case when pausado_desde is null and estado not in ('RESUELTO', 'CERRADO', 'CANCELADO')
       then least(case when primera_respuesta_en is null then primera_respuesta_vence_en end, resolucion_vence_en) end`,
   ),
+  /** When somebody has to be told next: of a clock that runs, the first of what was not told yet. */
+  avisaEn: instante('avisa_en').generatedAlwaysAs(
+    sql`case when pausado_desde is null and estado not in ('RESUELTO', 'CERRADO', 'CANCELADO')
+      then least(case when primera_respuesta_en is null then ${primeroSinAvisar('primera_respuesta')} end, ${primeroSinAvisar('resolucion')}) end`,
+  ),
 });
+
+/** The first instant of a milestone whose level was not told. */
+function primeroSinAvisar(hito: 'primera_respuesta' | 'resolucion') {
+  const niveles = ['avisa_en', 'vence_en', 'escala_en'].map(
+    (columna, nivel) => `case when not '${hito.toUpperCase()}_${nivel}' = any(avisados) then ${hito}_${columna} end`,
+  );
+  return sql.raw(`least(${niveles.join(', ')})`);
+}
 
 /** 999999 and 1000000 are of different length: what is ordered has both padded to twelve digits. */
 const numeroOrden = sql`substr(numero, 1, 10) || lpad(substr(numero, 11), 12, '0')`;
@@ -91,7 +115,8 @@ export const casos = tenantTable(
     casoOrigenId: uuid('caso_origen_id'),
     origen: text('origen', { enum: ORIGENES_CASO }).notNull(),
     etiquetas: text('etiquetas').array().notNull(),
-    creadoPorId: uuid('creado_por_id').notNull(),
+    /** Null where the system did: a client answered a case that was over. */
+    creadoPorId: uuid('creado_por_id'),
     creadoEn: instante('creado_en').notNull(),
     asignadoEn: instante('asignado_en').notNull(),
     primeraRespuestaEn: instante('primera_respuesta_en'),
@@ -99,6 +124,8 @@ export const casos = tenantTable(
     cerradoEn: instante('cerrado_en'),
     reaperturas: integer('reaperturas').notNull().default(0),
     nivelEscalamiento: integer('nivel_escalamiento').notNull().default(0),
+    /** Minutes of work that its resolutions said: what a póliza of hours or days is charged. */
+    tiempoMin: integer('tiempo_min').notNull().default(0),
     encuestaEnviadaEn: instante('encuesta_enviada_en'),
     encuestaRespondidaEn: instante('encuesta_respondida_en'),
     calificacion: integer('calificacion'),
@@ -130,9 +157,12 @@ export const casos = tenantTable(
     index('casos_de_proyecto')
       .on(t.empresaId, t.proyectoId, t.creadoEn.desc().nullsLast(), t.id)
       .where(sql.raw('proyecto_id is not null')),
+    index('casos_por_avisar').on(t.empresaId, t.avisaEn, t.id).where(sql.raw('avisa_en is not null')),
+    index('casos_por_cerrar').on(t.empresaId, t.resueltoEn, t.id).where(sql.raw(`estado = 'RESUELTO'`)),
     check('casos_numero_forma', sql.raw(`numero ~ '^CASO-[0-9]{4}-[0-9]{6,}$'`)),
     check('casos_articulo', sql.raw('(articulo_tipo is null) = (articulo_id is null)')),
     check('casos_calificacion', sql.raw('calificacion between 1 and 5')),
+    check('casos_tiempo', sql.raw('tiempo_min >= 0')),
     foreignKey({
       name: 'casos_poliza',
       columns: [t.empresaId, t.polizaId],

@@ -10,8 +10,10 @@ export function plazosDe(historia: Historia, momento: number) {
   return {
     primeraRespuestaAvisaEn: texto(primeraRespuesta.plazo?.avisaEn),
     primeraRespuestaVenceEn: texto(primeraRespuesta.plazo?.venceEn),
+    primeraRespuestaEscalaEn: texto(primeraRespuesta.plazo?.escalaEn),
     resolucionAvisaEn: texto(resolucion.plazo?.avisaEn),
     resolucionVenceEn: texto(resolucion.plazo?.venceEn),
+    resolucionEscalaEn: texto(resolucion.plazo?.escalaEn),
     pausadoDesde: texto(pausadoDesde),
   };
 }

@@ -1,5 +1,5 @@
 /** Which policy a case goes by: that of its póliza, else its client's own, else the default one. */
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import type { EstadoCaso } from '../casos/domain/estado.ts';
 import { polizas } from '../polizas/tables.ts';
@@ -39,22 +39,30 @@ const objetivos = sql`(select coalesce(json_object_agg(${o.prioridad}, json_buil
     'primeraRespuestaMin', ${o.primeraRespuestaMin}, 'resolucionMin', ${o.resolucionMin})), '{}')
   from ${o} where ${o.empresaId} = ${t.empresaId} and ${o.politicaId} = ${t.id})`;
 
-/** Null where the company has none at all. */
-export async function politicaAplicable(
-  { db }: Pick<SubgraphContext, 'db'>,
-  { clienteId, polizaId }: { readonly clienteId: string; readonly polizaId: string | null },
-): Promise<Politica | null> {
-  const rango = sql`case ${t.id}
-    when (select ${polizas.politicaSlaId} from ${polizas} where ${polizas.id} = ${polizaId}::uuid) then 1
-    when (select ${p.politicaId} from ${p} where ${p.clienteId} = ${clienteId}::uuid) then 2
-    else case when ${t.predeterminada} then 3 end end`;
+const leer = async ({ db }: Pick<SubgraphContext, 'db'>, donde: SQL): Promise<Politica | null> => {
   const [fila] = await db.query(
     toQuery(sql`
       select ${t.id}::text as "id", ${t.version} as "version", ${t.pausaEn} as "pausaEn", ${objetivos} as "objetivos",
         json_build_object('id', ${c.id}, 'nombre', ${c.nombre}, 'zonaHoraria', ${c.zonaHoraria},
           'siempreAbierto', ${c.siempreAbierto}, 'tramos', ${tramos}, 'festivos', ${festivos}) as "calendario"
       from ${t} join ${c} on ${c.empresaId} = ${t.empresaId} and ${c.id} = ${t.calendarioId}
-      where ${rango} is not null order by ${rango} limit 1`),
+      where ${donde} limit 1`),
   );
   return (fila as unknown as Politica | undefined) ?? null;
+};
+
+/** Null where the company has none at all. */
+export function politicaAplicable(
+  context: Pick<SubgraphContext, 'db'>,
+  { clienteId, polizaId }: { readonly clienteId: string; readonly polizaId: string | null },
+): Promise<Politica | null> {
+  const rango = sql`case ${t.id}
+    when (select ${polizas.politicaSlaId} from ${polizas} where ${polizas.id} = ${polizaId}::uuid) then 1
+    when (select ${p.politicaId} from ${p} where ${p.clienteId} = ${clienteId}::uuid) then 2
+    else case when ${t.predeterminada} then 3 end end`;
+  return leer(context, sql`${rango} is not null order by ${rango}`);
 }
+
+/** A policy by its id, as it is now. */
+export const politicaDe = (context: Pick<SubgraphContext, 'db'>, id: string): Promise<Politica | null> =>
+  leer(context, sql`${t.id} = ${id}`);

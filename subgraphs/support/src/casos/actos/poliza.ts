@@ -4,6 +4,7 @@ import type { Transaction } from '@cliente360/database';
 import { arrayParam, hoy, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { coberturasPoliza as c, polizas as t } from '../../polizas/tables.ts';
 import { disponibles, estadoPoliza } from '../../polizas/unidades.ts';
+import { enDecimal, type Movimiento } from '../domain/unidades.ts';
 
 export interface PolizaVista {
   readonly id: string;
@@ -72,16 +73,20 @@ export const polizasQueCubren = (
       order by ${t.vigenteHasta}, ${t.id}`,
   );
 
-/** Takes `unidades` if there are that many left; whether there were. Two at once do not both take the last one. */
-export async function tomarUnidades(
+/**
+ * Takes units, or gives them back. With a limit, only if there are that many left: whether there were. Two at once do
+ * not both take the last one.
+ */
+export async function moverUnidades(
   tx: Transaction,
-  polizaId: string,
-  unidades: number,
+  { polizaId, unidades, conLimite }: Movimiento,
   ahora: Date,
 ): Promise<boolean> {
+  const quedan = sql`greatest(0, consumidas + ${enDecimal(unidades)}::numeric)`;
+  const caben = conLimite ? sql` and (contratadas is null or ${quedan} <= contratadas)` : sql``;
   const filas = await tx.query(
-    toQuery(sql`update ${t} set consumidas = consumidas + ${unidades}, version = version + 1, actualizado_en = ${ahora.toISOString()}
-      where id = ${polizaId} and (contratadas is null or consumidas + ${unidades} <= contratadas) returning 1 as "tomada"`),
+    toQuery(sql`update ${t} set consumidas = ${quedan}, version = version + 1, actualizado_en = ${ahora.toISOString()}
+      where id = ${polizaId}${caben} returning 1 as "movida"`),
   );
   return filas.length > 0;
 }

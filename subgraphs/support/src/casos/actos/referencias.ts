@@ -12,6 +12,7 @@ export interface ContactoReferido {
 }
 export interface UsuarioReferido {
   readonly id: string;
+  readonly nombre: string;
   readonly activo: boolean;
   readonly roles: readonly string[];
   readonly departamentos: readonly { readonly id: string }[];
@@ -65,7 +66,7 @@ export type Buscadas = {
 const DE_CRM = `
   ... on Cliente { id estado }
   ... on Contacto { id activo cliente { id } }
-  ... on Usuario { id activo roles departamentos { id } }
+  ... on Usuario { id nombre activo roles departamentos { id } }
   ... on Departamento { id activo lider { id } }`;
 const DE_INVENTORY = `
   ... on Inventariable { __typename id activo }

@@ -22,6 +22,8 @@ export interface Historia {
   readonly objetivos: Objetivos;
   readonly pausaEn: readonly EstadoCaso[];
   readonly calendario: Calendario;
+  /** What the first answer was met by, where the case went on by another calendar or other pauses: it keeps its own. */
+  readonly respuestaCon?: Pick<Historia, 'calendario' | 'pausaEn'> | null;
 }
 
 /** How the clock is in a state: it runs, is paused, or the case is over for it. */

@@ -21,6 +21,8 @@ export interface Hito {
 export interface Plazo {
   readonly avisaEn: number | null;
   readonly venceEn: number | null;
+  /** When as long again as its objective will have gone by. */
+  readonly escalaEn: number | null;
 }
 
 /** Business minutes before it falls due in which a milestone is at risk. */
@@ -54,7 +56,8 @@ export function hitoEn(historia: Historia, suyas: readonly Estancia[], objetivoM
   const consumido = tiempoEn(tramos, 'HABIL');
   const enPausa = tiempoEn(tramos, 'PAUSA', 'RESUELTO');
   const objetivo = objetivoMin * MINUTO_MS;
-  const vence = alCabo(calendario, creadoEn, objetivo + enPausa);
+  const alCaboDe = (tiempo: number) => alCabo(calendario, creadoEn, tiempo + enPausa);
+  const vence = alCaboDe(objetivo);
   const vencido = vence !== null && en > vence && porque !== 'CANCELADO';
   const fijo = porque === 'CORRE' || porque === 'CUMPLIDO';
   const abierto = porque === 'CORRE' || porque === 'PAUSA';
@@ -65,7 +68,7 @@ export function hitoEn(historia: Historia, suyas: readonly Estancia[], objetivoM
     plazo:
       porque === 'CANCELADO'
         ? null
-        : { avisaEn: alCabo(calendario, creadoEn, objetivo + enPausa - AVISO_MIN * MINUTO_MS), venceEn: vence },
+        : { avisaEn: alCaboDe(objetivo - AVISO_MIN * MINUTO_MS), venceEn: vence, escalaEn: alCaboDe(objetivo * 2) },
     cumplidoEn: porque === 'CUMPLIDO' ? en : null,
     consumidoMin: enMinutos(consumido),
     restanteMin: abierto && !vencido ? enMinutos(objetivo - consumido) : null,

@@ -63,7 +63,8 @@ export function slaDe(historia: Historia, momento: number): Sla {
   const suyas = estancias(historia, ahora);
   const alto = altoDe(suyas, ahora);
   const deRespuesta = altoDeRespuesta(historia, suyas, alto, ahora);
-  const primeraRespuesta = hitoEn(historia, suyas, primeraRespuestaMin, deRespuesta);
+  const laDeRespuesta = historia.respuestaCon ? { ...historia, ...historia.respuestaCon } : historia;
+  const primeraRespuesta = hitoEn(laDeRespuesta, estancias(laDeRespuesta, ahora), primeraRespuestaMin, deRespuesta);
   const resolucion = hitoEn(historia, suyas, resolucionMin, alto);
   const vencimientos = [primeraRespuesta, resolucion].map(porVenir).filter((en) => en !== null);
   return {

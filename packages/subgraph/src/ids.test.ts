@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { newId } from './ids.ts';
+
+it('makes ids in the order of their instants, and at one instant in the order in which they are made', () => {
+  const [antes, ahora] = [new Date('2026-11-24T17:59:59.999Z'), new Date('2026-11-24T18:00:00.000Z')];
+  const ids = [newId(antes), ...Array.from({ length: 1000 }, () => newId(ahora))];
+  expect(ids.toSorted()).toEqual(ids);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id))).toBe(
+    true,
+  );
+});

@@ -1,0 +1,146 @@
+/** The writing of a case that is born: its row with its number, what happened to it, its files; asked for by somebody, or by the rules. */
+import { sql } from 'drizzle-orm';
+import { errorCaso, type ActorDeEvento } from '@cliente360/caso';
+import type { Transaction } from '@cliente360/database';
+import { insertSql, newId, rowsOf, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { casoEventos } from '../../eventos/tables.ts';
+import { historiaAlNacer } from '../../sla/alNacer.ts';
+import type { Objetivos } from '../../sla/domain/historia.ts';
+import { plazosDe } from '../../sla/plazos.ts';
+import type { Politica } from '../../sla/politicaAplicable.ts';
+import { anioDelNumero } from '../domain/numero.ts';
+import { casos } from '../tables.ts';
+import { ENTREGAR_EVENTOS, trabajoDeEntrega, type EventoPorEntregar } from './avisar.ts';
+import type { Pedido } from './pedido.ts';
+import { Rechazo } from './rechazo.ts';
+import { casoArchivos, contadoresCaso } from './tables.ts';
+
+/** What is known of a case besides what was asked. */
+export interface Alta {
+  readonly politica: Politica;
+  readonly objetivos: Objetivos;
+  readonly articuloTipo: 'Inventariable' | 'NoInventariable' | null;
+  readonly actor: ActorDeEvento;
+  readonly correlacion: string;
+}
+
+export type Filas = ReturnType<typeof filasDe>;
+
+/** The rows of a case that is born now; its number is the database's to give. */
+export function filasDe({ empresa }: Pick<SubgraphContext, 'empresa'>, pedido: Pedido, alta: Alta, ahora: Date) {
+  const { politica, objetivos, articuloTipo, actor } = alta;
+  const creadoEn = ahora.toISOString();
+  const id = newId(ahora);
+  const autorId = actor.tipo === 'Usuario' ? actor.id : null;
+  const historia = historiaAlNacer(politica, objetivos, pedido.estado, ahora.getTime());
+  const { archivoIds, ...datos } = pedido;
+  const de = { empresaId: empresa.id, clienteId: pedido.clienteId };
+  const evento = (tipo: 'CREADO' | 'ASIGNADO', cambios: readonly (readonly [string, string | null])[]) => ({
+    ...de,
+    id: newId(ahora),
+    casoId: id,
+    tipo,
+    en: creadoEn,
+    porId: autorId,
+    cambios: cambios
+      .filter(([, despues]) => despues !== null)
+      .map(([campo, despues]) => ({ campo, antes: null, despues })),
+    motivo: null,
+  });
+  return {
+    caso: {
+      ...datos,
+      ...de,
+      id,
+      articuloTipo,
+      creadoPorId: autorId,
+      creadoEn,
+      asignadoEn: creadoEn,
+      // Resolving is an answer where there was none before; a case born resolved is answered by that.
+      primeraRespuestaEn: null,
+      resueltoEn: pedido.estado === 'RESUELTO' ? creadoEn : null,
+      politicaSlaId: politica.id,
+      politicaSlaVersion: politica.version,
+      calendarioSla: historia.calendario,
+      pausaEn: politica.pausaEn,
+      ...objetivos,
+      ...plazosDe(historia, ahora.getTime()),
+      actualizadoEn: creadoEn,
+      reaperturas: 0,
+      nivelEscalamiento: 0,
+      avisados: [],
+      tiempoMin: 0,
+      version: 1,
+    },
+    eventos: [
+      evento('CREADO', [
+        ['estado', pedido.estado],
+        ['prioridad', pedido.prioridad],
+        ['poliza', pedido.polizaId],
+      ]),
+      evento('ASIGNADO', [
+        ['responsable', pedido.responsableId],
+        ['departamento', pedido.departamentoId],
+      ]),
+    ],
+    archivos: archivoIds.map((archivoId) => ({ ...de, id: newId(ahora), casoId: id, archivoId })),
+  };
+}
+
+/** Writes them, and tells communications; the number last, so that its counter is held for one statement and the commit. */
+export async function nacer(
+  tx: Transaction,
+  context: Pick<SubgraphContext, 'empresa' | 'send'>,
+  filas: Filas,
+  alta: Alta,
+): Promise<void> {
+  await Promise.all([
+    context.send(tx, ENTREGAR_EVENTOS, trabajoDeEntrega(context, eventoDe(filas, alta))),
+    insertar(tx, filas, anioDelNumero(Date.parse(filas.caso.creadoEn))),
+  ]);
+}
+
+/** The number, the case with it, what happened to it and its files: one statement. */
+async function insertar(tx: Transaction, { caso, eventos, archivos }: Filas, anio: number): Promise<void> {
+  const { columns, source } = rowsOf(casos, [caso]);
+  const consecutivo = sql.raw('(select ultimo from consecutivo)');
+  const numero = sql`${`CASO-${anio}-`} || lpad(${consecutivo}::text, greatest(6, length(${consecutivo}::text)), '0')`;
+  const conArchivos = archivos.length === 0 ? sql`` : sql`, ligados as (${insertSql(casoArchivos, archivos)})`;
+  const contador = { empresaId: caso.empresaId, id: newId(new Date(caso.creadoEn)), anio, ultimo: 1 };
+  await tx
+    .query(
+      toQuery(sql`with consecutivo as (${insertSql(
+        contadoresCaso,
+        [contador],
+        sql`on conflict (empresa_id, anio) do update set ultimo = ${contadoresCaso}.ultimo + 1 returning ultimo`,
+      )}), registrado as (insert into ${casos} (numero, ${columns}) select ${numero}, ${columns} from ${source}),
+      sucedido as (${insertSql(casoEventos, eventos)})${conArchivos}
+      select ultimo from consecutivo`),
+    )
+    .catch(siYaLigado(['input', 'archivoIds']));
+}
+
+/** A file accompanies one case at most: the database says so of two that came at once. */
+export const siYaLigado =
+  (campo: readonly string[]) =>
+  (error: unknown): never => {
+    if ((error as { constraint?: string }).constraint === 'caso_archivos_archivo')
+      throw new Rechazo(errorCaso('ARCHIVO_YA_LIGADO', campo));
+    throw error;
+  };
+
+const eventoDe = ({ caso, eventos, archivos }: Filas, { actor, correlacion }: Alta): EventoPorEntregar => ({
+  eventoId: eventos[0]!.id,
+  tipo: 'caso.creado.v1',
+  correlacion,
+  ocurridoEn: caso.creadoEn,
+  clienteId: caso.clienteId,
+  casoId: caso.id,
+  actor,
+  clase: 'CREACION',
+  resumen: `Se registró el caso «${caso.titulo}»`,
+  cambios: eventos.flatMap(({ cambios }) => cambios),
+  avisos: [{ usuarioId: caso.responsableId, motivo: 'ASIGNADO' }],
+  archivoIds: archivos.map(({ archivoId }) => archivoId),
+  encuesta: null,
+});

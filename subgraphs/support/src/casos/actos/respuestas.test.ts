@@ -1,0 +1,190 @@
+/** What communications tells of a case, and what follows. */
+import { AHORA } from '@cliente360/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { abrirMesa, columnasDelReloj, DIA, HORA, MINUTO, type Mesa } from './pruebas.ts';
+
+let mesa: Mesa;
+beforeAll(async () => {
+  mesa = await abrirMesa();
+}, 120_000);
+afterAll(() => mesa[Symbol.asyncDispose]());
+beforeEach(() => {
+  mesa.reloj.ahora = AHORA.getTime();
+});
+
+const nuestro = () => ({ tipo: 'Usuario', id: mesa.usuario('itzel.cervantes').id });
+const delCliente = () => ({ tipo: 'Contacto', id: mesa.kit.world.contactos(0)[0]!.id });
+const en = (instante: number) => new Date(instante).toISOString();
+/** The cases that came of a case. */
+const hijos = async (id: string) =>
+  mesa.kit.rows('select id::text, creado_por_id from support.casos where caso_origen_id = $1', [id]);
+
+describe('recibirRespuestasEnCaso', () => {
+  it('is not a person’s to call', async () => {
+    const { errors } = await mesa.kit.query(
+      'mutation { recibirRespuestasEnCaso(respuestas: []) }',
+      {},
+      { alcances: ['soporte:escribir'] },
+    );
+    expect(errors![0]!.extensions!['code']).toBe('FORBIDDEN');
+  });
+
+  it('does once what it is told twice', async () => {
+    const id = await mesa.nuevo();
+    await mesa.hecho('resolverCaso', { id, solucion: 'Se cambió el cable.' });
+    const dicho = { eventoId: crypto.randomUUID(), autor: delCliente(), ocurridoEn: en(mesa.reloj.ahora) };
+    await Promise.all([mesa.decir(id, dicho), mesa.decir(id, dicho), mesa.decir(id, dicho)]);
+    expect(await mesa.caso(id)).toMatchObject({ estado: 'EN_PROCESO', reaperturas: 1, version: 3 });
+    expect((await mesa.sucesos(id)).filter((tipo) => tipo === 'COMENTADO')).toHaveLength(1);
+  });
+
+  it('keeps the event as of when it was said, by whom of ours said it', async () => {
+    const id = await mesa.nuevo();
+    const ocurridoEn = en(mesa.reloj.ahora + MINUTO);
+    mesa.reloj.ahora += HORA;
+    await mesa.decir(id, { autor: nuestro(), ocurridoEn, visibilidad: 'INTERNO' });
+    const { data } = await mesa.kit.query(
+      `{ caso(id: "${id}") { eventos(first: 1) { nodes { tipo en por { id } } } } }`,
+    );
+    expect((data as any).caso.eventos.nodes).toEqual([
+      { tipo: 'COMENTADO', en: ocurridoEn, por: { id: nuestro().id } },
+    ]);
+  });
+});
+
+describe('the first answer', () => {
+  it('is the earliest public one of a person of ours, whenever it is heard of', async () => {
+    const id = await mesa.nuevo({ prioridad: 'ALTA' });
+    const creado = mesa.reloj.ahora;
+    mesa.reloj.ahora += 3 * HORA;
+    for (const callado of [
+      { autor: { tipo: 'ActorSistema', proceso: 'autorrespuesta' } },
+      { autor: nuestro(), visibilidad: 'INTERNO' },
+      { autor: delCliente() },
+    ])
+      await mesa.decir(id, callado);
+    expect((await mesa.caso(id)).primeraRespuestaEn).toBeNull();
+    await mesa.decir(id, { autor: nuestro(), ocurridoEn: en(creado + 50 * MINUTO), tipo: 'correo.enviado.v1' });
+    await mesa.decir(id, { autor: nuestro(), ocurridoEn: en(creado + 90 * MINUTO) });
+    expect((await mesa.caso(id)).primeraRespuestaEn).toBe(creado + 50 * MINUTO);
+    await mesa.decir(id, { autor: nuestro(), ocurridoEn: en(creado + 20 * MINUTO) });
+    expect(await mesa.caso(id)).toMatchObject({ primeraRespuestaEn: creado + 20 * MINUTO, version: 1 });
+    const { data } = await mesa.kit.query(`{ caso(id: "${id}") { sla { primeraRespuesta { estado consumidoMin } } } }`);
+    expect((data as any).caso.sla.primeraRespuesta).toEqual({ estado: 'CUMPLIDO', consumidoMin: 20 });
+    const { guardadas, debidas } = await columnasDelReloj(mesa, id, mesa.reloj.ahora);
+    expect(guardadas).toEqual(debidas);
+  });
+
+  it('is that it was resolved, where that was first', async () => {
+    const id = await mesa.nuevo();
+    await mesa.hecho('resolverCaso', { id, solucion: 'Se cambió el cable.' });
+    mesa.reloj.ahora += HORA;
+    await mesa.decir(id, { autor: nuestro() });
+    expect((await mesa.caso(id)).primeraRespuestaEn).toBe(AHORA.getTime());
+  });
+});
+
+describe('what a contact says in public', () => {
+  it('takes a case that waited for it up again, from when it was said', async () => {
+    const id = await mesa.nuevo();
+    await mesa.hecho('cambiarEstadoCaso', { id, estado: 'PENDIENTE' });
+    const dichoEn = (mesa.reloj.ahora += HORA);
+    mesa.reloj.ahora += HORA;
+    await mesa.decir(id, { autor: delCliente(), ocurridoEn: en(dichoEn) });
+    const caso = await mesa.caso(id);
+    expect(caso).toMatchObject({ estado: 'EN_PROCESO', version: 3 });
+    expect(caso.pasos.at(-1)).toMatchObject({ estado: 'EN_PROCESO', en: dichoEn, motivo: 'Respondió el cliente' });
+    await vi.waitFor(() => expect(mesa.contado(id).length).toBe(3), { timeout: 20_000 });
+    expect(mesa.contado(id).find(({ resumen }) => resumen.includes('Respondió'))).toMatchObject({
+      actor: { tipo: 'ActorSistema', proceso: 'reglasDeCaso' },
+      tipo: 'caso.estado.v1',
+    });
+  });
+
+  it('does not undo what was done after it was said', async () => {
+    const id = await mesa.nuevo();
+    const antes = mesa.reloj.ahora;
+    mesa.reloj.ahora += HORA;
+    await mesa.hecho('cambiarEstadoCaso', { id, estado: 'PENDIENTE' });
+    await mesa.decir(id, { autor: delCliente(), ocurridoEn: en(antes + MINUTO) });
+    expect((await mesa.caso(id)).estado).toBe('PENDIENTE');
+    mesa.reloj.ahora += HORA;
+    await mesa.hecho('resolverCaso', { id, solucion: 'Se cambió el cable.' });
+    await mesa.decir(id, { autor: delCliente(), ocurridoEn: en(mesa.reloj.ahora - MINUTO) });
+    expect((await mesa.caso(id)).estado).toBe('RESUELTO');
+    await mesa.hecho('cerrarCaso', { id });
+    await mesa.decir(id, { autor: delCliente(), ocurridoEn: en(mesa.reloj.ahora - MINUTO) });
+    expect(await hijos(id)).toEqual([]);
+  });
+
+  it('opens what was resolved within its seven days again, and is a new case after them', async () => {
+    const id = await mesa.nuevo();
+    await mesa.hecho('resolverCaso', { id, solucion: 'Se cambió el cable.' });
+    mesa.reloj.ahora += 7 * DIA;
+    await mesa.decir(id, { autor: delCliente() });
+    expect(await mesa.caso(id)).toMatchObject({ estado: 'EN_PROCESO', reaperturas: 1 });
+    await mesa.hecho('cambiarEstadoCaso', { id, estado: 'RESUELTO' });
+    mesa.reloj.ahora += 7 * DIA + 1;
+    await mesa.decir(id, { autor: delCliente() });
+    expect((await mesa.caso(id)).estado).toBe('RESUELTO');
+    expect(await hijos(id)).toHaveLength(1);
+  });
+
+  it('in private, or of ours, does nothing to its state', async () => {
+    const id = await mesa.nuevo();
+    await mesa.hecho('cambiarEstadoCaso', { id, estado: 'PENDIENTE' });
+    await mesa.decir(id, { autor: delCliente(), visibilidad: 'INTERNO' });
+    await mesa.decir(id, { autor: nuestro() });
+    expect((await mesa.caso(id)).estado).toBe('PENDIENTE');
+  });
+
+  it.each([
+    [
+      'closed',
+      async (id: string) => {
+        await mesa.hecho('resolverCaso', { id, solucion: 'Se cambió el cable.' });
+        await mesa.hecho('cerrarCaso', { id });
+      },
+    ],
+    ['cancelled', (id: string) => mesa.hecho('cancelarCaso', { id, motivo: 'NO_PROCEDE' })],
+  ])('on a %s case is a new one, once, of the same people', async (_, terminar) => {
+    const id = await mesa.nuevo({ prioridad: 'ALTA', titulo: 'La báscula no pesa' });
+    await terminar(id);
+    mesa.reloj.ahora += HORA;
+    const dicho = {
+      eventoId: crypto.randomUUID(),
+      autor: delCliente(),
+      resumen: 'Volvió a fallar',
+      ocurridoEn: en(mesa.reloj.ahora),
+    };
+    await mesa.decir(id, dicho);
+    await mesa.decir(id, dicho);
+    const [hijo, ...mas] = await hijos(id);
+    expect([hijo!['creado_por_id'], mas]).toEqual([null, []]);
+    const { data } = await mesa.kit.query(
+      `{ caso(id: "${hijo!['id'] as string}") { numero titulo descripcion estado prioridad cliente { id } contacto { id } responsable { id } casoOrigen { id } creadoPor { id }
+        sla { primeraRespuesta { objetivoMin venceEn } } eventos(orden: [{ campo: EN }]) { nodes { tipo por { id } } } } }`,
+    );
+    expect(data).toEqual({
+      caso: {
+        numero: expect.stringMatching(/^CASO-2026-\d{6}$/),
+        titulo: 'Re: La báscula no pesa',
+        descripcion: 'Volvió a fallar',
+        estado: 'NUEVO',
+        prioridad: 'ALTA',
+        cliente: { id: mesa.kit.world.cliente(0).id },
+        contacto: { id: delCliente().id },
+        responsable: { id: nuestro().id },
+        casoOrigen: { id },
+        creadoPor: null,
+        sla: { primeraRespuesta: { objetivoMin: 60, venceEn: en(mesa.reloj.ahora + HORA) } },
+        eventos: {
+          nodes: [
+            { tipo: 'CREADO', por: null },
+            { tipo: 'ASIGNADO', por: null },
+          ],
+        },
+      },
+    });
+  });
+});

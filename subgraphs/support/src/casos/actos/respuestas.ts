@@ -1,0 +1,125 @@
+/** What somebody's words on a case do to it, in the transaction that writes that they were said: told again, nothing is done again. */
+import { sql } from 'drizzle-orm';
+import type { ActorDeEvento } from '@cliente360/caso';
+import type { Transaction } from '@cliente360/database';
+import { graphqlError, insertQuery, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { casoEventos } from '../../eventos/tables.ts';
+import { politicaAplicable, type Politica } from '../../sla/politicaAplicable.ts';
+import type { Caso } from '../domain/caso.ts';
+import { efectoDe, primeraRespuestaTras, tituloDeRespuesta, type Palabras } from '../domain/respuesta.ts';
+import { casos as t } from '../tables.ts';
+import { asentar, filaDe, guardar } from './asentar.ts';
+import { tomarCaso } from './leer.ts';
+import type { Pedido } from './pedido.ts';
+import { filasDe, nacer } from './registrar.ts';
+import { sistema } from './sistema.ts';
+
+export interface RespuestaRecibida {
+  readonly eventoId: string;
+  readonly casoId: string;
+  readonly correlacion: string;
+  readonly autor: ActorDeEvento;
+  readonly texto: string;
+  readonly palabras: Palabras;
+}
+
+/** Whose name the bitácora gives to what the rules do. */
+const REGLAS = sistema('reglasDeCaso');
+
+export async function recibir(context: SubgraphContext, respuesta: RespuestaRecibida): Promise<void> {
+  const { casoId, correlacion, palabras } = respuesta;
+  const politica = await politicaSinPoliza(context, respuesta);
+  await context.write(async (tx) => {
+    const caso = await tomarCaso(tx, casoId);
+    if (!caso) throw graphqlError('ENTIDAD_NO_ENCONTRADA');
+    if (!(await anotar(tx, context, caso, respuesta))) return;
+    const respondido = await sellar(tx, context, caso, palabras);
+    const efecto = efectoDe(respondido, palabras);
+    if (efecto.hace === 'SIGUE')
+      await asentar(tx, context, respondido, efecto.decision, {
+        actor: REGLAS,
+        correlacion,
+        en: palabras.en,
+        cambiaVersion: true,
+      });
+    if (efecto.hace === 'CASO_NUEVO') await responderConOtro(tx, context, respondido, respuesta, politica);
+  });
+}
+
+/** That it was said; whether it was not known yet. */
+async function anotar(
+  tx: Transaction,
+  context: SubgraphContext,
+  caso: Caso,
+  { eventoId, autor, palabras }: RespuestaRecibida,
+): Promise<boolean> {
+  const suceso = { tipo: 'COMENTADO', cambios: [], motivo: null } as const;
+  const fila = { ...filaDe(context, caso, suceso, { actor: autor, en: palabras.en }), id: eventoId };
+  const nuevas = await tx.query(insertQuery(casoEventos, [fila], sql`on conflict do nothing returning 1 as "nueva"`));
+  return nuevas.length > 0;
+}
+
+async function sellar(tx: Transaction, context: SubgraphContext, caso: Caso, palabras: Palabras): Promise<Caso> {
+  const primeraRespuestaEn = primeraRespuestaTras(caso, palabras);
+  if (primeraRespuestaEn === null) return caso;
+  const respondido = { ...caso, primeraRespuestaEn };
+  await guardar(tx, context, respondido, { primeraRespuestaEn }, caso.version);
+  return respondido;
+}
+
+/** The policy of a case of the same client without póliza, read before the transaction by whom may need it. */
+async function politicaSinPoliza(
+  context: SubgraphContext,
+  { casoId, palabras }: RespuestaRecibida,
+): Promise<Politica | null> {
+  if (palabras.autor !== 'Contacto' || !palabras.publicas) return null;
+  const [fila] = await context.db.query(
+    toQuery(sql`select ${t.clienteId}::text as "clienteId" from ${t} where ${t.id} = ${casoId}`),
+  );
+  return fila ? politicaAplicable(context, { clienteId: fila['clienteId'] as string, polizaId: null }) : null;
+}
+
+/** A case that is over answers with a new one, of the same matter and people, and of no póliza: nobody said that it is paid for. */
+async function responderConOtro(
+  tx: Transaction,
+  context: SubgraphContext,
+  caso: Caso,
+  { autor, correlacion, texto }: RespuestaRecibida,
+  politica: Politica | null,
+): Promise<void> {
+  const objetivos = politica?.objetivos[caso.prioridad];
+  if (!politica || !objetivos) throw new Error(`no SLA policy has times for the priority of case ${caso.id}`);
+  const { articuloTipo, ...asunto } = await asuntoDe(tx, caso.id);
+  const pedido: Pedido = {
+    ...asunto,
+    clienteId: caso.clienteId,
+    contactoId: caso.contactoId ?? autor.id,
+    titulo: tituloDeRespuesta(caso.titulo),
+    estado: 'NUEVO',
+    prioridad: caso.prioridad,
+    descripcion: texto,
+    solucion: null,
+    archivoIds: [],
+    responsableId: caso.responsableId,
+    departamentoId: caso.departamentoId,
+    polizaId: null,
+    casoOrigenId: caso.id,
+    etiquetas: [],
+  };
+  const alta = { politica, objetivos, articuloTipo, actor: REGLAS, correlacion };
+  await nacer(tx, context, filasDe(context, pedido, alta, context.now()), alta);
+}
+
+type Asunto = Pick<Pedido, 'categoria' | 'origen' | 'articuloId' | 'loteSerieId' | 'activoId'> & {
+  readonly articuloTipo: 'Inventariable' | 'NoInventariable' | null;
+};
+
+/** What a case is about. */
+async function asuntoDe(tx: Transaction, casoId: string): Promise<Asunto> {
+  const [fila] = await tx.query(
+    toQuery(sql`select ${t.categoria} as "categoria", ${t.origen} as "origen", ${t.articuloTipo} as "articuloTipo",
+        ${t.articuloId}::text as "articuloId", ${t.loteSerieId}::text as "loteSerieId", ${t.activoId}::text as "activoId"
+      from ${t} where ${t.id} = ${casoId}`),
+  );
+  return fila as unknown as Asunto;
+}

@@ -1,0 +1,97 @@
+/** Every minute: who is told that a milestone is near its end, missed, or twice as late; of each level of each milestone, once. */
+import { sql } from 'drizzle-orm';
+import { askEntities, PeerUnavailable, toQuery, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
+import { asentar, guardar } from '../actos/asentar.ts';
+import { tomarCaso, verCaso } from '../actos/leer.ts';
+import { autoriaDelSistema } from '../actos/sistema.ts';
+import { avisarHito, pendientes, type Jefes } from '../domain/escalamiento.ts';
+import { casos as t } from '../tables.ts';
+import { cadaUno } from './cadaUno.ts';
+
+/** Cases of one run; those left over are the first ones of the next minute. */
+const LOTE = 100;
+
+export const vigilarSla: RoomJob = {
+  name: 'vigilarSla',
+  cron: '* * * * *',
+  // The next minute does what this one could not.
+  retries: 0,
+  run: async (context) => {
+    const ids = await porAvisar(context);
+    if (ids.length === 0) return;
+    const departamentos = await departamentosPorEscalar(context, ids);
+    const jefes = departamentos === null ? nadieSabe : await quienesMandan(context, departamentos);
+    await cadaUno(ids, (id) => avisar(context, id, jefes));
+  },
+};
+
+/** Of a case's department; null while that was not asked of crm, or it did not say: then the next minute tells. */
+type Mandos = (departamentoId: string | null) => Jefes | null;
+
+const nadieSabe: Mandos = () => null;
+const NADIE: Jefes = { liderId: null, gerencia: [] };
+
+async function porAvisar({ db, now }: SubgraphContext): Promise<string[]> {
+  const filas = await db.query(
+    toQuery(sql`select ${t.id}::text as "id" from ${t} where ${t.avisaEn} < ${now().toISOString()}
+      order by ${t.avisaEn}, ${t.id} limit ${LOTE}`),
+  );
+  return filas.map(({ id }) => id as string);
+}
+
+/** The departments of those that go further than their responsible; null where none does. */
+async function departamentosPorEscalar(context: SubgraphContext, ids: readonly string[]): Promise<string[] | null> {
+  const vistos = await Promise.all(ids.map((id) => verCaso(context, id)));
+  const ahora = context.now().getTime();
+  const escalan = vistos.filter((caso) => caso !== null && pendientes(caso, ahora).some(({ nivel }) => nivel > 0));
+  if (escalan.length === 0) return null;
+  return [...new Set(escalan.map((caso) => caso!.departamentoId))].filter((id) => id !== null);
+}
+
+const GERENCIA = `{ usuarios(first: 100, filtro: { activo: true, roles: [LIDER_SOPORTE, ADMIN] }) { nodes { id } } }`;
+
+/** Asked of crm before any transaction: who leads each department, and those who answer for support as a whole. */
+async function quienesMandan(context: SubgraphContext, departamentoIds: readonly string[]): Promise<Mandos> {
+  try {
+    const [departamentos, respuesta] = await Promise.all([
+      askEntities(
+        context,
+        'crm',
+        departamentoIds.map((id) => ({ __typename: 'Departamento', id })),
+        '... on Departamento { id lider { id activo } }',
+      ),
+      context.ask('crm', { query: GERENCIA }),
+    ]);
+    const { usuarios } = (respuesta.data ?? {}) as { usuarios?: { nodes: { id: string }[] } | null };
+    if (!usuarios) throw new PeerUnavailable('crm', { cause: respuesta.errors });
+    const gerencia = usuarios.nodes.map(({ id }) => id);
+    const lideres = new Map(departamentos.map((each, k) => [departamentoIds[k]!, liderDe(each)]));
+    return (id) =>
+      id !== null && !lideres.has(id) ? null : { liderId: id === null ? null : lideres.get(id)!, gerencia };
+  } catch (error) {
+    if (!(error instanceof PeerUnavailable)) throw error;
+    context.log.warn({ err: error }, 'nobody was told of missed milestones: crm does not say whom');
+    return nadieSabe;
+  }
+}
+
+const liderDe = (departamento: Readonly<Record<string, unknown>> | null): string | null => {
+  const lider = departamento?.['lider'] as { id: string; activo: boolean } | null | undefined;
+  return lider?.activo ? lider.id : null;
+};
+
+async function avisar(context: SubgraphContext, id: string, jefes: Mandos): Promise<void> {
+  await context.write(async (tx) => {
+    let caso = await tomarCaso(tx, id);
+    if (!caso) return;
+    const suyos = pendientes(caso, context.now().getTime());
+    // Its columns say that somebody is to be told and its story does not: they are written again from the story.
+    if (suyos.length === 0) return guardar(tx, context, caso, {}, caso.version);
+    for (const pendiente of suyos) {
+      const suyosJefes = pendiente.nivel === 0 ? NADIE : jefes(caso.departamentoId);
+      if (suyosJefes === null) continue;
+      const decision = avisarHito(caso, pendiente, suyosJefes);
+      caso = await asentar(tx, context, caso, decision, autoriaDelSistema(context, caso, false));
+    }
+  });
+}

@@ -1,0 +1,19 @@
+/** `Mutation.cambiarPrioridadCaso`: its open milestones go by the new priority's objectives. */
+import type { SubgraphContext } from '@cliente360/subgraph';
+import type { MutationCambiarPrioridadCasoArgs } from '../../graphql.gen.ts';
+import type { Objetivos } from '../../sla/domain/historia.ts';
+import { politicaDe } from '../../sla/politicaAplicable.ts';
+import { actuar } from '../actos/acto.ts';
+import { motivoDe } from '../actos/textos.ts';
+import { cambiarPrioridad } from '../domain/datos.ts';
+
+export function cambiarPrioridadCaso(_: unknown, args: MutationCambiarPrioridadCasoArgs, context: SubgraphContext) {
+  const { prioridad } = args;
+  const motivo = motivoDe(args.motivo);
+  return actuar<Objetivos | null>(context, args, {
+    nombre: 'cambiarPrioridadCaso',
+    pedido: { prioridad, motivo },
+    saber: async ({ politicaSlaId }) => (await politicaDe(context, politicaSlaId))?.objetivos[prioridad] ?? null,
+    decidir: (caso, objetivos) => cambiarPrioridad(caso, { prioridad, motivo }, objetivos),
+  });
+}
