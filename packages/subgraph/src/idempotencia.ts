@@ -5,7 +5,7 @@ import type { Transaction } from '@cliente360/database';
 import type { clavesIdempotenciaTable } from '@cliente360/database/tables';
 import type { SubgraphContext } from './context.ts';
 import { newId } from './ids.ts';
-import { toQuery } from './relation/statements.ts';
+import { prepared, toQuery } from './relation/statements.ts';
 import type { RoomJob } from './room.ts';
 import { insertQuery } from './writes.ts';
 
@@ -61,10 +61,12 @@ export interface Idempotencia {
 
 /** Idempotency over a subgraph's own table of keys. A key is of the company and of the user who gave it. */
 export function idempotenciaEn(t: Claves): Idempotencia {
+  const deClave = prepared<'usuario' | 'clave'>(
+    (valor) => sql`select ${t.huella} as "huella", ${t.casoId}::text as "casoId" from ${t}
+      where ${t.usuario} = ${valor('usuario')} and ${t.clave} = ${valor('clave')}::uuid`,
+  );
   const consulta = ({ identity }: Pick<SubgraphContext, 'identity'>, clave: string) =>
-    toQuery(
-      sql`select ${t.huella} as "huella", ${t.casoId}::text as "casoId" from ${t} where ${t.usuario} = ${identity.sub} and ${t.clave} = ${clave}`,
-    );
+    deClave({ usuario: identity.sub, clave });
   return {
     actoPrevio: async (context, peticion) => {
       if (peticion.clave === null) return null;

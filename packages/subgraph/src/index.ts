@@ -30,4 +30,4 @@ export * from './server/start.ts';
 export * from './subgraph.ts';
 export * from './types.ts';
 export * from './writes.ts';
-export { toQuery } from './relation/statements.ts';
+export { prepared, toQuery } from './relation/statements.ts';

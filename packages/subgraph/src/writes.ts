@@ -7,27 +7,42 @@ import { toQuery } from './relation/statements.ts';
 /** A row's values: those of `jsonb` columns are plain, arrays are arrays, instants and decimals text. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** The columns that `rows` give, and the rows as a relation named `filas` with those columns. Throws TypeError for a property without a column. */
-export function rowsOf(table: PgTable, rows: readonly Values[]): { columns: SQL; source: SQL } {
-  const columns = Object.keys(rows[0]!).map((property) => columnOf(table, property));
-  const records = rows.map((row) =>
-    Object.fromEntries(Object.keys(row).map((name) => [columnOf(table, name).name, row[name]])),
-  );
-  const names = sql.join(
-    columns.map(({ name }) => sql.identifier(name)),
-    sql`, `,
-  );
-  const types = sql.join(
-    columns.map((column) => sql`${sql.identifier(column.name)} ${sql.raw(column.getSQLType())}`),
-    sql`, `,
-  );
-  return {
-    columns: names,
-    source: sql`jsonb_to_recordset(${JSON.stringify(records)}::text::jsonb) as filas(${types})`,
-  };
+interface Shape {
+  readonly names: readonly string[];
+  readonly columns: SQL;
+  readonly types: SQL;
 }
 
-/** Inserts rows of a table, all with the same properties; `tail` says what on a conflict, and what to return. */
+const shapes = new WeakMap<PgTable, Map<string, Shape>>();
+
+/** The columns of some properties of a table, written once. */
+function shapeOf(table: PgTable, properties: readonly string[]): Shape {
+  let ofTable = shapes.get(table);
+  if (!ofTable) shapes.set(table, (ofTable = new Map()));
+  const key = properties.join();
+  let shape = ofTable.get(key);
+  if (!shape) {
+    const columns = properties.map((property) => columnOf(table, property));
+    const quoted = columns.map(({ name }) => `"${name}"`);
+    shape = {
+      names: columns.map(({ name }) => name),
+      columns: sql.raw(quoted.join(', ')),
+      types: sql.raw(columns.map((column, k) => `${quoted[k]} ${column.getSQLType()}`).join(', ')),
+    };
+    ofTable.set(key, shape);
+  }
+  return shape;
+}
+
+/** The columns that `rows` give, and the rows as a relation named `filas` with those columns. Throws TypeError for a property without a column. */
+export function rowsOf(table: PgTable, rows: readonly Values[]): { columns: SQL; source: SQL } {
+  const properties = Object.keys(rows[0]!);
+  const { names, columns, types } = shapeOf(table, properties);
+  const records = rows.map((row) => Object.fromEntries(properties.map((property, k) => [names[k]!, row[property]])));
+  return { columns, source: sql`jsonb_to_recordset(${JSON.stringify(records)}::text::jsonb) as filas(${types})` };
+}
+
+/** Inserts rows of a table, all with the properties of the first; `tail` says what on a conflict, and what to return. */
 export function insertQuery(table: PgTable, rows: readonly Values[], tail: SQL = sql``): Query {
   return toQuery(insertSql(table, rows, tail));
 }

@@ -1,5 +1,5 @@
 /** The three statements of the engine: a page (of one parent or many), a count (of one or many), rows by id. */
-import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
+import { is, Placeholder, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import { PgDialect, type PgTable } from 'drizzle-orm/pg-core';
 import type { Param, Query } from '@cliente360/database';
 import type { PageRequest } from './arguments.ts';
@@ -15,6 +15,21 @@ const dialect = new PgDialect();
 export function toQuery(statement: SQL): Query {
   const { sql: text, params } = dialect.sqlToQuery(statement);
   return { sql: text, params: params as Param[] };
+}
+
+/**
+ * A statement of one shape whose text is made once, on its first use: `build` is given a placeholder for each value that
+ * it names. Gives the query for values by those names.
+ */
+export function prepared<Name extends string>(
+  build: (value: (name: Name) => SQL) => SQL,
+): (values: Readonly<Record<Name, Param>>) => Query {
+  let made: { sql: string; params: unknown[] } | undefined;
+  return (values) => {
+    made ??= dialect.sqlToQuery(build((name) => sql`${sql.placeholder(name)}`));
+    const params = made.params.map((param) => (is(param, Placeholder) ? values[param.name as Name] : (param as Param)));
+    return { sql: made.sql, params };
+  };
 }
 
 /** What a row of `entity` has to read for `selection`: fields that nothing declares are somebody else's (a resolver's). */

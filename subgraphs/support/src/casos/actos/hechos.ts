@@ -31,7 +31,7 @@ export async function hechosPropios(
 ): Promise<Propios> {
   const [poliza, politica, clienteDelOrigen, disponibles, parecidos] = await Promise.all([
     pedido.polizaId === null ? null : unaPoliza(context, pedido.polizaId, pedido),
-    politicaAplicable(context, pedido),
+    politicaAplicable(context, pedido, context.now().getTime()),
     pedido.casoOrigenId === null ? null : clienteDelCaso(context, pedido.casoOrigenId),
     pedido.polizaId === null ? polizasQueCubren(context, pedido.clienteId, pedido) : [],
     // Nothing is like a title that is none.

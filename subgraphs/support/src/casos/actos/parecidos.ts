@@ -1,6 +1,6 @@
 /** Cases that a case may have to do with: the one it comes from, and those that may be the same. */
 import { sql } from 'drizzle-orm';
-import { toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { prepared, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { casos as t } from '../tables.ts';
 import type { Pedido } from './pedido.ts';
 
@@ -21,18 +21,20 @@ export interface Parecido {
   readonly titulo: string;
 }
 
+const parecidos = prepared<'clienteId' | 'desde' | 'titulo'>(
+  (valor) => sql`select ${t.id}::text as "id", ${t.numero} as "numero", ${t.titulo} as "titulo" from ${t}
+    where ${t.clienteId} = ${valor('clienteId')}::uuid and ${t.creadoEn} > ${valor('desde')}::timestamptz
+      and ${t.estado} in ('NUEVO', 'EN_PROCESO', 'PENDIENTE')
+      and public.similarity(public.cliente360_normaliza(${t.titulo}), public.cliente360_normaliza(${valor('titulo')}::text)) >= ${PARECIDO}
+    order by ${t.creadoEn} desc, ${t.id} limit 5`,
+);
+
 /** The client's open cases of the last day whose title is like this one's: three letters at a time, without accents or case. */
 export async function casosParecidos(
   { db, now }: Pick<SubgraphContext, 'db' | 'now'>,
   { clienteId, titulo }: Pick<Pedido, 'clienteId' | 'titulo'>,
 ): Promise<Parecido[]> {
   const desde = new Date(now().getTime() - VENTANA_MS).toISOString();
-  const filas = await db.query(
-    toQuery(sql`select ${t.id}::text as "id", ${t.numero} as "numero", ${t.titulo} as "titulo" from ${t}
-      where ${t.clienteId} = ${clienteId} and ${t.creadoEn} > ${desde}
-        and ${t.estado} in ('NUEVO', 'EN_PROCESO', 'PENDIENTE')
-        and public.similarity(public.cliente360_normaliza(${t.titulo}), public.cliente360_normaliza(${titulo})) >= ${PARECIDO}
-      order by ${t.creadoEn} desc, ${t.id} limit 5`),
-  );
+  const filas = await db.query(parecidos({ clienteId, desde, titulo }));
   return filas as unknown as Parecido[];
 }

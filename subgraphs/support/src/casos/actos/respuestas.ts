@@ -76,7 +76,9 @@ async function politicaSinPoliza(
   const [fila] = await context.db.query(
     toQuery(sql`select ${t.clienteId}::text as "clienteId" from ${t} where ${t.id} = ${casoId}`),
   );
-  return fila ? politicaAplicable(context, { clienteId: fila['clienteId'] as string, polizaId: null }) : null;
+  const clienteId = fila?.['clienteId'] as string | undefined;
+  if (clienteId === undefined) return null;
+  return politicaAplicable(context, { clienteId, polizaId: null }, context.now().getTime());
 }
 
 /** A case that is over answers with a new one, of the same matter and people, and of no póliza: nobody said that it is paid for. */

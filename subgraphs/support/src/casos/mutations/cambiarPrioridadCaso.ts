@@ -13,7 +13,8 @@ export function cambiarPrioridadCaso(_: unknown, args: MutationCambiarPrioridadC
   return actuar<Objetivos | null>(context, args, {
     nombre: 'cambiarPrioridadCaso',
     pedido: { prioridad, motivo },
-    saber: async ({ politicaSlaId }) => (await politicaDe(context, politicaSlaId))?.objetivos[prioridad] ?? null,
+    saber: async ({ politicaSlaId, creadoEn }) =>
+      (await politicaDe(context, politicaSlaId, creadoEn))?.objetivos[prioridad] ?? null,
     decidir: (caso, objetivos) => cambiarPrioridad(caso, { prioridad, motivo }, objetivos),
   });
 }

@@ -41,7 +41,7 @@ async function politicaNueva(
   { clienteId, creadoEn, prioridad }: Caso,
   polizaId: string | null,
 ): Promise<PoliticaNueva | null> {
-  const politica = await politicaAplicable(context, { clienteId, polizaId });
+  const politica = await politicaAplicable(context, { clienteId, polizaId }, creadoEn);
   return (
     politica && {
       ...politica,
