@@ -60,7 +60,7 @@ describe.each(['embedded', 'http'] as const)('many at once (%s)', (shape) => {
   };
   const uno = async (subgrafo: string, sql: string) => Object.values((await filas(subgrafo, sql))[0]!)[0];
 
-  it('numbers follow one another without a gap, each case with its events, one entry of the bitácora', async () => {
+  it('numbers follow one another without a gap, each case with its events, one entry of the bitácora and one notice a channel', async () => {
     const antes = Number(await uno('support', `select max(ultimo) from support.contadores_caso where anio = 2026`));
     const hechos = await todos(CASOS, (k) => agregar({ ...base(), titulo: `Equipo ${k} sin corriente` }));
     const numeros = hechos.map(({ caso }) => Number(caso!.numero.slice(10))).sort((a, b) => a - b);
@@ -75,6 +75,19 @@ describe.each(['embedded', 'http'] as const)('many at once (%s)', (shape) => {
       { tipo: 'ASIGNADO', n: CASOS },
       { tipo: 'CREADO', n: CASOS },
     ]);
+    await vi.waitFor(
+      async () =>
+        expect(
+          await filas(
+            'communications',
+            `select canal, count(*)::int as n, count(distinct caso_id)::int as casos from communications.notificaciones where caso_id in (${ids}) group by canal order by canal`,
+          ),
+        ).toEqual([
+          { canal: 'CORREO', n: CASOS, casos: CASOS },
+          { canal: 'ROCKETCHAT', n: CASOS, casos: CASOS },
+        ]),
+      { timeout: 60_000, interval: 250 },
+    );
     await vi.waitFor(
       async () =>
         expect(

@@ -134,6 +134,19 @@ async function cargarYCortar(puerta: Puerta, cortar: () => Promise<void>): Promi
     after = pageInfo.endCursor as string;
   }
   expect(numerosVistos).toEqual(new Set(numeros));
+  for (let after: string | null = null; ;) {
+    const { cliente: pagina } = await preguntar(
+      puerta,
+      `query ($id: ID!, $texto: String, $after: String) { cliente(id: $id) { casos(first: 100, after: $after, filtro: { texto: $texto }) {
+         pageInfo { hasNextPage endCursor } nodes { notificaciones { canal } } } } }`,
+      { id: cliente.id, texto: MARCA, after },
+    );
+    const { nodes, pageInfo } = pagina.casos;
+    for (const { notificaciones } of nodes)
+      expect(notificaciones.map(({ canal }: { canal: string }) => canal).sort()).toEqual(['CORREO', 'ROCKETCHAT']);
+    if (!pageInfo.hasNextPage) break;
+    after = pageInfo.endCursor as string;
+  }
 }
 
 describe('a process that is killed in the middle', () => {
