@@ -7,6 +7,10 @@ import { stockExecutor } from './execution/stock.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
 import { demoTokens } from './identity/demoToken.ts';
 import { readiness } from './observability/health.ts';
+import { budget } from './guards/budget.ts';
+import { createDocumentCheck } from './guards/document.ts';
+import { readRegistered } from './guards/registered.ts';
+import { createAdmit } from './guards/request.ts';
 import { createLogger } from './observability/logger.ts';
 import { createMetrics } from './observability/metrics.ts';
 import { createApollo } from './server/apollo.ts';
@@ -47,6 +51,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, subgraphs = [], deadlineMs = DEADLINE_MS, breaker } = options;
   const log = options.log ?? createLogger(config.logLevel);
   const supergraph = await loadSupergraph(config.supergraphPath);
+  const { limits } = config;
+  const registered = config.persistedOperations ? await readRegistered(config.persistedOperations) : undefined;
   const metrics = createMetrics();
   const routes = openRoutes({
     config,
@@ -59,7 +65,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   metrics.watch(transports);
 
   const executor = await stockExecutor(supergraph, routes, log);
-  const httpServer = createHttpServer();
+  const httpServer = createHttpServer(limits);
   const connections = watchConnections(httpServer);
   const apollo = createApollo({
     executor,
@@ -67,10 +73,21 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     httpServer,
     metrics,
     log,
-    plugins: [connections.plugin],
+    limits,
+    locked: registered !== undefined,
+    plugins: [connections.plugin, budget({ schema: executor.schema, supergraph: supergraph.schema, limits })],
   });
   const authenticate = createAuthenticate(config, transports.get('crm'));
-  const graphql = graphqlHandler({ apollo, authenticate, connections, log, deadlineMs });
+  const checkDocument = createDocumentCheck(executor.schema, limits);
+  const graphql = graphqlHandler({
+    apollo,
+    authenticate,
+    connections,
+    log,
+    admit: createAdmit({ limits, checkDocument, registered }),
+    maxBodyBytes: limits.bodyBytes,
+    deadlineMs,
+  });
   route(
     httpServer,
     routesOf({ graphql, token: demoTokens(config), metrics, ready: () => readiness(supergraph.hash, transports, log) }),

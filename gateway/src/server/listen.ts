@@ -1,13 +1,20 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ConfigError } from '@cliente360/config';
+import { ConfigError, type Limits } from '@cliente360/config';
 import type { Logger } from 'pino';
 import type { Handler } from './graphql.ts';
 import { respondJson } from './respond.ts';
 
 /** A server whose clients cannot hold it: slow headers and dripping bodies get 408. Does not listen yet. */
-export function createHttpServer(): Server {
-  return createServer({ headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 500 });
+export function createHttpServer({
+  headersTimeoutMs,
+  requestTimeoutMs,
+}: Pick<Limits, 'headersTimeoutMs' | 'requestTimeoutMs'>): Server {
+  return createServer({
+    headersTimeout: headersTimeoutMs,
+    requestTimeout: requestTimeoutMs,
+    connectionsCheckingInterval: Math.min(headersTimeoutMs, 500),
+  });
 }
 
 /** Sends each request to the handler of its path. What a handler throws is logged and answered as nothing else. */

@@ -1,0 +1,75 @@
+/** What an operation's text may be, looked at before Apollo Server validates it: validation itself can be made to take seconds. */
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import type { Limits } from '@cliente360/config';
+import {
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+import { limitExceeded, type Limit } from './exceeded.ts';
+import { introspectionLimits } from './introspection.ts';
+import { harmlessNames } from './names.ts';
+import { maxSelections } from './selections.ts';
+
+/** Why an operation is refused; undefined where it may go on. A syntax error goes on: who parses it next says it better. */
+export type CheckDocument = (query: string) => GraphQLError | undefined;
+
+/** Texts known to be good. Clients repeat theirs. */
+const KNOWN = 1_000;
+/** Longer ones are looked at every time rather than kept. */
+const KNOWN_LENGTH = 64 * 1024;
+
+export function createDocumentCheck(schema: GraphQLSchema, limits: Limits): CheckDocument {
+  // The first is what makes the others safe to run: each of them may unfold a fragment once per spread.
+  const rules = [
+    [maxSelections(limits.selections)],
+    [...armor(limits), introspectionLimits(limits.introspectionDepth), harmlessNames],
+  ];
+  const good = new Set<string>();
+  return (query) => {
+    if (good.has(query)) return undefined;
+    const document = parsed(query, limits.tokens);
+    if (document === undefined) return undefined;
+    if (document instanceof GraphQLError) return document;
+    for (const each of rules) {
+      const [error] = validate(schema, document, each);
+      if (error) return error;
+    }
+    if (good.size >= KNOWN) good.clear();
+    if (query.length <= KNOWN_LENGTH) good.add(query);
+    return undefined;
+  };
+}
+
+function parsed(query: string, maxTokens: number): DocumentNode | GraphQLError | undefined {
+  try {
+    return parse(query, { maxTokens });
+  } catch (error) {
+    if (error instanceof RangeError) return limitExceeded('anidamiento');
+    return isTooManyTokens(error) ? limitExceeded('tokens') : undefined;
+  }
+}
+
+const isTooManyTokens = (error: unknown): boolean =>
+  error instanceof GraphQLError && /more tha[nt] \d+ tokens/.test(error.message);
+
+/** GraphQL Armor counts; the words are ours. What it throws would be a 500. */
+function armor({ depth, aliases, directives }: Limits): readonly ValidationRule[] {
+  const options = (n: number, limit: Limit) => ({
+    n,
+    exposeLimits: false,
+    propagateOnRejection: false,
+    onReject: [(context: ValidationContext | null) => context?.reportError(limitExceeded(limit))],
+  });
+  return [
+    maxDepthRule({ ...options(depth, 'profundidad'), flattenFragments: true, ignoreIntrospection: true }),
+    maxAliasesRule({ ...options(aliases, 'alias'), allowList: [] }),
+    maxDirectivesRule(options(directives, 'directivas')),
+  ] as unknown as readonly ValidationRule[];
+}
