@@ -7,14 +7,13 @@ import {
   GraphQLError,
   parse,
   validate,
-  type DocumentNode,
   type GraphQLSchema,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
 import { limitExceeded, type Limit } from './exceeded.ts';
 import { introspectionLimits } from './introspection.ts';
-import { harmlessNames } from './names.ts';
+import { harmlessValues } from './values.ts';
 import { maxSelections } from './selections.ts';
 
 /** Why an operation is refused; undefined where it may go on. A syntax error goes on: who parses it next says it better. */
@@ -29,17 +28,19 @@ export function createDocumentCheck(schema: GraphQLSchema, limits: Limits): Chec
   // The first is what makes the others safe to run: each of them may unfold a fragment once per spread.
   const rules = [
     [maxSelections(limits.selections)],
-    [...armor(limits), introspectionLimits(limits.introspectionDepth), harmlessNames],
+    [...armor(limits), introspectionLimits(limits.introspectionDepth), harmlessValues(limits.jsonDepth)],
   ];
   const good = new Set<string>();
   return (query) => {
     if (good.has(query)) return undefined;
-    const document = parsed(query, limits.tokens);
-    if (document === undefined) return undefined;
-    if (document instanceof GraphQLError) return document;
-    for (const each of rules) {
-      const [error] = validate(schema, document, each);
-      if (error) return error;
+    try {
+      const document = parse(query, { maxTokens: limits.tokens });
+      for (const each of rules) {
+        const [error] = validate(schema, document, each);
+        if (error) return error;
+      }
+    } catch (error) {
+      return refusalOf(error);
     }
     if (good.size >= KNOWN) good.clear();
     if (query.length <= KNOWN_LENGTH) good.add(query);
@@ -47,17 +48,12 @@ export function createDocumentCheck(schema: GraphQLSchema, limits: Limits): Chec
   };
 }
 
-function parsed(query: string, maxTokens: number): DocumentNode | GraphQLError | undefined {
-  try {
-    return parse(query, { maxTokens });
-  } catch (error) {
-    if (error instanceof RangeError) return limitExceeded('anidamiento');
-    return isTooManyTokens(error) ? limitExceeded('tokens') : undefined;
-  }
+/** Of what parsing or unfolding threw: nested beyond the stack, or not GraphQL. */
+function refusalOf(error: unknown): GraphQLError | undefined {
+  if (error instanceof RangeError) return limitExceeded('anidamiento');
+  if (!(error instanceof GraphQLError)) throw error;
+  return /more tha[nt] \d+ tokens/.test(error.message) ? limitExceeded('tokens') : undefined;
 }
-
-const isTooManyTokens = (error: unknown): boolean =>
-  error instanceof GraphQLError && /more tha[nt] \d+ tokens/.test(error.message);
 
 /** GraphQL Armor counts; the words are ours. What it throws would be a 500. */
 function armor({ depth, aliases, directives }: Limits): readonly ValidationRule[] {
