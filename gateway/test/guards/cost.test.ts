@@ -62,6 +62,15 @@ describe('the cost of an operation', () => {
     expect(costOf(query, variables)).toBe(cost);
   });
 
+  it('is reckoned anew where a variable that counts is another', () => {
+    const document = parse(
+      'query ($n: Int, $con: Boolean = false, $t: String) { clientes(first: $n, filtro: { texto: $t }) { nodes { id } totalCount @include(if: $con) } }',
+    );
+    const cost = (variables: Record<string, unknown>) => costs(document, getOperationAST(document)!, variables);
+    const asked = [{}, { n: 3 }, { n: 3, t: 'x' }, { n: 3, con: true }, { n: 4, con: true }, { n: null }, {}];
+    expect(asked.map(cost)).toEqual([21, 4, 4, 5, 6, 21, 21]);
+  });
+
   it('takes the dearest of the types that a row may be of', () => {
     const row = (fragments: string) =>
       costOf(`{ clientes(first: 1) { nodes { bitacora(first: 1) { nodes { sujeto { ${fragments} } } } } } }`);

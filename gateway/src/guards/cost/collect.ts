@@ -16,7 +16,6 @@ import {
 
 export interface Operation {
   readonly schema: GraphQLSchema;
-  readonly root: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** As the client sent them, over the operation's own defaults. */
   readonly variables: Readonly<Record<string, unknown>>;
@@ -43,7 +42,18 @@ export function operationOf(
   const defaults = (root.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
     defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
   );
-  return { schema, root, fragments, variables: { ...Object.fromEntries(defaults), ...given } };
+  const byDefault: Record<string, unknown> = Object.fromEntries(defaults);
+  // One by one, and only when it is asked for: who watches `given` learns what the answer depends on.
+  const variables = new Proxy<Record<string, unknown>>(
+    {},
+    {
+      get: (_, name: string) => {
+        const value = given[name];
+        return value === undefined ? byDefault[name] : value;
+      },
+    },
+  );
+  return { schema, fragments, variables };
 }
 
 export function collect(

@@ -18,6 +18,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { argumentOf, collect, operationOf, type Operation, type Selected } from './collect.ts';
+import { remembering } from './remember.ts';
 import type { ListSize, Weights } from './weights.ts';
 
 /** Elements of a list of which nothing is known. */
@@ -31,17 +32,13 @@ export type CostOf = (
 
 /** Takes operations that are valid for `schema`; their variables need not be. */
 export function createCost(schema: GraphQLSchema, weights: Weights): CostOf {
-  return (document, root, variables) => {
+  return remembering((document, root, variables) => {
     const type = schema.getRootType(root.operation);
     if (!type) return 0;
-    const cost = costOfAll(
-      { schema, weights, operation: operationOf(schema, document, root, variables) },
-      type,
-      [root.selectionSet],
-      NO_SIZES,
-    );
+    const operation = operationOf(schema, document, root, variables);
+    const cost = costOfAll({ schema, weights, operation }, type, [root.selectionSet], NO_SIZES);
     return Math.min(Math.ceil(cost), Number.MAX_SAFE_INTEGER);
-  };
+  });
 }
 
 interface Reckoning {
