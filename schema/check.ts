@@ -15,6 +15,7 @@ const subgraphs = readdirSync(join(root, 'subgraphs'), { withFileTypes: true }).
 const problems = [
   ...run('the composed schema', process.execPath, [join(root, 'schema', 'compose.ts'), '--check']),
   ...run('generated types', bin('graphql-codegen'), ['--config', join(root, 'codegen.ts'), '--check']),
+  ...run('the manifest of operations', process.execPath, [join(root, 'schema', 'manifest.ts'), '--check']),
   ...subgraphs.flatMap(({ name }) => migrationProblems(name)),
 ];
 for (const problem of problems) console.error(problem);

@@ -7,6 +7,10 @@ import { stockExecutor } from './execution/stock.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
 import { demoTokens } from './identity/demoToken.ts';
 import { readiness } from './observability/health.ts';
+import { budget } from './guards/budget.ts';
+import { createDocumentCheck } from './guards/document.ts';
+import { readRegistered } from './guards/registered.ts';
+import { createAdmit } from './guards/request.ts';
 import { createLogger } from './observability/logger.ts';
 import { createMetrics } from './observability/metrics.ts';
 import { createApollo } from './server/apollo.ts';
@@ -48,6 +52,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, subgraphs = [], deadlineMs = DEADLINE_MS, breaker } = options;
   const log = options.log ?? createLogger(config.logLevel);
   const supergraph = await loadSupergraph(config.supergraphPath);
+  const { limits } = config;
+  const registered = config.persistedOperations ? await readRegistered(config.persistedOperations) : undefined;
   const metrics = createMetrics();
   const routes = openRoutes({
     config,
@@ -60,7 +66,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   metrics.watch(transports);
 
   const executor = await stockExecutor(supergraph, routes, log);
-  const httpServer = createHttpServer();
+  const httpServer = createHttpServer(limits);
   const connections = watchConnections(httpServer);
   const apollo = createApollo({
     executor,
@@ -68,10 +74,21 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     httpServer,
     metrics,
     log,
-    plugins: [connections.plugin],
+    limits,
+    locked: registered !== undefined,
+    plugins: [connections.plugin, budget({ schema: executor.schema, supergraph: supergraph.schema, limits })],
   });
   const authenticate = createAuthenticate(config, transports.get('crm'));
-  const graphql = graphqlHandler({ apollo, authenticate, connections, log, deadlineMs });
+  const checkDocument = createDocumentCheck(executor.schema, limits);
+  const graphql = graphqlHandler({
+    apollo,
+    authenticate,
+    connections,
+    log,
+    admit: createAdmit({ limits, checkDocument, registered }),
+    maxBodyBytes: limits.bodyBytes,
+    deadlineMs,
+  });
   const plain = openPlainPaths({
     running: subgraphs,
     urlOf: (name) => (config.auth ? addressOf(name, config, supergraph) : undefined),
@@ -80,7 +97,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const ready = () => readiness(supergraph.hash, transports, log);
   const paths = routesOf({ graphql, token: demoTokens(config), metrics, ready });
-  route(httpServer, { paths, prefixes: plain.handlers }, log);
+  route(httpServer, { paths, prefixes: plain.handlers }, log, limits.requestTimeoutMs);
 
   const close = async () => {
     await apollo.stop();

@@ -32,7 +32,7 @@ async function front(upstream: Upstream | 'nobody', base = '', requestMs?: numbe
   };
   if (upstream === 'nobody') await stop();
   else open.push(stop);
-  const server = createHttpServer();
+  const server = createHttpServer({ headersTimeoutMs: 5_000 });
   const connections = watchConnections(server);
   const urlOf = () => `http://127.0.0.1:${port}${base}/graphql`;
   const plain = openPlainPaths({ running: [], urlOf, connections, log });
@@ -40,7 +40,7 @@ async function front(upstream: Upstream | 'nobody', base = '', requestMs?: numbe
     '/eco': async (...[request, response]: Parameters<RequestListener>) =>
       respondJson(response, 200, await text(request).catch(() => 'cut')),
   };
-  route(server, { paths, prefixes: plain.handlers }, log, requestMs);
+  route(server, { paths, prefixes: plain.handlers }, log, requestMs ?? 10_000);
   const url = await listen(server, '127.0.0.1', 0);
   open.push(async () => {
     server.closeAllConnections();

@@ -8,6 +8,9 @@ const messages = {
   SUBGRAFO_NO_DISPONIBLE: 'El servicio que responde por este dato no está disponible.',
   PLAZO_AGOTADO: 'El servicio que responde por este dato no contestó a tiempo.',
   LIMITE_EXCEDIDO: 'La petición es más grande de lo que se admite.',
+  COSTO_EXCEDIDO: 'La operación cuesta más de lo que se admite.',
+  CUOTA_EXCEDIDA: 'Se acabó la cuota de este minuto.',
+  OPERACION_NO_REGISTRADA: 'Sólo corren operaciones registradas, y ésta no lo está.',
   INTERNAL_SERVER_ERROR: 'Ocurrió un error interno.',
 } as const;
 
@@ -19,14 +22,11 @@ export const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   'FORBIDDEN',
   'BAD_USER_INPUT',
   'CURSOR_INVALIDO',
-  'COSTO_EXCEDIDO',
-  'CUOTA_EXCEDIDA',
-  'OPERACION_NO_REGISTRADA',
   'DATO_PROTEGIDO',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_QUERY_NOT_FOUND',
 ]);
 
 export const isPublicCode = (code: unknown): boolean => PUBLIC_CODES.has(code);

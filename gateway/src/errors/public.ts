@@ -27,10 +27,22 @@ export function publicError(error: GraphQLError, { requestId, log }: Where): Gra
 
 /** For what fails before or beside an operation, and the last door for the rest: nothing unknown passes. */
 export function formatError({ extensions = {}, ...formatted }: GraphQLFormattedError): GraphQLFormattedError {
+  if (extensions['validationErrorCode'] === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return TOO_MANY_SELECTIONS;
   if (isPublicCode(extensions['code'])) return { ...formatted, extensions: pick(extensions) };
   // `publicError` masked and logged it already.
   if ('requestId' in extensions) return { ...formatted, extensions };
   return { message: messageOf('INTERNAL_SERVER_ERROR'), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** What Apollo Server calls an error of validation is a limit of ours. */
+const TOO_MANY_SELECTIONS: GraphQLFormattedError = {
+  message: messageOf('LIMITE_EXCEDIDO'),
+  extensions: { code: 'LIMITE_EXCEDIDO', limite: 'selecciones' },
+};
+
+/** Without the names that graphql-js proposes: each is a word of the schema. */
+export function withoutSuggestion({ message, ...rest }: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...rest, message: message.replace(/ Did you mean [^?]+\?/g, '') };
 }
 
 /** A variable of the wrong type: graphql-js says it without a code, and Apollo Server adds it. */

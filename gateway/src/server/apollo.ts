@@ -3,18 +3,17 @@ import type { Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { Limits } from '@cliente360/config';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { gatewayError } from '../errors/catalogue.ts';
 import { onePerSelection } from '../errors/onePerSelection.ts';
-import { formatError, publicError } from '../errors/public.ts';
+import { formatError, publicError, withoutSuggestion } from '../errors/public.ts';
 import type { ExecutionContext, Executor, Operation } from '../execution/types.ts';
 import type { Metrics, OperationOutcome } from '../observability/metrics.ts';
 
 /** What in-flight operations get once the process was told to end: their deadline. */
 const DRAIN_MS = 10_000;
-/** Selections an operation may unfold to through fragments that spread fragments. */
-const MAX_RECURSIVE_SELECTIONS = 4_000;
 
 export interface OperationContext extends ExecutionContext {
   /** `performance.now()` when the request came. */
@@ -27,6 +26,9 @@ export interface ApolloOptions {
   readonly httpServer: Server;
   readonly metrics: Metrics;
   readonly log: Logger;
+  readonly limits: Limits;
+  /** Only registered operations run: there is none to register. */
+  readonly locked: boolean;
   readonly plugins: readonly ApolloServerPlugin<OperationContext>[];
 }
 
@@ -36,6 +38,8 @@ export function createApollo({
   httpServer,
   metrics,
   log,
+  limits,
+  locked,
   plugins,
 }: ApolloOptions): ApolloServer<OperationContext> {
   return new ApolloServer<OperationContext>({
@@ -49,10 +53,12 @@ export function createApollo({
     },
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    ...(locked ? { persistedQueries: false } : {}),
+    allowBatchedHttpRequests: limits.batch > 0,
+    parseOptions: { maxTokens: limits.tokens },
     stopOnTerminationSignals: false,
-    maxRecursiveSelections: MAX_RECURSIVE_SELECTIONS,
-    formatError,
+    maxRecursiveSelections: limits.selections,
+    formatError: limits.fieldSuggestions ? formatError : (error) => withoutSuggestion(formatError(error)),
     logger: log,
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),

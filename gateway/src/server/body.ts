@@ -1,24 +1,21 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Any operation fits; files go another way. */
-const MAX_BYTES = 1024 * 1024;
-
 /** A request's body, or why there is none. `gone`: the client left, or sent too slowly. */
 export type Body =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'gone' };
 
-/** Reads a body. Never rejects: a half-sent one, uncaught, would end the process. */
-export async function readBody(request: IncomingMessage): Promise<Body> {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BYTES) return { kind: 'tooLarge' };
+/** Reads a body of at most `maxBytes`. Never rejects: a half-sent one, uncaught, would end the process. */
+export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Body> {
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return { kind: 'tooLarge' };
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
     // Leaving the loop must not end the connection: the answer still goes out on it.
     for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       bytes += chunk.length;
-      if (bytes > MAX_BYTES) return { kind: 'tooLarge' };
+      if (bytes > maxBytes) return { kind: 'tooLarge' };
       chunks.push(chunk);
     }
   } catch {

@@ -5,6 +5,8 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { gatewayError } from '../errors/catalogue.ts';
+import { limitExceeded } from '../guards/exceeded.ts';
+import type { Admit } from '../guards/request.ts';
 import type { Authenticate } from '../identity/authenticate.ts';
 import type { OperationContext } from './apollo.ts';
 import { readBody } from './body.ts';
@@ -16,6 +18,8 @@ export interface GraphQLHandlerOptions {
   readonly authenticate: Authenticate;
   readonly connections: Connections;
   readonly log: Logger;
+  readonly admit: Admit;
+  readonly maxBodyBytes: number;
   /** How long an operation may take, in milliseconds. */
   readonly deadlineMs: number;
 }
@@ -24,21 +28,31 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 const REQUEST_ID = /^[\w.:-]{1,128}$/;
 
-export function graphqlHandler({ apollo, authenticate, connections, log, deadlineMs }: GraphQLHandlerOptions): Handler {
+export function graphqlHandler({
+  apollo,
+  authenticate,
+  connections,
+  log,
+  admit,
+  maxBodyBytes,
+  deadlineMs,
+}: GraphQLHandlerOptions): Handler {
   return async (request, response) => {
     const startedAt = performance.now();
     const requestId = requestIdOf(request);
     response.setHeader('x-request-id', requestId);
 
-    const body = await readBody(request);
+    const body = await readBody(request, maxBodyBytes);
     if (body.kind === 'gone') return void response.destroy();
     connections.answering(request, response);
     if (body.kind === 'tooLarge') {
       response.setHeader('connection', 'close');
-      return respondError(request, response, 413, gatewayError('LIMITE_EXCEDIDO'));
+      return respondError(request, response, 413, limitExceeded('cuerpo'));
     }
-    const json = parseBody(request, body.text);
-    if (json instanceof GraphQLError) return respondError(request, response, 400, json);
+    const { method = 'GET' } = request;
+    const { search } = new URL(request.url ?? '', 'http://_');
+    const admitted = admit({ method, contentType: request.headers['content-type'] ?? '', search, text: body.text });
+    if (admitted instanceof GraphQLError) return respondError(request, response, 400, admitted);
 
     const signal = untilClosed(response);
     const context = async (): Promise<OperationContext> => {
@@ -46,10 +60,11 @@ export function graphqlHandler({ apollo, authenticate, connections, log, deadlin
       const { authorization } = request.headers;
       const deadline = Date.now() + deadlineMs;
       const identity = await known(authenticate(authorization, requestLog), requestId, requestLog);
+      const refusal = admitted.refusal();
+      if (refusal) throw refusal;
       return { caller: { identity, requestId, deadline, authorization }, signal, log: requestLog, startedAt };
     };
-    const { search } = new URL(request.url ?? '', 'http://_');
-    const httpGraphQLRequest = { method: request.method ?? 'GET', headers: headersOf(request), search, body: json };
+    const httpGraphQLRequest = { method, headers: headersOf(request), search: admitted.search, body: admitted.body };
     await send(response, await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }));
   };
 }
@@ -57,15 +72,6 @@ export function graphqlHandler({ apollo, authenticate, connections, log, deadlin
 /** The caller's own id for the request where it is a sane one: what they log and what we log can then be joined. */
 function requestIdOf({ headers: { 'x-request-id': given } }: IncomingMessage): string {
   return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
-}
-
-function parseBody({ method, headers }: IncomingMessage, text: string): unknown {
-  if (method !== 'POST' || !/^application\/json\b/i.test(headers['content-type'] ?? '')) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return gatewayError('BAD_REQUEST');
-  }
 }
 
 /** Expected refusals pass; anything else is ours, logged and masked. */

@@ -1,18 +1,19 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ConfigError } from '@cliente360/config';
+import { ConfigError, type Limits } from '@cliente360/config';
 import { TRANSFER_MS, wholeWithin } from '@cliente360/subgraph/patience';
 import type { Logger } from 'pino';
 import type { Handler } from './graphql.ts';
 import { respondJson } from './respond.ts';
 
 /** A server whose clients cannot hold it: slow headers get 408, and so does what takes longer than a file may. Does not listen yet. */
-export function createHttpServer(): Server {
-  return createServer({ headersTimeout: 5_000, requestTimeout: TRANSFER_MS, connectionsCheckingInterval: 500 });
+export function createHttpServer({ headersTimeoutMs }: Pick<Limits, 'headersTimeoutMs'>): Server {
+  return createServer({
+    headersTimeout: headersTimeoutMs,
+    requestTimeout: TRANSFER_MS,
+    connectionsCheckingInterval: Math.min(headersTimeoutMs, 500),
+  });
 }
-
-/** In which a request has to have come whole, where it is not a file. */
-const REQUEST_MS = 10_000;
 
 export interface Handlers {
   /** By path. A dripping body gets 408. */
@@ -21,8 +22,8 @@ export interface Handlers {
   readonly prefixes: Readonly<Record<string, Handler>>;
 }
 
-/** Sends each request to the handler of its path. What a handler throws is logged and answered as nothing else. */
-export function route(server: Server, { paths, prefixes }: Handlers, log: Logger, requestMs = REQUEST_MS): void {
+/** Sends each request to the handler of its path; one that is no file has to have come whole within `requestMs`. What a handler throws is logged and answered as nothing else. */
+export function route(server: Server, { paths, prefixes }: Handlers, log: Logger, requestMs: number): void {
   server.on('request', (request, response) => {
     const path = (request.url ?? '').split('?', 1)[0]!;
     const prefix = Object.keys(prefixes).find((each) => path.startsWith(each));

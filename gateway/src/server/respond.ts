@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLError } from 'graphql';
+import { formatError } from '../errors/public.ts';
 
 /** Writes a whole answer. */
 export function respond(response: ServerResponse, status: number, contentType: string, text: string): void {
@@ -24,5 +25,5 @@ export function respondError(
 ): void {
   const modern = request.headers.accept?.includes('application/graphql-response+json');
   const type = modern ? 'application/graphql-response+json' : 'application/json';
-  respond(response, status, `${type}; charset=utf-8`, JSON.stringify({ errors: [error] }));
+  respond(response, status, `${type}; charset=utf-8`, JSON.stringify({ errors: [formatError(error.toJSON())] }));
 }

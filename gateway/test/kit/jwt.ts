@@ -1,4 +1,5 @@
 /** Tokens as other issuers would sign them, good or bad. */
+import { developmentKey } from '@cliente360/identity';
 import { createHmac, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -11,6 +12,12 @@ export const unsigned = (claims: object): string => `${encode({ alg: 'none' })}.
 export function sharedSecret(claims: object): string {
   const input = `${encode({ alg: 'HS256' })}.${encode(claims)}`;
   return `${input}.${createHmac('sha256', Buffer.alloc(32)).update(input).digest('base64url')}`;
+}
+
+/** With the key of `dataDir`, whatever it claims. */
+export function developmentToken(dataDir: string, claims: object): string {
+  const input = `${encode({ alg: 'EdDSA' })}.${encode(claims)}`;
+  return `${input}.${sign(null, Buffer.from(input), developmentKey(dataDir)).toString('base64url')}`;
 }
 
 /** An issuer with a key of its own: what it publishes, and tokens it signs. */

@@ -35,7 +35,13 @@ describe('the environment', () => {
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['INTERNAL_KEY', { INTERNAL_KEY: 'short' }],
     ['AUTH', { AUTH: 'none' }],
-    ['PERSISTED_OPERATIONS', { PERSISTED_OPERATIONS: 'manifest.json' }],
+    ['MAX_DEPTH', { MAX_DEPTH: '-1' }],
+    ['MAX_TOKENS', { MAX_TOKENS: 'many' }],
+    ['MAX_COST', { MAX_COST: '1.5' }],
+    ['MAX_BODY_BYTES', { MAX_BODY_BYTES: '99999999999' }],
+    ['PARTNER_COST_PER_MINUTE', { PARTNER_COST_PER_MINUTE: '0' }],
+    ['FIELD_SUGGESTIONS', { FIELD_SUGGESTIONS: 'off' }],
+    ['REQUEST_TIMEOUT_MS', { REQUEST_TIMEOUT_MS: '1000' }],
     ['AUTH', { AUTH: 'off', HOST: '0.0.0.0' }],
     ['ALLOW_DEV_KEY', { HOST: '0.0.0.0' }],
     ['INTERNAL_KEY', { SUBGRAPH_CRM_URL: 'http://crm:4001/graphql' }],
@@ -43,6 +49,13 @@ describe('the environment', () => {
     const parse = () => parseConfig(environment as Record<string, string>);
     expect(parse).toThrow(ConfigError);
     expect(parse).toThrow(new RegExp(`^[^\n]*\\b${name}\\b[^\n]*$`));
+  });
+
+  it('has limits for every request, and proposes names of the schema in a demonstration only', () => {
+    expect(parseConfig({}).limits).toMatchObject({ depth: 16, tokens: 5_000, batch: 0, cost: 100_000 });
+    expect(parseConfig({ MAX_DEPTH: '5' }).limits.depth).toBe(5);
+    expect(parseConfig({}).limits.fieldSuggestions).toBe(true);
+    expect(parseConfig({ DATABASE_URL: 'postgres://h/d' }).limits.fieldSuggestions).toBe(false);
   });
 
   it('lets a development key be seen from outside only when told so', () => {

@@ -25,6 +25,34 @@ const url = (...protocols: string[]) =>
 const http = url('http:', 'https:');
 const database = url('postgres:', 'postgresql:');
 
+const whole = (from: number, to: number, otherwise: number) => {
+  const says = `must be a whole number, ${from} to ${to}`;
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, says)
+    .transform(Number)
+    .refine((value) => value >= from && value <= to, says)
+    .default(otherwise);
+};
+
+/** What the gateway admits. */
+const limitVariables = {
+  MAX_TOKENS: whole(100, 100_000, 5_000),
+  MAX_DEPTH: whole(1, 100, 16),
+  MAX_INTROSPECTION_DEPTH: whole(1, 100, 20),
+  MAX_ALIASES: whole(0, 10_000, 50),
+  MAX_DIRECTIVES: whole(0, 10_000, 50),
+  MAX_SELECTIONS: whole(100, 100_000, 4_000),
+  MAX_BODY_BYTES: whole(1_024, 64 * 1024 * 1024, 1024 * 1024),
+  MAX_JSON_DEPTH: whole(4, 500, 64),
+  MAX_BATCH: whole(0, 100, 0),
+  MAX_COST: whole(1, 1_000_000_000, 100_000),
+  PARTNER_COST_PER_MINUTE: whole(1, 1_000_000_000_000, 1_000_000),
+  HEADERS_TIMEOUT_MS: whole(100, 600_000, 5_000),
+  REQUEST_TIMEOUT_MS: whole(100, 600_000, 10_000),
+  FIELD_SUGGESTIONS: flag.optional(),
+};
+
 const variables = z.object({
   PORT: z
     .string()
@@ -46,11 +74,8 @@ const variables = z.object({
   JWT_ISSUER: z.string().optional(),
   JWT_AUDIENCE: z.string().optional(),
   AUTH: z.enum(['off'], 'must be off, or not set').optional(),
-  PERSISTED_OPERATIONS: z
-    .undefined(
-      'is not supported yet; remove it: an address that everyone may query is not one that runs registered operations only',
-    )
-    .optional(),
+  PERSISTED_OPERATIONS: z.string().optional(),
+  ...limitVariables,
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   CORREO_REMITENTE: z
     .string()
@@ -70,6 +95,32 @@ const variables = z.object({
 
 function bySubgraph<T>(entry: (name: string) => [string, T]): Record<string, T> {
   return Object.fromEntries(SUBGRAPH_NAMES.map((name) => entry(name.toUpperCase())));
+}
+
+/** What the gateway admits, and refuses beyond. */
+export interface Limits {
+  /** Lexical tokens of a document. */
+  readonly tokens: number;
+  /** Levels of fields, introspection apart. */
+  readonly depth: number;
+  readonly introspectionDepth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  /** Selections once fragments are unfolded. */
+  readonly selections: number;
+  readonly bodyBytes: number;
+  /** Lists and objects within one another in a request's JSON. */
+  readonly jsonDepth: number;
+  /** Operations in one request; 0 refuses every list. */
+  readonly batch: number;
+  /** Cost units of one operation. */
+  readonly cost: number;
+  /** Cost units a minute of a caller that is confined to some clients. */
+  readonly partnerCostPerMinute: number;
+  readonly headersTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  /** Whether an error proposes names of the schema. */
+  readonly fieldSuggestions: boolean;
 }
 
 export interface Config {
@@ -99,6 +150,9 @@ export interface Config {
   /** The page that a survey's key opens. */
   readonly encuestaUrl: string | undefined;
   readonly rocketchat: { readonly url: string; readonly userId: string; readonly token: string } | undefined;
+  /** A manifest: only its operations run. */
+  readonly persistedOperations: string | undefined;
+  readonly limits: Limits;
   readonly logLevel: string;
 }
 
@@ -114,11 +168,12 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     throw new ConfigError(`${path.join('.')} ${message}`);
   }
   const set = parsed.data as z.infer<typeof variables> & Record<string, string | undefined>;
+  const demo = set.DEMO ?? (!set.DATABASE_URL && !set.JWKS_URL);
   const config: Config = {
     port: set.PORT,
     host: set.HOST,
     dataDir: set.DATA_DIR,
-    demo: set.DEMO ?? (!set.DATABASE_URL && !set.JWKS_URL),
+    demo,
     database: { url: set.DATABASE_URL, urls: named((name) => set[`DATABASE_URL_${name}`]) },
     subgraphUrls: named((name) => set[`SUBGRAPH_${name}_URL`]),
     supergraphPath: set.SUPERGRAPH_PATH,
@@ -129,6 +184,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     correo: { url: set.SMTP_URL, remitente: set.CORREO_REMITENTE },
     encuestaUrl: set.ENCUESTA_URL,
     rocketchat: rocketchatOf(set.ROCKETCHAT_URL, set.ROCKETCHAT_USER_ID, set.ROCKETCHAT_TOKEN),
+    persistedOperations: set.PERSISTED_OPERATIONS,
+    limits: limitsOf(set, demo),
     logLevel: set.LOG_LEVEL,
   };
   checkTogether(config, set.ALLOW_DEV_KEY ?? false);
@@ -142,6 +199,28 @@ function named(value: (name: string) => string | undefined): Partial<Record<Subg
       return found ? [[name, found]] : [];
     }),
   );
+}
+
+function limitsOf(set: z.infer<typeof variables>, demo: boolean): Limits {
+  if (set.REQUEST_TIMEOUT_MS < set.HEADERS_TIMEOUT_MS)
+    throw new ConfigError('REQUEST_TIMEOUT_MS must not be less than HEADERS_TIMEOUT_MS: headers are part of a request');
+  return {
+    tokens: set.MAX_TOKENS,
+    depth: set.MAX_DEPTH,
+    introspectionDepth: set.MAX_INTROSPECTION_DEPTH,
+    aliases: set.MAX_ALIASES,
+    directives: set.MAX_DIRECTIVES,
+    selections: set.MAX_SELECTIONS,
+    bodyBytes: set.MAX_BODY_BYTES,
+    jsonDepth: set.MAX_JSON_DEPTH,
+    batch: set.MAX_BATCH,
+    cost: set.MAX_COST,
+    partnerCostPerMinute: set.PARTNER_COST_PER_MINUTE,
+    headersTimeoutMs: set.HEADERS_TIMEOUT_MS,
+    requestTimeoutMs: set.REQUEST_TIMEOUT_MS,
+    // Outside a demonstration the schema is for who may introspect it, word by word to nobody.
+    fieldSuggestions: set.FIELD_SUGGESTIONS ?? demo,
+  };
 }
 
 function rocketchatOf(url?: string, userId?: string, token?: string): Config['rocketchat'] {

@@ -9,12 +9,16 @@ import {
   visit,
   type DefinitionNode,
   type DocumentNode,
+  type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
-import { expandConnections } from './expand.ts';
+import { expandConnections, parseConstDirective } from './expand.ts';
 
 const FEDERATION =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@tag"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@tag", "@cost", "@listSize"])';
+
+/** What an act costs, in the units of `@cost`, where it does not say. An object read costs 1. */
+const MUTATION_COST = 10;
 
 /** Every `.graphql` file of a room's folder. */
 export function readRoom(folder: string): string {
@@ -44,9 +48,26 @@ const common = parse(
 export function subgraphDocument(folder: string, sources: readonly string[]): DocumentNode {
   const references = join(folder, 'references.graphql');
   const texts = [FEDERATION, existsSync(references) ? readFileSync(references, 'utf8') : '', ...sources];
-  const own = expandConnections(parse(texts.join('\n')));
+  const own = weighMutations(expandConnections(parse(texts.join('\n'))));
   const [federation, ...definitions] = own.definitions;
   return foldExtensions({ ...own, definitions: [federation!, ...usedOf(common, definitions), ...definitions] });
+}
+
+/** `@cost` on every field of `Mutation` that has none of its own. */
+function weighMutations(document: DocumentNode): DocumentNode {
+  const weigh = (field: FieldDefinitionNode): FieldDefinitionNode =>
+    field.directives?.some(({ name }) => name.value === 'cost')
+      ? field
+      : { ...field, directives: [...(field.directives ?? []), parseConstDirective(`@cost(weight: ${MUTATION_COST})`)] };
+  return {
+    ...document,
+    definitions: document.definitions.map((each) =>
+      (each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+      each.name.value === 'Mutation'
+        ? { ...each, fields: (each.fields ?? []).map(weigh) }
+        : each,
+    ),
+  };
 }
 
 /** Those of the shared types that are spoken of, by name or through another; scalars are everybody's. */

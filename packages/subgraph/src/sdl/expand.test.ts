@@ -24,6 +24,12 @@ describe('@connection', () => {
     expect(sdl).not.toContain('@connection');
   });
 
+  it('says what a page costs: as many rows as asked for, twenty if nobody says, and one for the count', () => {
+    const sdl = expanded(ROOM);
+    expect(sdl).toMatch(/contactos\([^)]*\): ContactosConnection @listSize\([^)]*assumedSize: 20[^)]*\)/);
+    expect(sdl).toContain('totalCount: Int! @cost(weight: 1)');
+  });
+
   it('brings its connection, edge and order once, however many parents have it', () => {
     const sdl = expanded(`${ROOM} type Caso { contactos: ContactosConnection @connection(of: "Contacto") }`);
     for (const type of ['type ContactosConnection', 'type ContactosEdge', 'input ContactosOrden'])

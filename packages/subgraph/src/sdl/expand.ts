@@ -9,7 +9,7 @@
  *     enum ContactosCampoOrden { … }
  *
  * and gets the field's six arguments, `ContactosConnection`, `ContactosEdge`
- * and `ContactosOrden`. Where the relation has attributes of its own the room
+ * and `ContactosOrden`, with what they cost (`@listSize`, `@cost`). Where the relation has attributes of its own the room
  * writes `type ContactosEdge { … }` with them and `cursor` and `node` are added.
  * What comes out is plain SDL, committed in `schema/` and reviewed there.
  */
@@ -25,6 +25,17 @@ import {
 } from 'graphql';
 
 const DIRECTIVE = 'connection';
+
+/** A directive's use, from its text. */
+export function parseConstDirective(text: string): ConstDirectiveNode {
+  const type = parse(`type T { f: Int ${text} }`).definitions[0] as ObjectTypeDefinitionNode;
+  return type.fields![0]!.directives![0]!;
+}
+
+/** How many rows a page may bring, for whoever reckons an operation's cost before running it. */
+const PAGE_SIZE = parseConstDirective(
+  '@listSize(slicingArguments: ["first", "last"], assumedSize: 20, sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)',
+);
 
 /** Replaces every `@connection` in `document`. Throws when a field's type is not named `…Connection`, or its filter or order is missing. */
 export function expandConnections(document: DocumentNode): DocumentNode {
@@ -42,7 +53,7 @@ export function expandConnections(document: DocumentNode): DocumentNode {
       return {
         ...field,
         arguments: argumentsOf(name),
-        directives: field.directives!.filter((each) => each !== directive),
+        directives: [...field.directives!.filter((each) => each !== directive), PAGE_SIZE],
       };
     },
   });
@@ -99,7 +110,7 @@ function typesOf(name: string, node: string, edgeDeclared: boolean): readonly De
       "Dónde está la página."
       pageInfo: PageInfo!
       "Cuántas filas cumplen el filtro en total."
-      totalCount: Int!
+      totalCount: Int! @cost(weight: 1)
     }
     ${edgeDeclared ? '' : `"Fila de \`${name}Connection\`." type ${name}Edge { ${edgeFields(node)} }`}
     "Un campo de orden de \`${name}Connection\` y su sentido."

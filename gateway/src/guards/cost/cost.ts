@@ -1,0 +1,116 @@
+/**
+ * What an operation may cost at most, before it runs: each object counts one
+ * for as many times as the pages above it may repeat it; scalars are free;
+ * `@cost` and `@listSize` say where it is otherwise.
+ */
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isUnionType,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  type DocumentNode,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { argumentOf, collect, operationOf, type Operation, type Selected } from './collect.ts';
+import { remembering } from './remember.ts';
+import type { ListSize, Weights } from './weights.ts';
+
+/** Elements of a list of which nothing is known. */
+const PLAIN_LIST = 5;
+
+export type CostOf = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+) => number;
+
+/** Takes operations that are valid for `schema`; their variables need not be. */
+export function createCost(schema: GraphQLSchema, weights: Weights): CostOf {
+  return remembering((document, root, variables) => {
+    const type = schema.getRootType(root.operation);
+    if (!type) return 0;
+    const operation = operationOf(schema, document, root, variables);
+    const cost = costOfAll({ schema, weights, operation }, type, [root.selectionSet], NO_SIZES);
+    return Math.min(Math.ceil(cost), Number.MAX_SAFE_INTEGER);
+  });
+}
+
+interface Reckoning {
+  readonly schema: GraphQLSchema;
+  readonly weights: Weights;
+  readonly operation: Operation;
+}
+
+/** Sizes that a connection said for the lists within it. */
+type Sizes = ReadonlyMap<string, number>;
+const NO_SIZES: Sizes = new Map();
+
+/** One object of this type: it is one of its concrete types, so of what only they have, the dearest. */
+function costOfAll(
+  reckoning: Reckoning,
+  type: GraphQLCompositeType,
+  sets: Parameters<typeof collect>[2],
+  sizes: Sizes,
+): number {
+  let always = 0;
+  let dearest = 0;
+  for (const [only, fields] of collect(reckoning.operation, type, sets)) {
+    let cost = 0;
+    for (const field of fields.values()) cost += costOfField(reckoning, field, sizes);
+    if (only === '') always = cost;
+    else dearest = Math.max(dearest, cost);
+  }
+  return always + dearest;
+}
+
+function costOfField(reckoning: Reckoning, { parent, nodes }: Selected, sizes: Sizes): number {
+  const node = nodes[0]!;
+  const name = node.name.value;
+  const type = typeOf(reckoning.schema, parent, name);
+  if (!type) return 0;
+  const { weights, operation } = reckoning;
+  const declared = weights.listSize(parent.name, name);
+  const size = declared && sizeOf(declared, (path) => valueAt(node, path, operation));
+  const within: Sizes = new Map(declared?.sizedFields?.map((field) => [field, size!]));
+  const times = isListType(getNullableType(type))
+    ? (sizes.get(name) ?? (declared && !declared.sizedFields?.length ? size! : PLAIN_LIST))
+    : 1;
+  const named = getNamedType(type);
+  const own =
+    weights.fieldWeight(parent.name, name) ?? weights.typeWeight(named.name) ?? (isCompositeType(named) ? 1 : 0);
+  if (!isCompositeType(named)) return times * own;
+  const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  return times * (own + costOfAll(reckoning, named, sets, within));
+}
+
+function typeOf(schema: GraphQLSchema, parent: GraphQLCompositeType, name: string): GraphQLOutputType | undefined {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef.type;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef.type;
+  return isUnionType(parent) ? undefined : parent.getFields()[name]?.type;
+}
+
+/** The biggest of what the arguments say. What no resolver would take (null, negative, a text) says nothing. */
+function sizeOf({ slicingArguments, assumedSize }: ListSize, valueOf: (path: string) => unknown): number {
+  const said = (slicingArguments ?? [])
+    .map(valueOf)
+    .filter((value): value is number => typeof value === 'number' && value >= 0);
+  return said.length ? Math.max(...said) : (assumedSize ?? PLAIN_LIST);
+}
+
+/** `first`, or `input.first`. */
+function valueAt(node: Selected['nodes'][number], path: string, { variables }: Operation): unknown {
+  const [name, ...inner] = path.split('.') as [string, ...string[]];
+  return inner.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined,
+    argumentOf(node, name, variables),
+  );
+}

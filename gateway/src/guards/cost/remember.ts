@@ -1,0 +1,34 @@
+import type { OperationDefinitionNode } from 'graphql';
+import type { CostOf } from './cost.ts';
+
+interface Known {
+  readonly cost: number;
+  /** The variables that it was reckoned from, and what they were. */
+  readonly read: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * The same function, which reckons an operation again only where a variable
+ * that counts is another: few of them do, and Apollo Server keeps the parsed
+ * documents that clients repeat.
+ */
+export function remembering(costOf: CostOf): CostOf {
+  const known = new WeakMap<OperationDefinitionNode, Known>();
+  return (document, operation, variables) => {
+    const before = known.get(operation);
+    if (before && [...before.read].every(([name, value]) => isSame(variables[name], value))) return before.cost;
+    const read = new Map<string, unknown>();
+    const watched = new Proxy(variables, {
+      get: (target, name: string) => {
+        read.set(name, target[name]);
+        return target[name];
+      },
+    });
+    const cost = costOf(document, operation, watched);
+    known.set(operation, { cost, read });
+    return cost;
+  };
+}
+
+/** Two objects are never told to be the same: what is in them may differ. */
+const isSame = (a: unknown, b: unknown): boolean => a === b && (typeof a !== 'object' || a === null);

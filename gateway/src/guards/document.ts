@@ -1,0 +1,71 @@
+/** What an operation's text may be, looked at before Apollo Server validates it: validation itself can be made to take seconds. */
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import type { Limits } from '@cliente360/config';
+import {
+  GraphQLError,
+  parse,
+  validate,
+  type GraphQLSchema,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+import { limitExceeded, type Limit } from './exceeded.ts';
+import { introspectionLimits } from './introspection.ts';
+import { harmlessValues } from './values.ts';
+import { maxSelections } from './selections.ts';
+
+/** Why an operation is refused; undefined where it may go on. A syntax error goes on: who parses it next says it better. */
+export type CheckDocument = (query: string) => GraphQLError | undefined;
+
+/** Texts known to be good. Clients repeat theirs. */
+const KNOWN = 1_000;
+/** Longer ones are looked at every time rather than kept. */
+const KNOWN_LENGTH = 64 * 1024;
+
+export function createDocumentCheck(schema: GraphQLSchema, limits: Limits): CheckDocument {
+  // The first is what makes the others safe to run: each of them may unfold a fragment once per spread.
+  const rules = [
+    [maxSelections(limits.selections)],
+    [...armor(limits), introspectionLimits(limits.introspectionDepth), harmlessValues(limits.jsonDepth)],
+  ];
+  const good = new Set<string>();
+  return (query) => {
+    if (good.has(query)) return undefined;
+    try {
+      const document = parse(query, { maxTokens: limits.tokens });
+      for (const each of rules) {
+        const [error] = validate(schema, document, each);
+        if (error) return error;
+      }
+    } catch (error) {
+      return refusalOf(error);
+    }
+    if (good.size >= KNOWN) good.clear();
+    if (query.length <= KNOWN_LENGTH) good.add(query);
+    return undefined;
+  };
+}
+
+/** Of what parsing or unfolding threw: nested beyond the stack, or not GraphQL. */
+function refusalOf(error: unknown): GraphQLError | undefined {
+  if (error instanceof RangeError) return limitExceeded('anidamiento');
+  if (!(error instanceof GraphQLError)) throw error;
+  return /more tha[nt] \d+ tokens/.test(error.message) ? limitExceeded('tokens') : undefined;
+}
+
+/** GraphQL Armor counts; the words are ours. What it throws would be a 500. */
+function armor({ depth, aliases, directives }: Limits): readonly ValidationRule[] {
+  const options = (n: number, limit: Limit) => ({
+    n,
+    exposeLimits: false,
+    propagateOnRejection: false,
+    onReject: [(context: ValidationContext | null) => context?.reportError(limitExceeded(limit))],
+  });
+  return [
+    maxDepthRule({ ...options(depth, 'profundidad'), flattenFragments: true, ignoreIntrospection: true }),
+    maxAliasesRule({ ...options(aliases, 'alias'), allowList: [] }),
+    maxDirectivesRule(options(directives, 'directivas')),
+  ] as unknown as readonly ValidationRule[];
+}

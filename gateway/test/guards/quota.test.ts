@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestGateway } from '../kit/gateway.ts';
+import { ANSWER, guardedGateway, HARMLESS } from '../kit/guarded.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => void (gateway = await guardedGateway({ PARTNER_COST_PER_MINUTE: '10' })));
+afterAll(() => gateway.close());
+
+const ID = '019a0000-0000-7000-8000-000000000001';
+const ask = async (query: string, claims: { sub: string; empresa?: string; clientes?: string[] }) =>
+  gateway.query(query, { headers: { authorization: `Bearer ${await gateway.token(claims)}` } });
+const left = ({ headers }: { headers: Headers }) => headers.get('ratelimit-remaining');
+
+describe('a partner', () => {
+  const partner = (sub: string) => ({ sub, clientes: [ID] });
+
+  it('is told what is left of its minute with every answer', async () => {
+    const answer = await ask(HARMLESS, partner('cuenta'));
+    expect(answer.body).toEqual(ANSWER);
+    expect(answer.headers.get('ratelimit-limit')).toBe('10');
+    expect(answer.headers.get('ratelimit-policy')).toBe('10;w=60');
+    expect(left(answer)).toBe('9');
+    const seconds = Number(answer.headers.get('ratelimit-reset'));
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(60);
+    expect(left(await ask('{ a: yo { empresa } b: yo { empresa } c: yo { empresa } }', partner('cuenta')))).toBe('6');
+  });
+
+  it('is refused beyond it, with the time to wait, and what fits into the rest still runs', async () => {
+    const seven = `{ clientes(first: 6) { nodes { id } } }`;
+    expect((await ask(seven, partner('gasta'))).status).toBe(200);
+    const refused = await ask(seven, partner('gasta'));
+    expect([refused.status, refused.body]).toEqual([
+      429,
+      { errors: [{ message: 'Se acabó la cuota de este minuto.', extensions: { code: 'CUOTA_EXCEDIDA' } }] },
+    ]);
+    const wait = Number(refused.headers.get('retry-after'));
+    expect(wait).toBeGreaterThan(0);
+    expect(wait).toBeLessThanOrEqual(60);
+    expect(left(refused)).toBe('3');
+    const small = await ask(HARMLESS, partner('gasta'));
+    expect([small.body, left(small)]).toEqual([ANSWER, '2']);
+  });
+
+  it('has a minute of its own, in each company', async () => {
+    await ask('{ clientes(first: 9) { nodes { id } } }', partner('uno'));
+    expect((await ask(HARMLESS, partner('uno'))).status).toBe(429);
+    expect((await ask(HARMLESS, partner('dos'))).status).toBe(200);
+    expect((await ask(HARMLESS, { ...partner('uno'), empresa: 'otra' })).status).toBe(200);
+  });
+
+  it('pays nothing for what is not run', async () => {
+    expect((await ask('{ nada }', partner('yerra'))).status).toBe(400);
+    expect(left(await ask(HARMLESS, partner('yerra')))).toBe('9');
+  });
+});
+
+it('whoever is confined to nobody has no minute to spend', async () => {
+  for (let time = 0; time < 3; time++) {
+    const answer = await ask('{ clientes(first: 9) { nodes { id } } }', { sub: 'ana.torres' });
+    expect(answer.status).toBe(200);
+    expect(left(answer)).toBeNull();
+  }
+});
