@@ -1,4 +1,4 @@
-/** One subgraph's SDL from its rooms' files: extensions folded into their types, connections expanded, Federation linked. */
+/** One subgraph's SDL from its rooms' files: extensions folded into their types, connections expanded, access rules put on all of it, Federation linked. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,9 +12,10 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { expandConnections } from './expand.ts';
+import { withAccessRules } from './rules.ts';
 
 const FEDERATION =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@tag"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@tag", "@authenticated", "@requiresScopes"])';
 
 /** Every `.graphql` file of a room's folder. */
 export function readRoom(folder: string): string {
@@ -41,12 +42,13 @@ const common = parse(
 ).definitions;
 
 /** The subgraph's whole SDL. `sources` are its rooms' files; `references.graphql` beside them, if any, holds the entities of others. */
-export function subgraphDocument(folder: string, sources: readonly string[]): DocumentNode {
+export function subgraphDocument(name: string, folder: string, sources: readonly string[]): DocumentNode {
   const references = join(folder, 'references.graphql');
   const texts = [FEDERATION, existsSync(references) ? readFileSync(references, 'utf8') : '', ...sources];
   const own = expandConnections(parse(texts.join('\n')));
   const [federation, ...definitions] = own.definitions;
-  return foldExtensions({ ...own, definitions: [federation!, ...usedOf(common, definitions), ...definitions] });
+  const whole = { ...own, definitions: [federation!, ...usedOf(common, definitions), ...definitions] };
+  return withAccessRules(foldExtensions(whole), name);
 }
 
 /** Those of the shared types that are spoken of, by name or through another; scalars are everybody's. */
