@@ -15,8 +15,8 @@ const RELATIONS = 29;
 it.each([
   // The client and its executive.
   ['fichaCliente', 1, 2],
-  // The client, its own SLA policy, and the chat channels of its cases.
-  ['cliente360', 2, 3],
+  // The client, its own SLA policy, and the chat channels and the notices of its cases.
+  ['cliente360', 2, 4],
 ] as const)('%s costs %i statements a relation, and %i more', async (name, each, more) => {
   graph.statements();
   const { body } = await graph.query(operation(name), { id: graph.world.cliente(0).id });

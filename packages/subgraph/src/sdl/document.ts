@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { expandConnections } from './expand.ts';
 import { withAccessRules } from './rules.ts';
+export { withAccessRules } from './rules.ts';
 
 const FEDERATION =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@tag", "@authenticated", "@requiresScopes"])';

@@ -7,7 +7,6 @@ import {
   insertSql,
   newId,
   PeerUnavailable,
-  requireScopes,
   rowsOf,
   toQuery,
   type SubgraphContext,
@@ -75,7 +74,6 @@ export async function agregarCaso(
   { input }: MutationAgregarCasoArgs,
   context: SubgraphContext,
 ): Promise<Respuesta> {
-  requireScopes(context, 'Mutation.agregarCaso', 'soporte:escribir');
   const pedido = leerPedido(input);
   const peticion = peticionDe(input.claveIdempotencia, 'agregarCaso', pedido);
   const previa = await actoPrevio(context, peticion);
