@@ -18,7 +18,7 @@ const root = join(import.meta.dirname, '..');
 /** Rooms are read as files: composing needs no generated type and no database. */
 const documents = Object.keys(SUBGRAPHS).map((name) => {
   const folder = join(root, 'subgraphs', name, 'src');
-  return { name, document: subgraphDocument(folder, readRooms(folder)) };
+  return { name, document: subgraphDocument(name, folder, readRooms(folder)) };
 });
 const services = documents.map(({ name, document }) => ({
   name,

@@ -4,6 +4,7 @@ import { internalKey } from '@cliente360/identity';
 import type { RunningSubgraph } from '@cliente360/subgraph';
 import type { Logger } from 'pino';
 import { stockExecutor } from './execution/stock.ts';
+import { guardedByRules } from './guards/accesos.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
 import { demoTokens } from './identity/demoToken.ts';
 import { readiness } from './observability/health.ts';
@@ -65,7 +66,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const transports = new Map([...routes].map(([name, { transport }]) => [name, transport]));
   metrics.watch(transports);
 
-  const executor = await stockExecutor(supergraph, routes, log);
+  const stock = await stockExecutor(supergraph, routes, log);
+  // Without identities nobody has scopes either.
+  const executor = config.auth ? guardedByRules(stock, supergraph.rules) : stock;
   const httpServer = createHttpServer(limits);
   const connections = watchConnections(httpServer);
   const apollo = createApollo({

@@ -14,6 +14,8 @@ export function onePerSelection(errors: readonly GraphQLError[], data: unknown):
       selectionOf(placed),
       placed.extensions['code'],
       placed.extensions['subgrafo'],
+      // Of a place that is null for the sake of several fields below it, each is said.
+      placed.extensions['campo'],
       placed.path ? '' : placed.message,
     ]);
     const known = first.get(key);

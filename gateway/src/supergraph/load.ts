@@ -3,11 +3,23 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError } from '@cliente360/config';
-import { buildASTSchema, Kind, parse, valueFromASTUntyped, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { readRules, type AccessRules } from '@cliente360/subgraph/access';
+import {
+  buildASTSchema,
+  Kind,
+  parse,
+  print,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { withoutRules } from './rules.ts';
 
 export interface Supergraph {
+  /** Without its access rules: they are in `rules`, and the planner refuses a graph that has them. */
   readonly sdl: string;
-  /** SHA-256 of the SDL, hex: two gateways that show the same one serve the same graph. */
+  readonly rules: AccessRules;
+  /** SHA-256 of the SDL as it was given, hex: two gateways that show the same one serve the same graph. */
   readonly hash: string;
   /** Every type of every subgraph, the inaccessible ones too; for checking answers, never shown. */
   readonly schema: GraphQLSchema;
@@ -31,11 +43,18 @@ export async function loadSupergraph(path: string = OURS): Promise<Supergraph> {
 
 /** What a supergraph says, from its SDL. Throws where it is not one. */
 export function readSupergraph(sdl: string): Supergraph {
-  const document = parse(sdl, { noLocation: true });
+  const given = parse(sdl, { noLocation: true });
+  const document = withoutRules(given);
   const subgraphs = subgraphsIn(document);
   if (subgraphs.size === 0) throw new TypeError('no join__Graph in the supergraph');
   const schema = buildASTSchema(document, { assumeValidSDL: true });
-  return { sdl, hash: createHash('sha256').update(sdl).digest('hex'), schema, subgraphs };
+  return {
+    sdl: document === given ? sdl : print(document),
+    rules: readRules(given),
+    hash: createHash('sha256').update(sdl).digest('hex'),
+    schema,
+    subgraphs,
+  };
 }
 
 /** `enum join__Graph { CRM @join__graph(name: "crm", url: "…") }` */

@@ -51,6 +51,14 @@ it('Hive Gateway, in front of the same subgraphs with the caller’s own token, 
     expect(JSON.stringify(sorted(theirs.data))).toBe(JSON.stringify(sorted(ours.body.data)));
   }
 
+  // A token that lacks a scope is kept from the same by the subgraphs themselves.
+  const sinFinanzas = { alcances: ['crm:leer', 'soporte:leer'] };
+  const query = 'query ($id: ID!) { cliente(id: $id) { numero facturas { totalCount } casos { totalCount } } }';
+  const [theirs, ours] = [await ask(query, { id }, sinFinanzas), await graph.query(query, { id }, sinFinanzas)];
+  expect(theirs.data.cliente.facturas).toBeNull();
+  expect(theirs.data).toEqual(ours.body.data);
+  expect(theirs.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', campo: 'Cliente.facturas' } }]);
+
   const confinado = { clientes: ['CLI-000002'] };
   const { data } = await ask('{ clientes { nodes { numero casos { totalCount } } } }', {}, confinado);
   expect(data.clientes.nodes).toEqual([{ numero: 'CLI-000002', casos: { totalCount: graph.world.casos(1).length } }]);

@@ -128,7 +128,7 @@ describe('a value that is no day', () => {
 describe('a partner’s token', () => {
   const socio = {
     sub: 'socio.api',
-    alcances: ['crm:leer', 'soporte:leer'],
+    alcances: ['crm:leer', 'finanzas:leer', 'soporte:leer', 'comunicaciones:leer'],
     clientes: ['CLI-000001', 'cli-nada', 'CLI-000002'],
   };
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseConfig, SUBGRAPH_NAMES, type SubgraphName } from '@cliente360/config';
 import { recorded } from '@cliente360/database';
 import { EMPRESAS_DEMO, createWorld, type World } from '@cliente360/demo';
+import { ALCANCES } from '@cliente360/demo/usuarios';
 import { loadCompany, openTargets, type Target } from '@cliente360/embedded';
 import { createTokenVerifier, internalKey, signDevelopmentToken, type DevelopmentToken } from '@cliente360/identity';
 import {
@@ -29,6 +30,8 @@ import { answered, type Answered } from './gateway.ts';
 export const HOY = '2026-11-24';
 export const AHORA = new Date('2026-11-24T18:00:00.000Z');
 const CLIENTES = 24;
+/** What a caller may do unless a test says otherwise: read everything. */
+const LEER = ALCANCES.filter((each) => each.endsWith(':leer'));
 
 export interface WholeGraph extends AsyncDisposable {
   readonly url: string;
@@ -126,7 +129,7 @@ export async function wholeGraph({
     signDevelopmentToken(dataDir, {
       sub: 'ana.torres',
       empresa: 'demo',
-      alcances: ['crm:leer'],
+      alcances: LEER,
       expira: '1h',
       ...claims,
     });

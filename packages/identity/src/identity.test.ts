@@ -91,6 +91,14 @@ describe('the internal identity', () => {
     expect(verifyCaller(key, 'crm', '{"query":"{ yo }"}', signed)).toEqual(caller);
   });
 
+  it('carries that the house itself asks, for somebody or as a process; nobody else can say so', () => {
+    for (const marked of [
+      { ...caller, interna: true as const },
+      { ...caller, proceso: 'avisos' },
+    ])
+      expect(verifyCaller(key, 'crm', '{}', signCaller(key, 'crm', '{}', marked))).toEqual(marked);
+  });
+
   it.each([
     ['another subgraph', () => verifyCaller(key, 'finance', '{"query":"{ yo }"}', signed)],
     ['another body', () => verifyCaller(key, 'crm', '{"query":"{ clientes }"}', signed)],

@@ -24,6 +24,7 @@ const claims = z.object({
   alcances: z.array(z.string()),
   clientes: z.union([z.literal('*'), z.array(z.string())]),
   proceso: z.string().optional(),
+  interna: z.literal(true).optional(),
   rid: z.string(),
   deadline: z.number(),
   body: z.string(),
@@ -41,7 +42,7 @@ export function signCaller(
   key: string,
   subgraph: string,
   body: string,
-  { identity, requestId, deadline, proceso }: Caller,
+  { identity, requestId, deadline, proceso, interna }: Caller,
 ): string {
   const now = Math.floor(Date.now() / 1000);
   const payload: z.infer<typeof claims> = {
@@ -53,6 +54,7 @@ export function signCaller(
     alcances: [...identity.alcances],
     clientes: identity.clientes === '*' ? '*' : [...identity.clientes],
     ...(proceso === undefined ? {} : { proceso }),
+    ...(interna ? { interna } : {}),
     rid: requestId,
     deadline,
     body: hashOf(body),
@@ -70,13 +72,32 @@ export function verifyCaller(key: string, subgraph: string, body: string, token:
   if (given.length !== expected.length || !timingSafeEqual(given, expected))
     throw new InvalidToken('signed with another key');
 
-  const { aud, exp, iat, sub, empresa, alcances, clientes, proceso, rid, deadline, body: hash } = parse(payload);
+  const {
+    aud,
+    exp,
+    iat,
+    sub,
+    empresa,
+    alcances,
+    clientes,
+    proceso,
+    interna,
+    rid,
+    deadline,
+    body: hash,
+  } = parse(payload);
   const now = Math.floor(Date.now() / 1000);
   if (aud !== subgraph) throw new InvalidToken('for another subgraph');
   if (hash !== hashOf(body)) throw new InvalidToken('for another body');
   if (exp <= now || exp - iat > VALIDITY_S || iat > now + VALIDITY_S) throw new InvalidToken('expired');
   const identity = { sub, empresa, alcances, clientes };
-  return { identity, requestId: rid, deadline, ...(proceso === undefined ? {} : { proceso }) };
+  return {
+    identity,
+    requestId: rid,
+    deadline,
+    ...(proceso === undefined ? {} : { proceso }),
+    ...(interna ? { interna } : {}),
+  };
 }
 
 function parse(payload: string): z.infer<typeof claims> {

@@ -16,6 +16,11 @@ export interface Caller {
   readonly requestId: string;
   /** Set when no person asks but a process of the house itself, by its name. No token can say so: only the internal identity. */
   readonly proceso?: string | undefined;
+  /**
+   * Set when a subgraph asks another one about what a caller refers to: the answer is not shown to them, so their scopes do
+   * not limit it; their company and their confinement do. As `proceso`, no token can say so.
+   */
+  readonly interna?: true | undefined;
   /** Epoch milliseconds. */
   readonly deadline: number;
 }

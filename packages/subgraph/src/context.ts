@@ -25,9 +25,10 @@ export interface SubgraphContext {
   /** Queues what has to happen because of a write, in its transaction. */
   readonly send: Jobs['send'];
   /**
-   * Asks another subgraph, over the same contract as the gateway's and for the same caller. Only a write that has
-   * to know of another's entity, and a job that tells another what happened, may: see `peers.ts`. Rejects with
-   * PeerUnavailable when no answer came.
+   * Asks another subgraph, over the same contract as the gateway's and for the same caller: within their company and
+   * their confinement, whatever their scopes, as they are not shown the answer. Only a write that has to know of
+   * another's entity, and a job that tells another what happened, may: see `peers.ts`. Rejects with PeerUnavailable
+   * when no answer came.
    */
   readonly ask: (subgraph: string, request: GraphQLRequest) => Promise<GraphQLResponse>;
   readonly identity: Identity;

@@ -19,6 +19,7 @@ export * from './scalars.ts';
 export * from './scopes.ts';
 export * from './services.ts';
 export { printDocument } from './sdl/document.ts';
+export { sliceScopes } from './sdl/rules.ts';
 export * from './server/authenticate.ts';
 export * from './server/catalogos.ts';
 export * from './server/http.ts';

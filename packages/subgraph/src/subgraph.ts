@@ -51,6 +51,7 @@ export function defineSubgraph({
   const entities = rooms.flatMap((each) => each.entities ?? []);
   const connections = rooms.flatMap((each) => each.connections ?? []);
   const document = subgraphDocument(
+    name,
     folder,
     rooms.map((each) => readRoom(each.folder)),
   );

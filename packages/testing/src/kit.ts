@@ -1,11 +1,13 @@
 /** A subgraph on the real engine, with the demo world in it, for one test file. */
 import { openDatabases, recorded, type Database, type Row, type Scope } from '@cliente360/database';
 import { createWorld, EMPRESAS_DEMO, loadDemo, type World } from '@cliente360/demo';
+import { ALCANCES } from '@cliente360/demo/usuarios';
 import type { Identity } from '@cliente360/identity';
 import {
   demoGenerators,
   PeerUnavailable,
   runSubgraph,
+  sliceScopes,
   type GraphQLResponse,
   type Peers,
   type RunningSubgraph,
@@ -62,6 +64,9 @@ export const testServices = (services: Partial<Services> = {}): Services => ({
   ...services,
 });
 
+/** Whoever asks may read everything, unless a test says otherwise. */
+const LEER = ALCANCES.filter((each) => each.endsWith(':leer'));
+
 const nobody: Peers = async (subgraph) => {
   throw new PeerUnavailable(subgraph);
 };
@@ -90,11 +95,12 @@ export async function testSubgraph(
       : {}),
     now,
   });
+  const alcances = [...new Set([...LEER, sliceScopes(definition.name).leer])];
   const query: TestSubgraph['query'] = (text, variables = {}, { proceso, ...as } = {}) =>
     subgraph.execute(
       { query: text, variables },
       {
-        identity: { sub: 'ana.torres', empresa: world.empresa.clave, alcances: [], clientes: '*', ...as },
+        identity: { sub: 'ana.torres', empresa: world.empresa.clave, alcances, clientes: '*', ...as },
         proceso,
         requestId: 'test',
         deadline: Date.now() + 30_000,

@@ -120,6 +120,7 @@ async function ask(
     { query, variables: { orden: [{ campo, direccion: direction }], r: [{ __typename: type, id }] } },
     {
       identity: { sub: 'explain', empresa: empresa.clave, alcances: [], clientes: '*' },
+      proceso: 'explain',
       requestId: 'explain',
       deadline: Date.now() + 60_000,
     },

@@ -1,4 +1,4 @@
-/** One subgraph's SDL from its rooms' files: extensions folded into their types, connections expanded, Federation linked. */
+/** One subgraph's SDL from its rooms' files: extensions folded into their types, connections expanded, access rules put on all of it, Federation linked. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +13,11 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { expandConnections, parseConstDirective } from './expand.ts';
+import { withAccessRules } from './rules.ts';
+export { withAccessRules } from './rules.ts';
 
 const FEDERATION =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@tag", "@cost", "@listSize"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@tag", "@cost", "@listSize", "@authenticated", "@requiresScopes"])';
 
 /** What an act costs, in the units of `@cost`, where it does not say. An object read costs 1. */
 const MUTATION_COST = 10;
@@ -45,12 +47,13 @@ const common = parse(
 ).definitions;
 
 /** The subgraph's whole SDL. `sources` are its rooms' files; `references.graphql` beside them, if any, holds the entities of others. */
-export function subgraphDocument(folder: string, sources: readonly string[]): DocumentNode {
+export function subgraphDocument(name: string, folder: string, sources: readonly string[]): DocumentNode {
   const references = join(folder, 'references.graphql');
   const texts = [FEDERATION, existsSync(references) ? readFileSync(references, 'utf8') : '', ...sources];
   const own = weighMutations(expandConnections(parse(texts.join('\n'))));
   const [federation, ...definitions] = own.definitions;
-  return foldExtensions({ ...own, definitions: [federation!, ...usedOf(common, definitions), ...definitions] });
+  const whole = { ...own, definitions: [federation!, ...usedOf(common, definitions), ...definitions] };
+  return withAccessRules(foldExtensions(whole), name);
 }
 
 /** `@cost` on every field of `Mutation` that has none of its own. */

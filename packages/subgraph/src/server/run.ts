@@ -12,6 +12,7 @@ import { createReader } from '../reader.ts';
 import type { Services } from '../services.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
 import type { GraphQLRequest, GraphQLResponse, RunningSubgraph } from '../types.ts';
+import { guardedByRules } from './access.ts';
 import { loadCatalogosSat } from './catalogos.ts';
 import { createEmpresas } from './identify.ts';
 import { openSubgraphJobs } from './jobs.ts';
@@ -47,6 +48,7 @@ export async function runSubgraph({
   now = () => new Date(),
 }: RunOptions): Promise<RunningSubgraph> {
   const { name, schema } = definition;
+  const guarded = guardedByRules(definition);
   await loadCatalogosSat(database, name);
   const empresas = createEmpresas(database, name);
   const server = new ApolloServer<SubgraphContext>({
@@ -68,7 +70,7 @@ export async function runSubgraph({
       db: createReader(database, scope),
       write: (work) => writeAgain(database, scope, work),
       send: (...job) => jobs.send(...job),
-      ask: (subgraph, request) => acting(outside).peers(subgraph, request, caller),
+      ask: (subgraph, request) => acting(outside).peers(subgraph, request, { ...caller, interna: true }),
       identity,
       proceso,
       empresa,
@@ -95,7 +97,7 @@ export async function runSubgraph({
     name,
     execute: async (request, caller) => {
       try {
-        return await execute(server, request, await contextOf(caller));
+        return await guarded(request, caller, async (allowed) => execute(server, allowed, await contextOf(caller)));
       } catch (error) {
         return { errors: [formatError({ message: '' }, error, name, log)] };
       }

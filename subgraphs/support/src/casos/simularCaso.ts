@@ -1,7 +1,7 @@
 /** `Query.simularCaso`: what `agregarCaso` would say, and what a form shows beside it. Asks and reads, and writes nothing. */
 import { errorCaso, type ErrorCaso } from '@cliente360/caso';
 import { formatDecimal } from '@cliente360/database/columns';
-import { PeerUnavailable, peticionDe, requireScopes, type SubgraphContext } from '@cliente360/subgraph';
+import { PeerUnavailable, peticionDe, type SubgraphContext } from '@cliente360/subgraph';
 import type { PlazoSimulado, PrioridadCaso, QuerySimularCasoArgs } from '../graphql.gen.ts';
 import { PRIORIDADES } from '../prioridad.ts';
 import { historiaAlNacer } from '../sla/alNacer.ts';
@@ -39,7 +39,6 @@ export async function simularCaso(
   { input }: QuerySimularCasoArgs,
   context: SubgraphContext,
 ): Promise<Simulacion> {
-  requireScopes(context, 'Query.simularCaso', 'soporte:escribir');
   const pedido = leerPedido(input);
   const [propios, ajenos, garantia, polizas, previa] = await Promise.all([
     hechosPropios(context, input, pedido),

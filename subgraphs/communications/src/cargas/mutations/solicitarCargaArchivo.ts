@@ -1,6 +1,6 @@
 /** `Mutation.solicitarCargaArchivo`: a place for a file that is still to come, and the address to send it to. */
 import { errorCaso, type ErrorCaso } from '@cliente360/caso';
-import { badInput, insertQuery, newId, requireScopes, type SubgraphContext } from '@cliente360/subgraph';
+import { badInput, insertQuery, newId, type SubgraphContext } from '@cliente360/subgraph';
 import { EXTENSIONES, tipoPorNombre } from '../../contenido/domain/tipos.ts';
 import type { MutationSolicitarCargaArchivoArgs } from '../../graphql.gen.ts';
 import { esNombre, esTamano, huellaDe, MAXIMO_BYTES } from '../domain/forma.ts';
@@ -15,7 +15,6 @@ export async function solicitarCargaArchivo(
   { nombre, bytes, sha256 }: MutationSolicitarCargaArchivoArgs,
   context: SubgraphContext,
 ) {
-  requireScopes(context, 'Mutation.solicitarCargaArchivo', 'soporte:escribir');
   const huella = huellaDe(sha256);
   if (huella === null) throw badInput('sha256', 'no es un SHA-256; escríbelo en 64 dígitos hexadecimales.');
   const errores = faltas(nombre, bytes);

@@ -5,7 +5,6 @@ import {
   insertQuery,
   PeerUnavailable,
   peticionDe,
-  requireScopes,
   type Peticion,
   type Previa,
   type SubgraphContext,
@@ -44,7 +43,6 @@ export async function comentarCaso(
   args: MutationComentarCasoArgs,
   context: SubgraphContext,
 ): Promise<Respuesta> {
-  requireScopes(context, 'Mutation.comentarCaso', 'soporte:escribir');
   const pedido = leerPedido(args);
   const peticion = peticionDe(args.claveIdempotencia, 'comentarCaso', pedido);
   const previa = await actoPrevio(context, peticion);

@@ -4,7 +4,7 @@
  */
 import { errorCaso, errorDeFalta, type ErrorCaso, type Falta } from '@cliente360/caso';
 import type { Transaction } from '@cliente360/database';
-import { checkId, correlationOf, requireScopes, type SubgraphContext } from '@cliente360/subgraph';
+import { checkId, correlationOf, type SubgraphContext } from '@cliente360/subgraph';
 import { momentoDe, type Caso } from '../domain/caso.ts';
 import type { Decision } from '../domain/decision.ts';
 import { asentar } from './asentar.ts';
@@ -54,7 +54,6 @@ export async function actuar<Sabido = null>(
   args: ArgumentosDeActo,
   acto: Acto<Sabido>,
 ): Promise<CasoPayload> {
-  requireScopes(context, `Mutation.${acto.nombre}`, 'soporte:escribir');
   const { version } = args;
   const id = checkId(args.id, 'id');
   const peticion = peticionDe(args.claveIdempotencia, acto.nombre, { ...acto.pedido, id, version });

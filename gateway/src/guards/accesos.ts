@@ -1,0 +1,34 @@
+/** What a caller's scopes do not reach is not asked of any subgraph: it is null, with one error, and the rest arrives. */
+import { createGuard, type AccessRules } from '@cliente360/subgraph/access';
+import { Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import type { Executor } from '../execution/types.ts';
+
+/** The executor, for what the rules allow. */
+export function guardedByRules(executor: Executor, rules: AccessRules): Executor {
+  const guard = createGuard({ schema: executor.schema, rules });
+  return {
+    ...executor,
+    execute: async (operation, context) => {
+      const { document, operationName, queryHash, variables } = operation;
+      const admission = guard(
+        { key: () => queryHash, operationName, document: () => document },
+        context.caller.identity.alcances,
+      );
+      if (!admission) return executor.execute(operation, context);
+      const left = admission.document;
+      const { data, errors } = left
+        ? await executor.execute(
+            { ...operation, document: left, operation: operationIn(left), queryHash: admission.key },
+            context,
+          )
+        : { data: {}, errors: undefined };
+      if (!data) return { data, errors };
+      const whole = admission.complete(data, variables);
+      const all = [...(errors ?? []), ...whole.errors];
+      return { data: whole.data, errors: all.length ? all : undefined };
+    },
+  };
+}
+
+const operationIn = ({ definitions }: DocumentNode): OperationDefinitionNode =>
+  definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)!;

@@ -1,0 +1,106 @@
+/** Rules kept on every operation, at the cost of two look-ups for one that was seen before with the same scopes. */
+import {
+  buildASTSchema,
+  Kind,
+  parse,
+  printSchema,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { complete } from './complete.ts';
+import { prune } from './prune.ts';
+import type { AccessRules } from './rules.ts';
+
+export interface GuardOptions {
+  readonly schema: GraphQLSchema;
+  readonly rules: AccessRules;
+}
+
+export interface GuardedOperation {
+  /** Equal for equal documents. */
+  readonly key: () => string;
+  readonly operationName: string | undefined;
+  /** The document; undefined where it is not valid for the schema, which whoever executes it will say. */
+  readonly document: () => DocumentNode | undefined;
+}
+
+/** What a caller may have of an operation that asks for more. */
+export interface Admission {
+  /** Equal for equal documents and scopes. */
+  readonly key: string;
+  /** What may be executed; undefined when nothing may. */
+  readonly document: DocumentNode | undefined;
+  /** The answer to that, in the shape of the original. */
+  complete(
+    data: Readonly<Record<string, unknown>>,
+    variables: Readonly<Record<string, unknown>> | undefined,
+  ): { data: Record<string, unknown> | null; errors: readonly GraphQLError[] };
+}
+
+/** Undefined: all of it is allowed. */
+export type Guard = (operation: GuardedOperation, alcances: readonly string[]) => Admission | undefined;
+
+/** Of one document there are as many as there are kinds of token; a caller that writes each query anew evicts only itself. */
+const MAX_ENTRIES = 2_000;
+
+export function createGuard(options: GuardOptions): Guard {
+  const { rules } = options;
+  const known = new Map<string, Admission | undefined>();
+  let types: GraphQLSchema | undefined;
+  // An answer is put together without the resolvers that made it; the gateway's schema has some of its own, too.
+  const bare = () => (types ??= buildASTSchema(parse(printSchema(options.schema)), { assumeValid: true }));
+  const scopesKey = keyOfScopes(rules.alcances);
+  return (operation, alcances) => {
+    const has = scopesKey(alcances);
+    if (!has.includes('0')) return undefined;
+    const key = `${has} ${operation.operationName ?? ''} ${operation.key()}`;
+    if (known.has(key)) return known.get(key);
+    const admission = admit(operation, key, new Set(alcances), options, bare);
+    if (known.size >= MAX_ENTRIES) known.delete(known.keys().next().value!);
+    known.set(key, admission);
+    return admission;
+  };
+}
+
+/** A token's scopes as far as any rule names them; the array of a request's identity is read once. */
+function keyOfScopes(named: readonly string[]): (alcances: readonly string[]) => string {
+  const read = new WeakMap<readonly string[], string>();
+  return (alcances) => {
+    let key = read.get(alcances);
+    if (key === undefined) {
+      key = named.map((each) => (alcances.includes(each) ? '1' : '0')).join('');
+      read.set(alcances, key);
+    }
+    return key;
+  };
+}
+
+function admit(
+  { document: read, operationName }: GuardedOperation,
+  key: string,
+  alcances: ReadonlySet<string>,
+  { schema, rules }: GuardOptions,
+  bare: () => GraphQLSchema,
+): Admission | undefined {
+  const document = read();
+  const operation = document && operationIn(document, operationName);
+  if (!operation) return undefined;
+  const { document: left, withheld } = prune(document, operation, { schema, rules }, alcances);
+  if (withheld.size === 0) return undefined;
+  return {
+    key,
+    document: left,
+    complete: (data, variables) => complete(data, { schema: bare(), document, operationName, variables, withheld }),
+  };
+}
+
+function operationIn({ definitions }: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
+  const operations = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  return name
+    ? operations.find((each) => each.name?.value === name)
+    : operations.length === 1
+      ? operations[0]
+      : undefined;
+}

@@ -1,0 +1,3 @@
+export * from './guard.ts';
+export * from './prune.ts';
+export * from './rules.ts';

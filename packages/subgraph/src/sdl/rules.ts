@@ -1,0 +1,83 @@
+/**
+ * Who may read what, put into a subgraph's SDL with Federation's own directives so that any gateway enforces it. It
+ * follows from who owns a field, so that no room repeats it; a room that writes a directive itself is taken at its word.
+ *
+ *   - a root field and every field of a type with a key need the slice's `:leer`; a mutation, the `:escribir`;
+ *   - `id`, by which subgraphs point to each other, needs a token and no more;
+ *   - so does a type without a key (a page, an amount, a payload): it is only reached through a field that has a rule;
+ *   - a type that has a rule of its own has that one, all of it.
+ *
+ * Rules stand on object types only: composition refuses them on interfaces and works those out itself.
+ */
+import {
+  Kind,
+  parse,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
+
+interface SliceScopes {
+  readonly leer: string;
+  readonly escribir: string;
+}
+
+/** Every mutation of communications is about a case. */
+const SLICES: Readonly<Record<string, SliceScopes>> = {
+  crm: { leer: 'crm:leer', escribir: 'crm:escribir' },
+  finance: { leer: 'finanzas:leer', escribir: 'finanzas:escribir' },
+  inventory: { leer: 'inventario:leer', escribir: 'inventario:escribir' },
+  support: { leer: 'soporte:leer', escribir: 'soporte:escribir' },
+  communications: { leer: 'comunicaciones:leer', escribir: 'soporte:escribir' },
+};
+
+/** What the fields of a subgraph need. One that is not known here needs scopes of its own name: nobody has them by accident. */
+export const sliceScopes = (subgraph: string): SliceScopes =>
+  SLICES[subgraph] ?? { leer: `${subgraph}:leer`, escribir: `${subgraph}:escribir` };
+
+const RULES = ['authenticated', 'requiresScopes'];
+
+/** The document with a rule on all that has none. */
+export function withAccessRules(document: DocumentNode, subgraph: string): DocumentNode {
+  const { leer, escribir } = sliceScopes(subgraph);
+  const ruled = (type: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode => {
+    if (has(type, ...RULES)) return type;
+    if (type.name.value === 'Mutation') return withFields(type, () => scopes(escribir));
+    if (type.name.value === 'Query') return withFields(type, () => scopes(leer));
+    if (has(type, 'key')) return withFields(type, ({ name }) => (name.value === 'id' ? AUTHENTICATED : scopes(leer)));
+    return withRule(type, AUTHENTICATED);
+  };
+  return {
+    ...document,
+    definitions: document.definitions.map((each) => (each.kind === Kind.OBJECT_TYPE_DEFINITION ? ruled(each) : each)),
+  };
+}
+
+function withFields(
+  type: ObjectTypeDefinitionNode,
+  ruleOf: (field: FieldDefinitionNode) => ConstDirectiveNode,
+): ObjectTypeDefinitionNode {
+  // What is another's has its owner's rule.
+  const fields = (type.fields ?? []).map((field) => (has(field, 'external') ? field : withRule(field, ruleOf(field))));
+  return { ...type, fields };
+}
+
+interface Ruled {
+  readonly directives?: readonly ConstDirectiveNode[] | undefined;
+}
+
+const has = ({ directives = [] }: Ruled, ...names: readonly string[]): boolean =>
+  directives.some(({ name }) => names.includes(name.value));
+
+function withRule<Node extends Ruled>(node: Node, rule: ConstDirectiveNode): Node {
+  return has(node, ...RULES) ? node : { ...node, directives: [...(node.directives ?? []), rule] };
+}
+
+const AUTHENTICATED = directive('@authenticated');
+const scopes = (scope: string) => directive(`@requiresScopes(scopes: [["${scope}"]])`);
+
+function directive(text: string): ConstDirectiveNode {
+  const [type] = parse(`type T ${text} { f: Int }`, { noLocation: true }).definitions as ObjectTypeDefinitionNode[];
+  return type!.directives![0]!;
+}
