@@ -28,7 +28,10 @@ const entidad = async (__typename: string, id: string, selection: string, as = {
   return { entidad: (data as any)?._entities?.[0], codigo: errors?.[0]?.extensions?.['code'] };
 };
 const carga = (id: string, as = {}) =>
-  entidad('CargaArchivo', id, 'id nombre bytes sha256 tipoMime escaneo usuario completa expiraEn url', as);
+  entidad('CargaArchivo', id, 'id nombre bytes sha256 tipoMime escaneo usuario completa expiraEn url', {
+    ...PUEDE,
+    ...as,
+  });
 
 describe('Mutation.solicitarCargaArchivo', () => {
   it('gives a place for a file, and a relative address that says neither host nor port', async () => {

@@ -25,7 +25,7 @@ export interface CasaConArchivos extends AsyncDisposable {
   enDisco(): string[];
 }
 
-export const PUEDE = { alcances: ['soporte:escribir'] };
+export const PUEDE = { alcances: ['comunicaciones:leer', 'soporte:escribir'] };
 const SOLICITUD = `mutation ($nombre: String!, $bytes: Int!, $sha256: String!) {
   solicitarCargaArchivo(nombre: $nombre, bytes: $bytes, sha256: $sha256) {
     carga { id nombre bytes sha256 tipoMime escaneo usuario completa expiraEn url }

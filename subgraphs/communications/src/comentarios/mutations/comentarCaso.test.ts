@@ -26,7 +26,7 @@ const MUTACION = `mutation ($id: ID!, $cuerpo: String!, $visibilidad: Visibilida
     caso { id } errores { codigo tipo campo mensaje detalle }
   }
 }`;
-const ESCRIBE = { alcances: ['soporte:escribir'] };
+const ESCRIBE = { alcances: ['comunicaciones:leer', 'soporte:escribir'] };
 
 const elCaso = () => kit.world.casos(0)[0]!;
 const ana = () => kit.world.usuarios.find(({ usuario }) => usuario === 'ana.torres')!;

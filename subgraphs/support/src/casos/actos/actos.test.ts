@@ -185,7 +185,7 @@ describe('asignarCaso', () => {
 
   it('needs more than writing to give it to somebody else, and no more to take it', async () => {
     const id = await mesa.nuevo();
-    const sinAsignar = { alcances: ['soporte:escribir'] };
+    const sinAsignar = { alcances: ['soporte:leer', 'soporte:escribir'] };
     await expect(
       mesa.hacer('asignarCaso', { id, responsableId: mesa.usuario('hector.mendoza').id }, sinAsignar),
     ).rejects.toMatchObject({ cause: { code: 'FORBIDDEN', alcances: ['soporte:escribir', 'soporte:asignar'] } });

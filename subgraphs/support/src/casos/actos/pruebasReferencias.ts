@@ -53,7 +53,7 @@ export async function bancoDeCasos(): Promise<Banco> {
     },
     pedir: async (text, variables, as = {}) => {
       const { data, errors } = await kit.query(text, variables as Record<string, unknown>, {
-        alcances: ['soporte:escribir'],
+        alcances: ['soporte:leer', 'soporte:escribir'],
         ...as,
       });
       if (errors) throw new Error(JSON.stringify(errors));
