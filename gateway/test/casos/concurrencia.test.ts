@@ -7,7 +7,7 @@ const MUTACION = `mutation ($input: AgregarCasoInput!) {
 }`;
 const ALCANCES = ['crm:leer', 'soporte:leer', 'soporte:escribir', 'comunicaciones:leer'];
 /** A thousand where there is time for it. */
-const CASOS = Number(process.env['CASOS'] ?? 200);
+const CASOS = Number(process.env['CASOS'] ?? 100);
 const A_LA_VEZ = 50;
 
 interface Resultado {

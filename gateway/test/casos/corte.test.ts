@@ -9,7 +9,7 @@ import { createScratchDatabase } from '@cliente360/testing/postgres';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { children, ended, freePort, said, STARTED, stop } from '../kit/children.ts';
 
-const CASOS = Number(process.env['CASOS'] ?? 120);
+const CASOS = Number(process.env['CASOS'] ?? 60);
 const A_LA_VEZ = 20;
 const MARCA = 'Corte en plena carga';
 
