@@ -33,18 +33,27 @@ export function children(): Children {
   };
 }
 
-/** Resolves with what a child said once it has said what is looked for; what it says later is read and dropped. */
+/**
+ * Resolves with what a child said once it has said what is looked for. What it says is read to its end: a child waits
+ * for ever on a pipe that is full.
+ */
 export async function said(child: ChildProcess, wanted: RegExp): Promise<RegExpExecArray> {
   const err = text(child.stderr!);
+  const heard = Promise.withResolvers<RegExpExecArray>();
   let out = '';
-  for await (const chunk of child.stdout!.iterator({ destroyOnReturn: false })) {
+  let found = false;
+  child.stdout!.on('data', (chunk: Buffer) => {
+    if (found) return;
     out += String(chunk);
-    const found = wanted.exec(out);
-    if (!found) continue;
-    child.stdout!.resume();
-    return found;
-  }
-  throw new Error(`it ended: ${out}${await err}`);
+    const match = wanted.exec(out);
+    if (!match) return;
+    found = true;
+    heard.resolve(match);
+  });
+  child.stdout!.once('end', () => {
+    if (!found) void err.then((said) => heard.reject(new Error(`it ended: ${out}${said}`)));
+  });
+  return heard.promise;
 }
 
 export async function ended(child: ChildProcess): Promise<{ code: number | null; err: string }> {

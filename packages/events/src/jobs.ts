@@ -110,22 +110,17 @@ export async function openJobs({ database, schema, role, queues, log }: JobsOpti
   };
 }
 
+/** How long a job of the queue may take. */
+export const expireSecondsOf = ({ expireSeconds = 30 }: Queue): number => expireSeconds;
+
 async function ensureQueue(boss: PgBoss, queue: Queue): Promise<void> {
-  const {
-    name,
-    retries = RETRIES,
-    expireSeconds = 30,
-    retrySeconds = 2,
-    retryMaxSeconds = 600,
-    deadLetter,
-    cron,
-  } = queue;
+  const { name, retries = RETRIES, retrySeconds = 2, retryMaxSeconds = 600, deadLetter, cron } = queue;
   const options = {
     retryLimit: retries,
     retryDelay: retrySeconds,
     retryBackoff: true,
     retryDelayMax: retryMaxSeconds,
-    expireInSeconds: expireSeconds,
+    expireInSeconds: expireSecondsOf(queue),
     ...(deadLetter === undefined ? {} : { deadLetter }),
   };
   await boss.createQueue(name, options);

@@ -1,13 +1,13 @@
 /** A subgraph's jobs: opened with it, taken in the same process, each inside one company. */
 import { roleOf, type Database } from '@cliente360/database';
-import { openJobs, type Handler, type Job, type Jobs } from '@cliente360/events';
+import { expireSecondsOf, openJobs, type Handler, type Job, type Jobs } from '@cliente360/events';
 import type { Logger } from 'pino';
 import type { SubgraphContext } from '../context.ts';
 import type { RoomJob } from '../room.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
 
-/** How long what one job asks and writes may take. */
-const DEADLINE_MS = 25_000;
+/** What is left of a job's time when what it asks and writes has to have ended: enough to say how it went. */
+const MARGIN_S = 5;
 
 export interface RunningJobs extends Jobs {
   /** Does a job with `cron` now, for every company. */
@@ -43,7 +43,7 @@ export async function openSubgraphJobs({
   const handlers = new Map(declared.map((each) => [each.name, handlerOf(each)]));
 
   const contextFor = (empresa: string, declaration: RoomJob, { id }: { readonly id: string }) =>
-    contextOf(empresa, declaration.name, id, Date.now() + DEADLINE_MS);
+    contextOf(empresa, declaration.name, id, Date.now() + (expireSecondsOf(declaration) - MARGIN_S) * 1000);
 
   function handlerOf(declaration: RoomJob): Handler {
     if (declaration.cron !== undefined) return (taken) => settled(taken, (job) => forEveryCompany(declaration, job));

@@ -23,6 +23,8 @@ export const entregarRespuestas: RoomJob<{ respuesta: RespuestaEnCaso }> = {
   // Support may be down for hours: the clock of the SLA is stopped by when it was said, not by when it hears of it.
   retries: 100,
   batch: 20,
+  // What a process that was killed had half done waits for this.
+  expireSeconds: 15,
   run: (context, { data: { respuesta } }) => entregar(context, [respuesta]),
   runMany: (context, jobs) =>
     entregar(

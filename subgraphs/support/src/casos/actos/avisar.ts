@@ -56,6 +56,8 @@ export const entregarEventos: RoomJob<{ evento: EventoPorEntregar }> = {
   // Communications may be down for hours: what happened is told all the same when it is back.
   retries: 100,
   batch: 20,
+  // What a process that was killed had half done waits for this.
+  expireSeconds: 15,
   run: (context, { data: { evento } }) => entregar(context, [evento]),
   runMany: (context, jobs) =>
     entregar(
