@@ -6,8 +6,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
     include: ['{gateway,subgraphs,packages,schema}/**/*.test.ts'],
-    // A database per file, real processes in some: on two cores more at once only makes them wait for each other.
-    maxWorkers: 2,
+    // A database per file, real processes in some: on two cores more at once make each other wait. Some wait for the clock, hence one more.
+    maxWorkers: 3,
     globalSetup: ['packages/testing/src/blank.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

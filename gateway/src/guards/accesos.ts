@@ -1,6 +1,6 @@
 /** What a caller's scopes do not reach is not asked of any subgraph: it is null, with one error, and the rest arrives. */
 import { createGuard, type AccessRules } from '@cliente360/subgraph/access';
-import { Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import type { Executor } from '../execution/types.ts';
 
 /** The executor, for what the rules allow. */
@@ -15,6 +15,8 @@ export function guardedByRules(executor: Executor, rules: AccessRules): Executor
         context.caller.identity.alcances,
       );
       if (!admission) return executor.execute(operation, context);
+      const faults = admission.faults(variables);
+      if (faults.length) return { data: undefined, errors: faults.map(asBadInput) };
       const left = admission.document;
       const { data, errors } = left
         ? await executor.execute(
@@ -29,6 +31,10 @@ export function guardedByRules(executor: Executor, rules: AccessRules): Executor
     },
   };
 }
+
+/** As the executor says it of an operation that it is given whole. */
+const asBadInput = ({ message, nodes }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } });
 
 const operationIn = ({ definitions }: DocumentNode): OperationDefinitionNode =>
   definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)!;

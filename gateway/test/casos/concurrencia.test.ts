@@ -152,4 +152,31 @@ describe.each(['embedded', 'http'] as const)('many at once (%s)', (shape) => {
     );
     expect(numeros[0]).toEqual({ ...numeros[0], casos: numeros[0]!['ultimo'], contador: numeros[0]!['ultimo'] });
   }, 180_000);
+
+  it.runIf(shape === 'http')('with crm stopped nothing is written, and it may be sent again as it is', async () => {
+    const tablas = ['support.casos', 'support.caso_eventos', 'support.claves_idempotencia', 'trabajos_support.job'];
+    const cuantas = async () => {
+      const counts = tablas.map(
+        (tabla) =>
+          `select count(*)::int as n from ${tabla} where ${tabla.includes('job') ? `name = 'entregarEventosDeCaso'` : 'true'}`,
+      );
+      return Promise.all(counts.map((sql) => uno('support', sql)));
+    };
+    const antes = await cuantas();
+    await graph.stop('crm');
+    const { body } = await graph.query(
+      `mutation ($input: AgregarCasoInput!) { agregarCaso(input: $input) { caso { id } errores { codigo tipo campo } } }`,
+      { input: { ...base(), claveIdempotencia: newId(new Date()) } },
+      { alcances: ALCANCES },
+    );
+    expect(body).toEqual({
+      data: {
+        agregarCaso: {
+          caso: null,
+          errores: [{ codigo: 'DEPENDENCIA_NO_DISPONIBLE', tipo: 'DEPENDENCIA', campo: null }],
+        },
+      },
+    });
+    expect(await cuantas()).toEqual(antes);
+  });
 });

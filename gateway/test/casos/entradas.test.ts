@@ -1,6 +1,6 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import { newId } from '@cliente360/subgraph';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   AgregarCasoDocument,
   CasosClienteDocument,
@@ -90,8 +90,25 @@ describe.each(['embedded', 'http'] as const)('the form «Agregar Caso», by Apol
     const { id } = graph.world.cliente(0);
     const ficha = () => client.query({ query: FichaClienteDocument, variables: { id }, fetchPolicy: 'network-only' });
     const antes = (await ficha()).data!.cliente!.casos!.totalCount;
-    await llenarFormulario(id, 'No puede timbrar, desde su ficha');
+    const caso = await llenarFormulario(id, 'No puede timbrar, desde su ficha');
     expect((await ficha()).data!.cliente!.casos!.totalCount).toBe(antes + 1);
+    await vi.waitFor(
+      async () => {
+        const { body } = await graph.query(
+          `query ($id: ID!, $caso: [ID!]) { cliente(id: $id) { bitacora(filtro: { sujetoIds: $caso }) {
+             nodes { tipo resumen actor { ... on Usuario { usuario } } } } } }`,
+          { id, caso: [caso.id] },
+        );
+        expect((body.data as any).cliente.bitacora.nodes).toEqual([
+          {
+            tipo: 'CREACION',
+            resumen: `${caso.numero}: Se registró el caso «${caso.titulo}»`,
+            actor: { usuario: 'ana.torres' },
+          },
+        ]);
+      },
+      { timeout: 20_000 },
+    );
   });
 
   it('from the page of cases, which has it with its clock running', async () => {

@@ -1,6 +1,7 @@
 /** Rules kept on every operation, at the cost of two look-ups for one that was seen before with the same scopes. */
 import {
   buildASTSchema,
+  getVariableValues,
   Kind,
   parse,
   printSchema,
@@ -32,6 +33,8 @@ export interface Admission {
   readonly key: string;
   /** What may be executed; undefined when nothing may. */
   readonly document: DocumentNode | undefined;
+  /** What is wrong with variables as the original takes them: nothing of an operation runs that could not run whole. */
+  faults(variables: Readonly<Record<string, unknown>> | undefined): readonly GraphQLError[];
   /** The answer to that, in the shape of the original. */
   complete(
     data: Readonly<Record<string, unknown>>,
@@ -92,6 +95,7 @@ function admit(
   return {
     key,
     document: left,
+    faults: (variables = {}) => getVariableValues(bare(), operation.variableDefinitions ?? [], variables).errors ?? [],
     complete: (data, variables) => complete(data, { schema: bare(), document, operationName, variables, withheld }),
   };
 }

@@ -28,7 +28,8 @@ export function guardedByRules({
       { key: () => hash('sha256', query, 'base64'), operationName, document: () => validDocument(schema, query) },
       identity.alcances,
     );
-    if (!admission) return execute(request);
+    // What is wrong with its variables is said by who executes it.
+    if (!admission || admission.faults(variables).length) return execute(request);
     const { data, errors = [] } = admission.document
       ? await execute({ ...request, query: textOf(admission.document) })
       : ({ data: {} } satisfies GraphQLResponse as GraphQLResponse);
