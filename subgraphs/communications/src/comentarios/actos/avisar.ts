@@ -21,7 +21,7 @@ async function entregar({ ask }: SubgraphContext, respuestas: readonly Respuesta
 export const entregarRespuestas: RoomJob<{ respuesta: RespuestaEnCaso }> = {
   name: ENTREGAR_RESPUESTAS,
   // Support may be down for hours: the clock of the SLA is stopped by when it was said, not by when it hears of it.
-  retries: 100,
+  retries: 2000,
   batch: 20,
   // What a process that was killed had half done waits for this.
   expireSeconds: 15,

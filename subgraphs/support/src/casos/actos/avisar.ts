@@ -53,8 +53,8 @@ async function entregar(context: SubgraphContext, porEntregar: readonly EventoPo
 
 export const entregarEventos: RoomJob<{ evento: EventoPorEntregar }> = {
   name: ENTREGAR_EVENTOS,
-  // Communications may be down for hours: what happened is told all the same when it is back.
-  retries: 100,
+  // Communications may be down for days: what happened is told all the same when it is back. As often as fits into the two weeks that a job is kept.
+  retries: 2000,
   batch: 20,
   // What a process that was killed had half done waits for this.
   expireSeconds: 15,
