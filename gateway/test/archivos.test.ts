@@ -8,7 +8,7 @@ import { contenidoDemo } from '@cliente360/demo';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { wholeGraph, type WholeGraph } from './kit/graph.ts';
 
-const TODO = ['crm:leer', 'soporte:leer', 'soporte:escribir', 'comunicaciones:leer'];
+const ALCANCES = ['crm:leer', 'soporte:leer', 'soporte:escribir', 'comunicaciones:leer'];
 const SOLICITUD = `mutation ($nombre: String!, $bytes: Int!, $sha256: String!) {
   solicitarCargaArchivo(nombre: $nombre, bytes: $bytes, sha256: $sha256) { carga { id url completa } errores { codigo } } }`;
 const CASO = `mutation ($input: AgregarCasoInput!) { agregarCaso(input: $input) { caso { id } errores { codigo campo } } }`;
@@ -25,7 +25,7 @@ describe.each(['embedded', 'http'] as const)('files through the gateway (%s)', (
   afterAll(() => graph[Symbol.asyncDispose]());
 
   const pedir = async (query: string, variables: object, sub = 'ana.torres') => {
-    const { body } = await graph.query(query, variables as Record<string, unknown>, { sub, alcances: TODO });
+    const { body } = await graph.query(query, variables as Record<string, unknown>, { sub, alcances: ALCANCES });
     expect(body.errors).toBeUndefined();
     return body.data;
   };

@@ -8,7 +8,7 @@ const MUTACION = `mutation ($id: ID!, $version: Int, $contactoId: ID, $menciones
     errores { codigo campo }
   }
 }`;
-const TODO = ['crm:leer', 'soporte:leer', 'soporte:escribir', 'comunicaciones:leer'];
+const ALCANCES = ['crm:leer', 'soporte:leer', 'soporte:escribir', 'comunicaciones:leer'];
 
 describe.each(['embedded', 'http'] as const)('comentarCaso through the gateway (%s)', (shape) => {
   let graph: WholeGraph;
@@ -18,7 +18,11 @@ describe.each(['embedded', 'http'] as const)('comentarCaso through the gateway (
   afterAll(() => graph[Symbol.asyncDispose]());
 
   const comentar = async (variables: object) => {
-    const { body } = await graph.query(MUTACION, { id: graph.world.casos(0)[0]!.id, ...variables }, { alcances: TODO });
+    const { body } = await graph.query(
+      MUTACION,
+      { id: graph.world.casos(0)[0]!.id, ...variables },
+      { alcances: ALCANCES },
+    );
     expect((body as any).errors).toBeUndefined();
     return (body as any).data.comentarCaso;
   };
