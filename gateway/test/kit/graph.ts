@@ -42,6 +42,8 @@ export interface WholeGraph extends AsyncDisposable {
   readonly dataDir: string;
   /** The subgraphs' databases, for what no query shows. */
   readonly targets: readonly Target[];
+  /** The subgraphs themselves, for who asks one past the gateway. */
+  readonly subgraphs: readonly RunningSubgraph[];
   token(claims?: Partial<DevelopmentToken>): Promise<string>;
   query(query: string, variables?: Record<string, unknown>, claims?: Partial<DevelopmentToken>): Promise<Answered>;
   /** The SQL that all subgraphs sent since the last call. */
@@ -73,6 +75,8 @@ export interface WholeGraphOptions {
   readonly services?: Partial<Services>;
   /** The clock of every subgraph; it stands at AHORA unless told. */
   readonly now?: () => Date;
+  /** Settings of the gateway. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Both demo companies, small, in a database of their own. Dispose of it. */
@@ -84,6 +88,7 @@ export async function wholeGraph({
   deadlineMs,
   services: given = {},
   now = () => AHORA,
+  env: settings = {},
 }: WholeGraphOptions): Promise<WholeGraph> {
   const scratch = url ? await createScratchDatabase(url) : undefined;
   const dataDir = mkdtempSync(join(tmpdir(), 'grafo-'));
@@ -117,7 +122,7 @@ export async function wholeGraph({
   const start = (addresses: Readonly<Record<string, string>>, deadline = deadlineMs) => {
     const env = Object.entries(addresses).map(([name, address]) => [`SUBGRAPH_${name.toUpperCase()}_URL`, address]);
     return startGateway({
-      config: parseConfig({ PORT: '0', DATA_DIR: dataDir, ...Object.fromEntries(env) }),
+      config: parseConfig({ PORT: '0', DATA_DIR: dataDir, ...settings, ...Object.fromEntries(env) }),
       log,
       subgraphs: shape === 'http' ? [] : subgraphs,
       ...(deadline === undefined ? {} : { deadlineMs: deadline }),
@@ -150,6 +155,7 @@ export async function wholeGraph({
     urls,
     dataDir,
     targets,
+    subgraphs,
     token,
     query: asking(gateway.url),
     statements: () => recorders.flatMap(({ queries }) => queries().map(({ sql }) => sql)),
