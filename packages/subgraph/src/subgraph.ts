@@ -22,6 +22,8 @@ export interface SubgraphDefinition {
   readonly http: readonly RoomHttp[];
   readonly document: DocumentNode;
   readonly schema: GraphQLSchema;
+  /** The same as its rooms declare it, with nothing around their resolvers: what keeping access costs is measured against it. */
+  readonly unguardedSchema: () => GraphQLSchema;
   readonly migrationsFolder: string;
   readonly tables: SharedTables;
 }
@@ -61,7 +63,9 @@ export function defineSubgraph({
     Object.assign({}, ...entities.map((entity) => referenceResolvers(entity, entities))),
     ...rooms.map((each) => each.resolvers ?? {}),
   ]);
-  const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: { ...scalars, ...resolvers } as never }]);
+  const unguardedSchema = () =>
+    buildSubgraphSchema([{ typeDefs: document, resolvers: { ...scalars, ...resolvers } as never }]);
+  const schema = unguardedSchema();
   return {
     name,
     rooms,
@@ -71,6 +75,7 @@ export function defineSubgraph({
     http: rooms.flatMap((each) => each.http ?? []),
     document,
     schema,
+    unguardedSchema,
     tables,
     migrationsFolder: join(folder, '..', 'migrations'),
   };

@@ -217,16 +217,19 @@ export async function answerTo(
     );
     return JSON.parse(JSON.stringify(answer)) as Answer;
   }
-  const { body } = await graph.query(
-    operation.text,
-    { ...variables },
-    {
-      sub,
-      empresa,
-      alcances: SCOPES,
-      ...(clientes === '*' ? {} : { clientes: [...clientes] }),
-    },
-  );
+  const ask = () =>
+    graph.query(
+      operation.text,
+      { ...variables },
+      {
+        sub,
+        empresa,
+        alcances: SCOPES,
+        ...(clientes === '*' ? {} : { clientes: [...clientes] }),
+      },
+    );
+  // A connection that the server was about to close: what is asked here may be asked twice.
+  const { body } = await ask().catch(ask);
   return body;
 }
 
