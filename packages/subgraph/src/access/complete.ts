@@ -69,16 +69,23 @@ function selectionOf(path: Path): string {
   return selection;
 }
 
-const messages = new WeakMap<Forbidden, Pick<GraphQLError, 'message' | 'extensions'>>();
+const known = new WeakMap<FieldNode, Map<Forbidden, GraphQLError>>();
 
-function forbiddenAt(forbidden: Forbidden, nodes: FieldNode, path: readonly (string | number)[]): GraphQLError {
-  let known = messages.get(forbidden);
-  if (!known) {
+/**
+ * The error of a place. To make one costs a stack and a reading of the document up to its node, for each of what may be
+ * dozens in an answer: it is made once, and what an answer gets is that one at its path.
+ */
+function forbiddenAt(forbidden: Forbidden, node: FieldNode, path: readonly (string | number)[]): GraphQLError {
+  let ofNode = known.get(node);
+  if (!ofNode) known.set(node, (ofNode = new Map()));
+  let made = ofNode.get(forbidden);
+  if (!made) {
     const { campo, alcances } = forbidden;
     const { message, extensions } = graphqlError('FORBIDDEN', undefined, { alcances, campo });
-    messages.set(forbidden, (known = { message, extensions }));
+    ofNode.set(forbidden, (made = new GraphQLError(message, { nodes: node, path, extensions })));
   }
-  return new GraphQLError(known.message, { nodes, path, extensions: known.extensions });
+  const properties = { ...Object.getOwnPropertyDescriptors(made), path: { value: path, enumerable: true } };
+  return Object.create(GraphQLError.prototype, properties) as GraphQLError;
 }
 
 const withoutItems = (value: unknown): unknown => (Array.isArray(value) ? value.map(withoutItems) : null);
