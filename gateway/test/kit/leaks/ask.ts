@@ -161,7 +161,11 @@ const BROKEN = [
 
 /** Asks, and throws with the question where the answer shows what it may not. */
 export async function checked(house: House, who: Principal, question: Question): Promise<Walked> {
-  const answer = await answerTo(house, who, question);
+  const first = await answerTo(house, who, question);
+  // A machine that stood still for a minute has told nothing: it is asked again.
+  const answer = first.errors?.some(({ extensions }) => extensions?.['code'] === 'PLAZO_AGOTADO')
+    ? await answerTo(house, who, question)
+    : first;
   const walked = look(house, who, question, answer);
   const broken = answer.errors?.filter(({ extensions }) => BROKEN.includes(String(extensions?.['code'])));
   if (walked.leaks.length || broken?.length) {
