@@ -4,6 +4,8 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { Kind, type DocumentNode, type GraphQLSchema, type ObjectTypeDefinitionNode } from 'graphql';
 import type { SubgraphContext } from './context.ts';
 import { checkId } from './ids.ts';
+import { guardInputs } from './personal/inputs.ts';
+import { maskOutputs } from './personal/outputs.ts';
 import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
 import type { Field } from './relation/fields.ts';
@@ -34,7 +36,7 @@ export interface SharedTables {
 /**
  * Puts a subgraph together. `folder` is its `src`; `rooms` the namespace of its
  * `subgraph.ts`. Throws where two rooms resolve the same field or a resolver
- * names a field the SDL does not have.
+ * names a field the SDL does not have, and where a mask and a tag do not match.
  */
 export function defineSubgraph({
   name,
@@ -62,6 +64,8 @@ export function defineSubgraph({
     ...rooms.map((each) => each.resolvers ?? {}),
   ]);
   const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: { ...scalars, ...resolvers } as never }]);
+  maskOutputs(schema, Object.assign({}, ...rooms.map(({ masks }) => masks ?? {})));
+  guardInputs(schema);
   return {
     name,
     rooms,

@@ -8,6 +8,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { SubgraphContext } from '../context.ts';
 import { graphqlError } from '../errors.ts';
+import { veDatosPersonales } from '../personal/tags.ts';
 import { createReader } from '../reader.ts';
 import type { Services } from '../services.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
@@ -73,6 +74,7 @@ export async function runSubgraph({
       ask: (subgraph, request) => acting(outside).peers(subgraph, request, { ...caller, interna: true }),
       identity,
       proceso,
+      datosPersonales: veDatosPersonales(caller),
       empresa,
       now,
       log: log.child({ requestId }),
