@@ -48,6 +48,8 @@ export interface WholeGraph extends AsyncDisposable {
   statements(): string[];
   /** Does a scheduled job of a subgraph now. */
   runNow(name: SubgraphName, job: string): Promise<void>;
+  /** Writes what the subgraphs owe to be written after their answers. */
+  settle(): Promise<void>;
   /** Stops one subgraph's server. */
   stop(name: SubgraphName): Promise<void>;
   /** Another gateway over the same subgraphs, but for those whose address is given here. Dispose of it. */
@@ -158,6 +160,7 @@ export async function wholeGraph({
       return { url: other.url, query: asking(other.url), [Symbol.asyncDispose]: () => other.close() };
     },
     runNow: (name, job) => subgraphs.find((each) => each.name === name)!.runNow(job),
+    settle: async () => void (await Promise.all(subgraphs.map((each) => each.settle()))),
     stop: async (name) => {
       await servers.get(name)!.close();
       servers.delete(name);

@@ -13,7 +13,14 @@ export * from './relation/entity.ts';
 export * from './relation/fields.ts';
 export * from './relation/filters.ts';
 export * from './relation/orders.ts';
-export { loadAll, loadChildren, loadEntity, requireEntity, type LoadedNode } from './relation/resolve.ts';
+export {
+  connectionResolver,
+  loadAll,
+  loadChildren,
+  loadEntity,
+  requireEntity,
+  type LoadedNode,
+} from './relation/resolve.ts';
 export * from './room.ts';
 export * from './scalars.ts';
 export * from './scopes.ts';

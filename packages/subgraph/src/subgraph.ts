@@ -8,6 +8,7 @@ import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
 import type { Field } from './relation/fields.ts';
 import { connectionResolver, localReferenceResolver, requireEntity } from './relation/resolve.ts';
+import { personalFields } from './audit/personal.ts';
 import type { ResolverMap, Room, RoomHttp, RoomJob } from './room.ts';
 import { scalars } from './scalars.ts';
 import { readRoom, subgraphDocument } from './sdl/document.ts';
@@ -22,6 +23,8 @@ export interface SubgraphDefinition {
   readonly http: readonly RoomHttp[];
   readonly document: DocumentNode;
   readonly schema: GraphQLSchema;
+  /** `Type.field` of what its SDL calls personal and the engine reads; where a room's own resolver answers, it takes note itself. */
+  readonly personal: ReadonlySet<string>;
   readonly migrationsFolder: string;
   readonly tables: SharedTables;
 }
@@ -71,10 +74,16 @@ export function defineSubgraph({
     http: rooms.flatMap((each) => each.http ?? []),
     document,
     schema,
+    personal: new Set([...personalFields(document)].filter((field) => !isAnsweredBy(rooms, field))),
     tables,
     migrationsFolder: join(folder, '..', 'migrations'),
   };
 }
+
+const isAnsweredBy = (rooms: readonly Room[], coordinate: string): boolean => {
+  const [type, field] = coordinate.split('.') as [string, string];
+  return rooms.some(({ resolvers }) => resolvers?.[type]?.[field] !== undefined);
+};
 
 /**
  * `__resolveReference` of every type with a key: an entity of ours is loaded and

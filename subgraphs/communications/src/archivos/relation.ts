@@ -17,16 +17,29 @@ import type { Archivo, ArchivosCampoOrden, ArchivosFiltro } from '../graphql.gen
 import { sujeto } from '../sujeto/fields.ts';
 import { archivos as t } from './tables.ts';
 
+/** Documents that say who somebody is. */
+const CATEGORIAS_PERSONALES = ['XML_CFDI', 'IDENTIFICACION'] as const;
+
+/** What `urlDescarga` has of the row. */
+export interface Descargable {
+  readonly descargable: boolean;
+  /** The client whose personal data the content is, if it is. */
+  readonly personalDe: string | null;
+}
+
 export const archivo = entity<Archivo>()({
   type: 'Archivo',
   table: t,
   fields: {
     cliente: reference('Cliente', t.clienteId),
     sujeto: sujeto(t),
-    /** Whether there is anything to download; its resolver makes an address of that. */
+    /** Whether there is anything to download, and whose personal data that is; its resolver makes an address of it. */
     urlDescarga: computed(
-      { contenido: t.contenido, escaneo: t.escaneo },
-      ({ contenido, escaneo }) => contenido !== null && escaneo !== 'INFECTADO',
+      { contenido: t.contenido, escaneo: t.escaneo, categoria: t.categoria, clienteId: t.clienteId },
+      ({ contenido, escaneo, categoria, clienteId }): Descargable => ({
+        descargable: contenido !== null && escaneo !== 'INFECTADO',
+        personalDe: CATEGORIAS_PERSONALES.includes(categoria as never) ? clienteId : null,
+      }),
     ),
   },
 });
