@@ -1,3 +1,4 @@
+export { personalFields, PERSONAL_SCOPE } from './audit/personal.ts';
 export * from './context.ts';
 export * from './demo.ts';
 export * from './entities.ts';

@@ -32,7 +32,7 @@ export function watched(node: Compiled, entity: Entity, selection: Selection, wa
   if (!columns.length || !isObjectType(type)) return node;
   const asked = askedOf(type, selection, watch, (name) => {
     const field = entity.fields.get(name);
-    return field !== undefined && !field.refersTo;
+    return field !== undefined && !field.refersTo && !field.ofCompany;
   });
   if (!asked.length) return node;
   const { length } = node.expressions;

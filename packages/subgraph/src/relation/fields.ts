@@ -33,6 +33,8 @@ export interface Field {
   readonly column?: AnyColumn;
   /** The types of which the value refers to one by id. */
   readonly refersTo?: readonly string[];
+  /** What it says is of the company itself, whatever client the row is of: see `ofCompany`. */
+  readonly ofCompany?: true;
   /** The object type that the value is of, and its fields, where it is made of the row's own data. */
   readonly object?: ObjectParts;
 }
@@ -103,6 +105,9 @@ export function embedded(type: string, fields: Record<string, Field | AnyColumn>
       ),
   };
 }
+
+/** The field says something of the company itself: where that is personal by its type, it is no client's. */
+export const ofCompany = (field: Field): Field => ({ ...field, ofCompany: true });
 
 /** As `embedded`, but null when `presence` is null. */
 export function embeddedWhen(
