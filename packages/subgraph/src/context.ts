@@ -35,6 +35,8 @@ export interface SubgraphContext {
   readonly identity: Identity;
   /** The process of the house that asks, if no person does. */
   readonly proceso: string | undefined;
+  /** Whether protected data (`@tag(name: "personal")`) is given as it is; masked otherwise, and not searched. */
+  readonly datosPersonales: boolean;
   readonly empresa: Empresa;
   /** The clock, a test's input. */
   readonly now: () => Date;

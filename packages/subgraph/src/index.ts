@@ -1,4 +1,4 @@
-export { personalFields, PERSONAL_SCOPE } from './audit/personal.ts';
+export { personalFields } from './audit/personal.ts';
 export * from './context.ts';
 export * from './demo.ts';
 export * from './entities.ts';
@@ -6,6 +6,10 @@ export * from './errors.ts';
 export * from './idempotencia.ts';
 export * from './ids.ts';
 export * from './loaders.ts';
+export { CAMPOS_PERSONALES } from './personal/cambios.ts';
+export { MASCARAS, MASCARA_POR_ESCALAR, type Mascara } from './personal/masks.ts';
+export { SOLO_MASCARA } from './personal/outputs.ts';
+export { ALCANCE_DATOS_PERSONALES, isPersonal } from './personal/tags.ts';
 export * from './reader.ts';
 export * from './relation/arguments.ts';
 export * from './relation/claveSat.ts';

@@ -4,6 +4,8 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { Kind, type DocumentNode, type GraphQLSchema, type ObjectTypeDefinitionNode } from 'graphql';
 import type { SubgraphContext } from './context.ts';
 import { checkId } from './ids.ts';
+import { guardInputs } from './personal/inputs.ts';
+import { maskOutputs } from './personal/outputs.ts';
 import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
 import type { Field } from './relation/fields.ts';
@@ -23,7 +25,7 @@ export interface SubgraphDefinition {
   readonly http: readonly RoomHttp[];
   readonly document: DocumentNode;
   readonly schema: GraphQLSchema;
-  /** `Type.field` of what its SDL calls personal and the engine reads; where a room's own resolver answers, it takes note itself. */
+  /** `Type.field` of what its SDL calls personal. */
   readonly personal: ReadonlySet<string>;
   readonly migrationsFolder: string;
   readonly tables: SharedTables;
@@ -37,7 +39,7 @@ export interface SharedTables {
 /**
  * Puts a subgraph together. `folder` is its `src`; `rooms` the namespace of its
  * `subgraph.ts`. Throws where two rooms resolve the same field or a resolver
- * names a field the SDL does not have.
+ * names a field the SDL does not have, and where a mask and a tag do not match.
  */
 export function defineSubgraph({
   name,
@@ -65,6 +67,8 @@ export function defineSubgraph({
     ...rooms.map((each) => each.resolvers ?? {}),
   ]);
   const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: { ...scalars, ...resolvers } as never }]);
+  maskOutputs(schema, Object.assign({}, ...rooms.map(({ masks }) => masks ?? {})));
+  guardInputs(schema);
   return {
     name,
     rooms,
@@ -74,16 +78,11 @@ export function defineSubgraph({
     http: rooms.flatMap((each) => each.http ?? []),
     document,
     schema,
-    personal: new Set([...personalFields(document)].filter((field) => !isAnsweredBy(rooms, field))),
+    personal: personalFields(document),
     tables,
     migrationsFolder: join(folder, '..', 'migrations'),
   };
 }
-
-const isAnsweredBy = (rooms: readonly Room[], coordinate: string): boolean => {
-  const [type, field] = coordinate.split('.') as [string, string];
-  return rooms.some(({ resolvers }) => resolvers?.[type]?.[field] !== undefined);
-};
 
 /**
  * `__resolveReference` of every type with a key: an entity of ours is loaded and

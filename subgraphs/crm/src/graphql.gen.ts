@@ -436,7 +436,7 @@ export type ClientesFiltro = {
   etiquetas?: InputMaybe<Array<Scalars['String']['input']>>;
   /** De alguno de estos segmentos. */
   segmento?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Contiene, sin acentos ni mayúsculas, en número, nombre, razón social, RFC o correo. */
+  /** Contiene, sin acentos ni mayúsculas, en número, nombre o razón social; con `datos-personales:leer`, también en el RFC o el correo. */
   texto?: InputMaybe<Scalars['String']['input']>;
   /** De alguno de estos tipos de persona. */
   tipoPersona?: InputMaybe<Array<TipoPersona>>;
@@ -528,7 +528,7 @@ export type ContactosFiltro = {
   principal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Con alguno de estos papeles. */
   roles?: InputMaybe<Array<RolContacto>>;
-  /** Contiene, sin acentos ni mayúsculas, en el nombre completo o el correo. */
+  /** Contiene, sin acentos ni mayúsculas, en el nombre completo; con `datos-personales:leer`, también en el correo. */
   texto?: InputMaybe<Scalars['String']['input']>;
 };
 

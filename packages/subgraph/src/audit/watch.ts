@@ -2,6 +2,7 @@
 import { clientColumnsOf } from '@cliente360/database/columns';
 import { sql } from 'drizzle-orm';
 import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { PROPIO } from '../personal/outputs.ts';
 import type { Entity } from '../relation/entity.ts';
 import type { Compiled } from '../relation/fields.ts';
 import type { Selection } from '../relation/selection.ts';
@@ -32,7 +33,7 @@ export function watched(node: Compiled, entity: Entity, selection: Selection, wa
   if (!columns.length || !isObjectType(type)) return node;
   const asked = askedOf(type, selection, watch, (name) => {
     const field = entity.fields.get(name);
-    return field !== undefined && !field.refersTo && !field.ofCompany;
+    return field !== undefined && !field.refersTo;
   });
   if (!asked.length) return node;
   const { length } = node.expressions;
@@ -70,9 +71,11 @@ function askedOf(
   return walk(type, selection, []);
 }
 
-/** Whether there is a value at the end of the way, in any item where there are lists. */
+/** Whether there is a value at the end of the way, in any item where there are lists; what is the company's own is not counted. */
 function isGiven(value: unknown, way: readonly string[], at = 0): boolean {
-  if (value === null || value === undefined || value === false) return false;
+  if (value === null || value === undefined) return false;
   if (Array.isArray(value)) return value.some((each) => isGiven(each, way, at));
-  return at === way.length || isGiven((value as Readonly<Record<string, unknown>>)[way[at]!], way, at + 1);
+  if (at === way.length) return true;
+  const object = value as Readonly<Record<string | symbol, unknown>>;
+  return !object[PROPIO] && isGiven(object[way[at]!], way, at + 1);
 }

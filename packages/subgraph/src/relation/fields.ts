@@ -6,6 +6,7 @@
 import { getTableColumns, is, sql, Column, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { hoy, type SubgraphContext } from '../context.ts';
+import { PROPIO } from '../personal/outputs.ts';
 import type { Selection } from './selection.ts';
 
 /** What a field may know of the request: its clock, day and zone, never its database. */
@@ -14,11 +15,14 @@ export interface FieldContext {
   /** `AAAA-MM-DD` in the company's zone. */
   readonly hoy: string;
   readonly zonaHoraria: string;
+  /** Whether whoever asks may search by protected data. */
+  readonly datosPersonales: boolean;
 }
 
 /** The request's moment, as fields see it. */
 export function fieldContext(context: SubgraphContext): FieldContext {
-  return { now: context.now(), hoy: hoy(context), zonaHoraria: context.empresa.zonaHoraria };
+  const { empresa, datosPersonales } = context;
+  return { now: context.now(), hoy: hoy(context), zonaHoraria: empresa.zonaHoraria, datosPersonales };
 }
 
 /** Expressions to select, and how their values (same order) become the field's value. */
@@ -33,8 +37,6 @@ export interface Field {
   readonly column?: AnyColumn;
   /** The types of which the value refers to one by id. */
   readonly refersTo?: readonly string[];
-  /** What it says is of the company itself, whatever client the row is of: see `ofCompany`. */
-  readonly ofCompany?: true;
   /** The object type that the value is of, and its fields, where it is made of the row's own data. */
   readonly object?: ObjectParts;
 }
@@ -106,9 +108,6 @@ export function embedded(type: string, fields: Record<string, Field | AnyColumn>
   };
 }
 
-/** The field says something of the company itself: where that is personal by its type, it is no client's. */
-export const ofCompany = (field: Field): Field => ({ ...field, ofCompany: true });
-
 /** As `embedded`, but null when `presence` is null. */
 export function embeddedWhen(
   presence: AnyColumn | SQL,
@@ -127,6 +126,23 @@ export function embeddedWhen(
       return {
         expressions: [sql`${presence} is not null`, ...expressions],
         read: ([given, ...values]) => (given ? read(values) : null),
+      };
+    },
+  };
+}
+
+/** The field's object tells of the company itself: what of it is protected elsewhere is shown to all here. */
+export function propio(field: Field): Field {
+  return {
+    ...field,
+    compile: (selection, context) => {
+      const { expressions, read } = field.compile(selection, context);
+      return {
+        expressions,
+        read: (values) => {
+          const object = read(values) as object | null;
+          return object && { ...object, [PROPIO]: true };
+        },
       };
     },
   };

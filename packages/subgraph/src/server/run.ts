@@ -9,9 +9,9 @@ import type { Logger } from 'pino';
 import type { SubgraphContext } from '../context.ts';
 import { graphqlError } from '../errors.ts';
 import { createNotes } from '../audit/notes.ts';
-import { PERSONAL_SCOPE } from '../audit/personal.ts';
 import { createAccessRecorder } from '../audit/recorder.ts';
 import type { Watch } from '../audit/watch.ts';
+import { ALCANCE_DATOS_PERSONALES, veDatosPersonales } from '../personal/tags.ts';
 import { createReader } from '../reader.ts';
 import type { Services } from '../services.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
@@ -73,7 +73,7 @@ export async function runSubgraph({
   await server.start();
 
   const watchOf = ({ identity, proceso, interna }: Caller): Watch | undefined =>
-    outside && proceso === undefined && !interna && identity.alcances.includes(PERSONAL_SCOPE)
+    outside && proceso === undefined && !interna && identity.alcances.includes(ALCANCE_DATOS_PERSONALES)
       ? { schema, personal: definition.personal, notes: createNotes() }
       : undefined;
 
@@ -88,6 +88,7 @@ export async function runSubgraph({
       ask: (subgraph, request) => acting(outside).peers(subgraph, request, { ...caller, interna: true }),
       identity,
       proceso,
+      datosPersonales: veDatosPersonales(caller),
       empresa,
       now,
       log: log.child({ requestId }),

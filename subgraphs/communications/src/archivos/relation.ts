@@ -16,16 +16,7 @@ import {
 import type { Archivo, ArchivosCampoOrden, ArchivosFiltro } from '../graphql.gen.ts';
 import { sujeto } from '../sujeto/fields.ts';
 import { archivos as t } from './tables.ts';
-
-/** Documents that say who somebody is. */
-const CATEGORIAS_PERSONALES = ['XML_CFDI', 'IDENTIFICACION'] as const;
-
-/** What `urlDescarga` has of the row. */
-export interface Descargable {
-  readonly descargable: boolean;
-  /** The client whose personal data the content is, if it is. */
-  readonly personalDe: string | null;
-}
+import type { Descargable } from './urlDescarga.ts';
 
 export const archivo = entity<Archivo>()({
   type: 'Archivo',
@@ -33,12 +24,13 @@ export const archivo = entity<Archivo>()({
   fields: {
     cliente: reference('Cliente', t.clienteId),
     sujeto: sujeto(t),
-    /** Whether there is anything to download, and whose personal data that is; its resolver makes an address of it. */
+    /** Whether there is anything to download, and what kind of paper it is and whose; its resolver makes an address of that. */
     urlDescarga: computed(
       { contenido: t.contenido, escaneo: t.escaneo, categoria: t.categoria, clienteId: t.clienteId },
       ({ contenido, escaneo, categoria, clienteId }): Descargable => ({
-        descargable: contenido !== null && escaneo !== 'INFECTADO',
-        personalDe: CATEGORIAS_PERSONALES.includes(categoria as never) ? clienteId : null,
+        hay: contenido !== null && escaneo !== 'INFECTADO',
+        categoria,
+        clienteId,
       }),
     ),
   },
