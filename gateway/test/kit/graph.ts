@@ -21,8 +21,9 @@ import {
 } from '@cliente360/subgraph';
 import { testServices } from '@cliente360/testing';
 import { blankDatabase } from '@cliente360/testing/blank';
+import { secret, suiteLogger } from '@cliente360/testing/logs';
 import { createScratchDatabase } from '@cliente360/testing/postgres';
-import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { startGateway } from '../../src/index.ts';
 import { answered, type Answered } from './gateway.ts';
 
@@ -103,8 +104,8 @@ export async function wholeGraph({
   ) as [World, World];
   for (const target of targets) for (const each of [world, otra]) await loadCompany(target, each);
 
-  const log = pino({ level: 'silent' });
-  const services = testServices({ key: internalKey(dataDir), dataDir, ...given });
+  const log = suiteLogger();
+  const services = testServices({ key: secret(internalKey(dataDir)), dataDir, ...given });
   const subgraphs: RunningSubgraph[] = [];
   const servers = new Map<string, SubgraphServer>();
   const peers = createPeers({
@@ -114,7 +115,7 @@ export async function wholeGraph({
   });
   for (const target of targets)
     subgraphs.push(await runSubgraph({ ...target, log, outside: { services, peers, cron: false }, now }));
-  if (shape === 'http') await serve(subgraphs, servers, dataDir, acceptsJwt);
+  if (shape === 'http') await serve(subgraphs, servers, { dataDir, acceptsJwt, log });
   const urls = Object.fromEntries([...servers].map(([name, server]) => [name, server.url]));
   const start = (addresses: Readonly<Record<string, string>>, deadline = deadlineMs) => {
     const env = Object.entries(addresses).map(([name, address]) => [`SUBGRAPH_${name.toUpperCase()}_URL`, address]);
@@ -127,14 +128,16 @@ export async function wholeGraph({
   };
   const gateway = await start(urls);
 
-  const token = (claims: Partial<DevelopmentToken> = {}) =>
-    signDevelopmentToken(dataDir, {
-      sub: 'ana.torres',
-      empresa: 'demo',
-      alcances: LEER,
-      expira: '1h',
-      ...claims,
-    });
+  const token = async (claims: Partial<DevelopmentToken> = {}) =>
+    secret(
+      await signDevelopmentToken(dataDir, {
+        sub: 'ana.torres',
+        empresa: 'demo',
+        alcances: LEER,
+        expira: '1h',
+        ...claims,
+      }),
+    );
   const asking =
     (address: string): Front['query'] =>
     async (query, variables, claims) =>
@@ -179,8 +182,7 @@ export async function wholeGraph({
 async function serve(
   subgraphs: readonly RunningSubgraph[],
   servers: Map<string, SubgraphServer>,
-  dataDir: string,
-  acceptsJwt: boolean,
+  { dataDir, acceptsJwt, log }: { readonly dataDir: string; readonly acceptsJwt: boolean; readonly log: Logger },
 ): Promise<void> {
   const key = internalKey(dataDir);
   for (const subgraph of subgraphs) {
@@ -188,10 +190,7 @@ async function serve(
       subgraph.name === 'crm' ? numerosInProcess(subgraph) : numerosOverHttp(servers.get('crm')!.url, key);
     const jwt = acceptsJwt ? { verify: createTokenVerifier({ dataDir }), resolveNumeros } : undefined;
     const authenticate = createAuthenticate({ subgraph: subgraph.name, internalKey: key, jwt });
-    servers.set(
-      subgraph.name,
-      await serveSubgraph({ subgraph, authenticate, log: pino({ level: 'silent' }), port: 0, host: '127.0.0.1' }),
-    );
+    servers.set(subgraph.name, await serveSubgraph({ subgraph, authenticate, log, port: 0, host: '127.0.0.1' }));
   }
 }
 
