@@ -10,11 +10,19 @@ export function secretsOf({ database, subgraphUrls, internalKey, jwt, correo, ro
     correo.url,
     rocketchat?.url,
   ];
-  const passwords = urls.flatMap((url) => {
-    const password = url === undefined ? '' : (URL.parse(url)?.password ?? '');
-    return password ? [password, decoded(password)] : [];
-  });
+  const passwords = urls.flatMap((url) => (url === undefined ? [] : passwordsIn(url)));
   return [...new Set([...passwords, internalKey, rocketchat?.token].filter((each) => each !== undefined))];
+}
+
+/** The password of an address as it is set, as it is, and as mail and HTTP send it: a server may say it back. */
+function passwordsIn(url: string): string[] {
+  const { username = '', password = '' } = URL.parse(url) ?? {};
+  if (!password) return [];
+  const [user, secret] = [decoded(username), decoded(password)];
+  const sent = [`\0${user}\0${secret}`, `${user}:${secret}`, secret].map((each) =>
+    Buffer.from(each).toString('base64'),
+  );
+  return [password, secret, ...sent];
 }
 
 function decoded(text: string): string {
@@ -39,6 +47,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   // Callers' tokens and the gateway's word.
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, HIDDEN],
   [/\b(bearer|basic) +[\w.~+/=-]{8,}/gi, `$1 ${HIDDEN}`],
+  [/\b(auth (?:plain|login)) +[\w+/=]+/gi, `$1 ${HIDDEN}`],
   [/(\b[a-z][a-z\d+.-]*:\/\/[^\s:/?#"'\\@]*:)[^\s/"'\\]*@/gi, `$1${HIDDEN}@`],
   // A file's address, and a survey's.
   [/(\/archivos\/[\w-]+\.)[\w-]{43}/g, `$1${HIDDEN}`],
