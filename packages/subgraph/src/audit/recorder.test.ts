@@ -140,6 +140,14 @@ describe('what was read of a client', () => {
     }
   });
 
+  it('that still waits at the end is written before the end', async () => {
+    const { recorder, sent, logged, read } = recording({ everyMs: 60_000 }, true);
+    read('c1');
+    await recorder.stop();
+    expect(ids(sent)).toHaveLength(1);
+    expect(logged).toEqual([]);
+  });
+
   it('holds up nothing for what no database takes as a name', async () => {
     const { recorder, sent, read } = recording();
     read('c1', `r\0${'x'.repeat(500)}\ud800`, ['Cliente.rfc'], { sub: 'a\0na\udfff' });
