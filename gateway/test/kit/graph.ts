@@ -21,8 +21,9 @@ import {
 } from '@cliente360/subgraph';
 import { testServices } from '@cliente360/testing';
 import { blankDatabase } from '@cliente360/testing/blank';
+import { secret, suiteLogger } from '@cliente360/testing/logs';
 import { createScratchDatabase } from '@cliente360/testing/postgres';
-import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { startGateway } from '../../src/index.ts';
 import { answered, type Answered } from './gateway.ts';
 
@@ -48,6 +49,8 @@ export interface WholeGraph extends AsyncDisposable {
   statements(): string[];
   /** Does a scheduled job of a subgraph now. */
   runNow(name: SubgraphName, job: string): Promise<void>;
+  /** Writes what the subgraphs owe to be written after their answers. */
+  settle(): Promise<void>;
   /** Stops one subgraph's server. */
   stop(name: SubgraphName): Promise<void>;
   /** Another gateway over the same subgraphs, but for those whose address is given here. Dispose of it. */
@@ -101,8 +104,8 @@ export async function wholeGraph({
   ) as [World, World];
   for (const target of targets) for (const each of [world, otra]) await loadCompany(target, each);
 
-  const log = pino({ level: 'silent' });
-  const services = testServices({ key: internalKey(dataDir), dataDir, ...given });
+  const log = suiteLogger();
+  const services = testServices({ key: secret(internalKey(dataDir)), dataDir, ...given });
   const subgraphs: RunningSubgraph[] = [];
   const servers = new Map<string, SubgraphServer>();
   const peers = createPeers({
@@ -112,7 +115,7 @@ export async function wholeGraph({
   });
   for (const target of targets)
     subgraphs.push(await runSubgraph({ ...target, log, outside: { services, peers, cron: false }, now }));
-  if (shape === 'http') await serve(subgraphs, servers, dataDir, acceptsJwt);
+  if (shape === 'http') await serve(subgraphs, servers, { dataDir, acceptsJwt, log });
   const urls = Object.fromEntries([...servers].map(([name, server]) => [name, server.url]));
   const start = (addresses: Readonly<Record<string, string>>, deadline = deadlineMs) => {
     const env = Object.entries(addresses).map(([name, address]) => [`SUBGRAPH_${name.toUpperCase()}_URL`, address]);
@@ -125,14 +128,16 @@ export async function wholeGraph({
   };
   const gateway = await start(urls);
 
-  const token = (claims: Partial<DevelopmentToken> = {}) =>
-    signDevelopmentToken(dataDir, {
-      sub: 'ana.torres',
-      empresa: 'demo',
-      alcances: LEER,
-      expira: '1h',
-      ...claims,
-    });
+  const token = async (claims: Partial<DevelopmentToken> = {}) =>
+    secret(
+      await signDevelopmentToken(dataDir, {
+        sub: 'ana.torres',
+        empresa: 'demo',
+        alcances: LEER,
+        expira: '1h',
+        ...claims,
+      }),
+    );
   const asking =
     (address: string): Front['query'] =>
     async (query, variables, claims) =>
@@ -158,6 +163,7 @@ export async function wholeGraph({
       return { url: other.url, query: asking(other.url), [Symbol.asyncDispose]: () => other.close() };
     },
     runNow: (name, job) => subgraphs.find((each) => each.name === name)!.runNow(job),
+    settle: async () => void (await Promise.all(subgraphs.map((each) => each.settle()))),
     stop: async (name) => {
       await servers.get(name)!.close();
       servers.delete(name);
@@ -176,8 +182,7 @@ export async function wholeGraph({
 async function serve(
   subgraphs: readonly RunningSubgraph[],
   servers: Map<string, SubgraphServer>,
-  dataDir: string,
-  acceptsJwt: boolean,
+  { dataDir, acceptsJwt, log }: { readonly dataDir: string; readonly acceptsJwt: boolean; readonly log: Logger },
 ): Promise<void> {
   const key = internalKey(dataDir);
   for (const subgraph of subgraphs) {
@@ -185,10 +190,7 @@ async function serve(
       subgraph.name === 'crm' ? numerosInProcess(subgraph) : numerosOverHttp(servers.get('crm')!.url, key);
     const jwt = acceptsJwt ? { verify: createTokenVerifier({ dataDir }), resolveNumeros } : undefined;
     const authenticate = createAuthenticate({ subgraph: subgraph.name, internalKey: key, jwt });
-    servers.set(
-      subgraph.name,
-      await serveSubgraph({ subgraph, authenticate, log: pino({ level: 'silent' }), port: 0, host: '127.0.0.1' }),
-    );
+    servers.set(subgraph.name, await serveSubgraph({ subgraph, authenticate, log, port: 0, host: '127.0.0.1' }));
   }
 }
 

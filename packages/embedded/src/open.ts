@@ -42,6 +42,8 @@ export async function openEmbedded({ config, log, now = () => new Date(), hoy }:
     return {
       subgraphs,
       close: async () => {
+        // Each owes something to another: all of them are there for that.
+        await Promise.all(subgraphs.map((subgraph) => subgraph.settle()));
         for (const subgraph of subgraphs) await subgraph.close();
         await close();
       },

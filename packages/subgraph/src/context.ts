@@ -4,6 +4,7 @@ import type { Transaction } from '@cliente360/database';
 import type { Jobs } from '@cliente360/events';
 import type { Identity } from '@cliente360/identity';
 import type { Reader } from './reader.ts';
+import type { Watch } from './audit/watch.ts';
 import type { Services } from './services.ts';
 import type { GraphQLRequest, GraphQLResponse } from './types.ts';
 
@@ -42,6 +43,8 @@ export interface SubgraphContext {
   readonly log: Logger;
   readonly requestId: string;
   readonly services: Services;
+  /** Takes note of personal data that is read; undefined where nobody is shown any as it is. */
+  readonly watch: Watch | undefined;
   /** Epoch milliseconds. */
   readonly deadline: number;
 }

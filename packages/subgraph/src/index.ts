@@ -1,3 +1,4 @@
+export { personalFields } from './audit/personal.ts';
 export * from './context.ts';
 export * from './demo.ts';
 export * from './entities.ts';
@@ -17,7 +18,14 @@ export * from './relation/entity.ts';
 export * from './relation/fields.ts';
 export * from './relation/filters.ts';
 export * from './relation/orders.ts';
-export { loadAll, loadChildren, loadEntity, requireEntity, type LoadedNode } from './relation/resolve.ts';
+export {
+  connectionResolver,
+  loadAll,
+  loadChildren,
+  loadEntity,
+  requireEntity,
+  type LoadedNode,
+} from './relation/resolve.ts';
 export * from './room.ts';
 export * from './scalars.ts';
 export * from './scopes.ts';

@@ -10,6 +10,7 @@ import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
 import type { Field } from './relation/fields.ts';
 import { connectionResolver, localReferenceResolver, requireEntity } from './relation/resolve.ts';
+import { personalFields } from './audit/personal.ts';
 import type { ResolverMap, Room, RoomHttp, RoomJob } from './room.ts';
 import { scalars } from './scalars.ts';
 import { readRoom, subgraphDocument } from './sdl/document.ts';
@@ -24,6 +25,8 @@ export interface SubgraphDefinition {
   readonly http: readonly RoomHttp[];
   readonly document: DocumentNode;
   readonly schema: GraphQLSchema;
+  /** `Type.field` of what its SDL calls personal. */
+  readonly personal: ReadonlySet<string>;
   readonly migrationsFolder: string;
   readonly tables: SharedTables;
 }
@@ -75,6 +78,7 @@ export function defineSubgraph({
     http: rooms.flatMap((each) => each.http ?? []),
     document,
     schema,
+    personal: personalFields(document),
     tables,
     migrationsFolder: join(folder, '..', 'migrations'),
   };

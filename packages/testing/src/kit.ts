@@ -14,8 +14,8 @@ import {
   type Services,
   type SubgraphDefinition,
 } from '@cliente360/subgraph';
-import pino from 'pino';
 import { blankDatabase } from './blank.ts';
+import { secret, suiteLogger } from './logs.ts';
 import { createScratchDatabase } from './postgres.ts';
 
 /** The clock of the tests: the day the demo world of `testSubgraph` is dated around, at noon in Mexico City. */
@@ -56,7 +56,7 @@ export interface TestSubgraphOptions {
 
 /** A house without mail or chat; what it writes to disk goes to a folder of the test's own. */
 export const testServices = (services: Partial<Services> = {}): Services => ({
-  key: 'a key of the tests, as long as they like it',
+  key: secret('a key of the tests, as long as they like it'),
   dataDir: 'memory://',
   correo: { url: undefined, remitente: 'Cliente 360 <cliente360@localhost>', carpeta: undefined },
   encuestaUrl: undefined,
@@ -89,7 +89,7 @@ export async function testSubgraph(
   const subgraph = await runSubgraph({
     definition,
     database,
-    log: pino({ level: 'silent' }),
+    log: suiteLogger(),
     ...(outside
       ? { outside: { services: testServices(outside.services), peers: outside.peers ?? nobody, cron: false } }
       : {}),

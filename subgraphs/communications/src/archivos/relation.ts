@@ -24,12 +24,13 @@ export const archivo = entity<Archivo>()({
   fields: {
     cliente: reference('Cliente', t.clienteId),
     sujeto: sujeto(t),
-    /** Whether there is anything to download, and what kind of paper it is; its resolver makes an address of that. */
+    /** Whether there is anything to download, and what kind of paper it is and whose; its resolver makes an address of that. */
     urlDescarga: computed(
-      { contenido: t.contenido, escaneo: t.escaneo, categoria: t.categoria },
-      ({ contenido, escaneo, categoria }): Descargable => ({
+      { contenido: t.contenido, escaneo: t.escaneo, categoria: t.categoria, clienteId: t.clienteId },
+      ({ contenido, escaneo, categoria, clienteId }): Descargable => ({
         hay: contenido !== null && escaneo !== 'INFECTADO',
         categoria,
+        clienteId,
       }),
     ),
   },

@@ -12,6 +12,7 @@ const PROTEGIDAS: ReadonlySet<CategoriaArchivo> = new Set(['XML_CFDI', 'IDENTIFI
 export interface Descargable {
   readonly hay: boolean;
   readonly categoria: CategoriaArchivo;
+  readonly clienteId: string;
 }
 
 /**
@@ -19,15 +20,16 @@ export interface Descargable {
  * of protected data only whoever may read them.
  */
 export function urlDescarga(
-  { id, urlDescarga: { hay, categoria } }: { readonly id: string; readonly urlDescarga: Descargable },
+  { id, urlDescarga: { hay, categoria, clienteId } }: { readonly id: string; readonly urlDescarga: Descargable },
   { expiraSeg }: ArchivoUrlDescargaArgs,
-  { services, empresa, now, datosPersonales }: SubgraphContext,
+  { services, empresa, now, datosPersonales, watch }: SubgraphContext,
 ): string | null {
   const segundos = expiraSeg ?? 300;
   if (segundos < MINIMO_SEG || segundos > MAXIMO_SEG) throw badInput('expiraSeg', 'va de 30 a 3600 segundos.');
   if (PROTEGIDAS.has(categoria) && !datosPersonales)
     throw graphqlError('FORBIDDEN', undefined, { alcances: [ALCANCE_DATOS_PERSONALES], campo: 'Archivo.urlDescarga' });
   if (!hay) return null;
+  if (PROTEGIDAS.has(categoria)) watch?.notes.add(clienteId, ['Archivo.urlDescarga']);
   const expira = now().getTime() + segundos * 1_000;
   return direccionDe(services.key, { proposito: 'descarga', empresa: empresa.clave, id, expira });
 }
