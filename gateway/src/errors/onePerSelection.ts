@@ -9,7 +9,7 @@ const PLANNER_ALIAS = /__alias_\d+$/;
 export function onePerSelection(errors: readonly GraphQLError[], data: unknown): readonly GraphQLError[] {
   const first = new Map<string, GraphQLError>();
   for (const error of errors) {
-    const placed = error.path ? withPath(error, placeIn(data, error.path)) : error;
+    const placed = error.path ? at(error, placeIn(data, error.path)) : error;
     const key = JSON.stringify([
       selectionOf(placed),
       placed.extensions['code'],
@@ -76,6 +76,12 @@ function firstNull(value: unknown, path: Path, from: number): (string | number)[
   }
   return undefined;
 }
+
+/** The error itself where it says so already: making one takes a stack. */
+const at = (error: GraphQLError, path: Path): GraphQLError =>
+  path.length === error.path!.length && path.every((step, index) => step === error.path![index])
+    ? error
+    : withPath(error, path);
 
 function withPath({ message, nodes, extensions, originalError }: GraphQLError, path: Path): GraphQLError {
   return new GraphQLError(message, { nodes: nodes ?? null, path, extensions, originalError: originalError ?? null });

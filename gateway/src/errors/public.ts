@@ -20,7 +20,7 @@ export function publicError(error: GraphQLError, { requestId, log }: Where): Gra
   if (isVariableError(error)) return error;
   const { code } = error.extensions;
   if (isPublicCode(code) && !PRIVATE.test(error.message))
-    return withExtensions(error, error.message, pick(error.extensions));
+    return isPlain(error) ? error : withExtensions(error, error.message, pick(error.extensions));
   log.error({ err: error.originalError ?? error, path: error.path, code }, 'unexpected error');
   return withExtensions(error, messageOf('INTERNAL_SERVER_ERROR'), { code: 'INTERNAL_SERVER_ERROR', requestId });
 }
@@ -44,6 +44,10 @@ const TOO_MANY_SELECTIONS: GraphQLFormattedError = {
 export function withoutSuggestion({ message, ...rest }: GraphQLFormattedError): GraphQLFormattedError {
   return { ...rest, message: message.replace(/ Did you mean [^?]+\?/g, '') };
 }
+
+/** It carries nothing that a caller may not read: most of a long list of them are the rules', made so. */
+const isPlain = ({ extensions, originalError }: GraphQLError): boolean =>
+  originalError === undefined && Object.keys(extensions).every((key) => EXTENSIONS.includes(key));
 
 /** A variable of the wrong type: graphql-js says it without a code, and Apollo Server adds it. */
 function isVariableError({ nodes, extensions }: GraphQLError): boolean {

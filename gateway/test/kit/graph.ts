@@ -43,6 +43,8 @@ export interface WholeGraph extends AsyncDisposable {
   readonly dataDir: string;
   /** The subgraphs' databases, for what no query shows. */
   readonly targets: readonly Target[];
+  /** The subgraphs themselves, for who asks one past the gateway. */
+  readonly subgraphs: readonly RunningSubgraph[];
   token(claims?: Partial<DevelopmentToken>): Promise<string>;
   query(query: string, variables?: Record<string, unknown>, claims?: Partial<DevelopmentToken>): Promise<Answered>;
   /** The SQL that all subgraphs sent since the last call. */
@@ -76,6 +78,10 @@ export interface WholeGraphOptions {
   readonly services?: Partial<Services>;
   /** The clock of every subgraph; it stands at AHORA unless told. */
   readonly now?: () => Date;
+  /** Settings of the gateway. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Nothing of access is kept, but for row level security; only to measure what the rest costs. */
+  readonly unguarded?: true;
 }
 
 /** Both demo companies, small, in a database of their own. Dispose of it. */
@@ -87,6 +93,8 @@ export async function wholeGraph({
   deadlineMs,
   services: given = {},
   now = () => AHORA,
+  env: settings = {},
+  unguarded,
 }: WholeGraphOptions): Promise<WholeGraph> {
   const scratch = url ? await createScratchDatabase(url) : undefined;
   const dataDir = mkdtempSync(join(tmpdir(), 'grafo-'));
@@ -104,6 +112,7 @@ export async function wholeGraph({
   ) as [World, World];
   for (const target of targets) for (const each of [world, otra]) await loadCompany(target, each);
 
+  const open = unguarded ? { unguarded } : {};
   const log = suiteLogger();
   const services = testServices({ key: secret(internalKey(dataDir)), dataDir, ...given });
   const subgraphs: RunningSubgraph[] = [];
@@ -114,15 +123,16 @@ export async function wholeGraph({
     internalKey: services.key,
   });
   for (const target of targets)
-    subgraphs.push(await runSubgraph({ ...target, log, outside: { services, peers, cron: false }, now }));
+    subgraphs.push(await runSubgraph({ ...target, log, outside: { services, peers, cron: false }, now, ...open }));
   if (shape === 'http') await serve(subgraphs, servers, { dataDir, acceptsJwt, log });
   const urls = Object.fromEntries([...servers].map(([name, server]) => [name, server.url]));
   const start = (addresses: Readonly<Record<string, string>>, deadline = deadlineMs) => {
     const env = Object.entries(addresses).map(([name, address]) => [`SUBGRAPH_${name.toUpperCase()}_URL`, address]);
     return startGateway({
-      config: parseConfig({ PORT: '0', DATA_DIR: dataDir, ...Object.fromEntries(env) }),
+      config: parseConfig({ PORT: '0', DATA_DIR: dataDir, ...settings, ...Object.fromEntries(env) }),
       log,
       subgraphs: shape === 'http' ? [] : subgraphs,
+      ...open,
       ...(deadline === undefined ? {} : { deadlineMs: deadline }),
     });
   };
@@ -155,6 +165,7 @@ export async function wholeGraph({
     urls,
     dataDir,
     targets,
+    subgraphs,
     token,
     query: asking(gateway.url),
     statements: () => recorders.flatMap(({ queries }) => queries().map(({ sql }) => sql)),

@@ -27,6 +27,8 @@ export interface SubgraphDefinition {
   readonly schema: GraphQLSchema;
   /** `Type.field` of what its SDL calls personal. */
   readonly personal: ReadonlySet<string>;
+  /** The same as its rooms declare it, with nothing around their resolvers: what keeping access costs is measured against it. */
+  readonly unguardedSchema: () => GraphQLSchema;
   readonly migrationsFolder: string;
   readonly tables: SharedTables;
 }
@@ -66,7 +68,9 @@ export function defineSubgraph({
     Object.assign({}, ...entities.map((entity) => referenceResolvers(entity, entities))),
     ...rooms.map((each) => each.resolvers ?? {}),
   ]);
-  const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: { ...scalars, ...resolvers } as never }]);
+  const unguardedSchema = () =>
+    buildSubgraphSchema([{ typeDefs: document, resolvers: { ...scalars, ...resolvers } as never }]);
+  const schema = unguardedSchema();
   maskOutputs(schema, Object.assign({}, ...rooms.map(({ masks }) => masks ?? {})));
   guardInputs(schema);
   return {
@@ -79,6 +83,7 @@ export function defineSubgraph({
     document,
     schema,
     personal: personalFields(document),
+    unguardedSchema,
     tables,
     migrationsFolder: join(folder, '..', 'migrations'),
   };

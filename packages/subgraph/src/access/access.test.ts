@@ -214,6 +214,28 @@ describe('a forbidden field', () => {
     expect(errors).toHaveLength(1);
   });
 
+  it('of one place leaves another with the same key as it is, in one object and out of it', () => {
+    const query =
+      '{ cliente { pagina { total } ...P equipos { id } otra: equipos { id } } otro: cliente { equipos { id nombre } pagina: padre { id } } } fragment P on Cliente { pagina { nodos { id cliente { id } } } }';
+    const { data, errors } = ask(query, ['b']);
+    const equipos = [{ id: 'e3' }, null, { id: 'e4' }];
+    expect(data).toEqual({
+      cliente: {
+        pagina: { total: 2, nodos: [1, 2].map((n) => ({ id: `e${n}`, cliente: null })) },
+        equipos,
+        otra: equipos,
+      },
+      otro: { equipos: [null, null, null], pagina: { id: 'c1' } },
+    });
+    expect(errors.map(([path]) => path)).toEqual(['cliente.pagina.nodos.0.cliente', 'otro.equipos.0']);
+  });
+
+  it('leaves the schema that is told as it is', () => {
+    const { data } = ask('{ __schema { types { name fields { name } } } secreto }', []);
+    expect(JSON.stringify(data)).toMatch(/Cliente/);
+    expect(JSON.stringify(data)).not.toMatch(/_cliente360/);
+  });
+
   it('is told for each, where several are lost with one ancestor', () => {
     const { errors } = ask('{ cliente { articulos { nombre costo } } }', []);
     expect(errors).toEqual([

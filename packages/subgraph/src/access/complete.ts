@@ -1,29 +1,22 @@
 /** The answer to a pruned operation in the shape of the original: what was withheld is null, and said once, at its first place. */
-import {
-  executeSync,
-  GraphQLError,
-  responsePathAsArray,
-  type DocumentNode,
-  type FieldNode,
-  type GraphQLSchema,
-} from 'graphql';
+import { executeSync, GraphQLError, responsePathAsArray, type FieldNode, type GraphQLSchema } from 'graphql';
 import { graphqlError } from '../errors.ts';
-import { TYPENAME_KEY, type Withheld, type Withholding } from './prune.ts';
+import { TYPENAME_KEY, type Forbidden } from './prune.ts';
+import type { Place, Spine } from './spine.ts';
 
 export interface Completion {
-  /** Executable, with no resolver of its own. */
+  /** See `schemaOfAnswers`. */
   readonly schema: GraphQLSchema;
-  /** The original. */
-  readonly document: DocumentNode;
+  /** Of the original. */
+  readonly spine: Spine;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
-  readonly withheld: Withheld;
 }
 
 /** Whatever graphql-js does with a null does it here: one that cannot be rises to the nearest place that can. */
 export function complete(
   data: Readonly<Record<string, unknown>>,
-  { schema, document, operationName, variables, withheld }: Completion,
+  { schema, spine: { document, places }, operationName, variables }: Completion,
 ): { data: Record<string, unknown> | null; errors: readonly GraphQLError[] } {
   const said = new Map<string, GraphQLError>();
   const result = executeSync({
@@ -37,11 +30,12 @@ export function complete(
       const value = source[path.key];
       let answer = value;
       for (const node of fieldNodes) {
-        const withholding = withheld.get(node);
-        if (!withholding) continue;
-        const place = withholding.items ? firstItem(value) : [];
-        if (place) say(said, node, [...responsePathAsArray(path), ...place], withholding);
-        answer = withholding.items ? withoutItems(answer) : null;
+        const place = places.get(node);
+        if (!place) continue;
+        const items = place.withholding.items;
+        const item = items ? firstItem(value) : [];
+        if (item) say(said, place, path, item);
+        answer = items ? withoutItems(answer) : null;
       }
       return answer;
     },
@@ -51,20 +45,47 @@ export function complete(
 }
 
 type Row = Readonly<Record<string, unknown>>;
+type Path = Parameters<typeof responsePathAsArray>[0] & {};
 
 function say(
   said: Map<string, GraphQLError>,
-  node: FieldNode,
-  path: readonly (string | number)[],
-  { forbidden }: Withholding,
+  { node, withholding: { forbidden } }: Place,
+  path: Path,
+  item: readonly number[],
 ): void {
-  const selection = path.filter((step) => typeof step === 'string').join('.');
-  for (const { campo, alcances } of forbidden) {
-    const key = `${selection} ${campo}`;
+  const selection = selectionOf(path);
+  for (const each of forbidden) {
+    const key = `${selection} ${each.campo}`;
     if (said.has(key)) continue;
-    const { message, extensions } = graphqlError('FORBIDDEN', undefined, { alcances, campo });
-    said.set(key, new GraphQLError(message, { nodes: node, path, extensions }));
+    said.set(key, forbiddenAt(each, node, [...responsePathAsArray(path), ...item]));
   }
+}
+
+/** Keys without indices. */
+function selectionOf(path: Path): string {
+  let selection = '';
+  for (let step: Path | undefined = path; step; step = step.prev)
+    if (typeof step.key === 'string') selection = `${step.key}.${selection}`;
+  return selection;
+}
+
+const known = new WeakMap<FieldNode, Map<Forbidden, GraphQLError>>();
+
+/**
+ * The error of a place. To make one costs a stack and a reading of the document up to its node, for each of what may be
+ * dozens in an answer: it is made once, and what an answer gets is that one at its path.
+ */
+function forbiddenAt(forbidden: Forbidden, node: FieldNode, path: readonly (string | number)[]): GraphQLError {
+  let ofNode = known.get(node);
+  if (!ofNode) known.set(node, (ofNode = new Map()));
+  let made = ofNode.get(forbidden);
+  if (!made) {
+    const { campo, alcances } = forbidden;
+    const { message, extensions } = graphqlError('FORBIDDEN', undefined, { alcances, campo });
+    ofNode.set(forbidden, (made = new GraphQLError(message, { nodes: node, path, extensions })));
+  }
+  const properties = { ...Object.getOwnPropertyDescriptors(made), path: { value: path, enumerable: true } };
+  return Object.create(GraphQLError.prototype, properties) as GraphQLError;
 }
 
 const withoutItems = (value: unknown): unknown => (Array.isArray(value) ? value.map(withoutItems) : null);

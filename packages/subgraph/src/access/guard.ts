@@ -1,10 +1,7 @@
 /** Rules kept on every operation, at the cost of two look-ups for one that was seen before with the same scopes. */
 import {
-  buildASTSchema,
   getVariableValues,
   Kind,
-  parse,
-  printSchema,
   type DocumentNode,
   type GraphQLError,
   type GraphQLSchema,
@@ -13,6 +10,7 @@ import {
 import { complete } from './complete.ts';
 import { prune } from './prune.ts';
 import type { AccessRules } from './rules.ts';
+import { schemaOfAnswers, spineOf, type Spine } from './spine.ts';
 
 export interface GuardOptions {
   readonly schema: GraphQLSchema;
@@ -53,7 +51,7 @@ export function createGuard(options: GuardOptions): Guard {
   const known = new Map<string, Admission | undefined>();
   let types: GraphQLSchema | undefined;
   // An answer is put together without the resolvers that made it; the gateway's schema has some of its own, too.
-  const bare = () => (types ??= buildASTSchema(parse(printSchema(options.schema)), { assumeValid: true }));
+  const bare = () => (types ??= schemaOfAnswers(options.schema));
   const scopesKey = keyOfScopes(rules.alcances);
   return (operation, alcances) => {
     const has = scopesKey(alcances);
@@ -92,11 +90,13 @@ function admit(
   if (!operation) return undefined;
   const { document: left, withheld } = prune(document, operation, { schema, rules }, alcances);
   if (withheld.size === 0) return undefined;
+  let spine: Spine | undefined;
+  const way = () => (spine ??= spineOf(document, bare(), withheld));
   return {
     key,
     document: left,
     faults: (variables = {}) => getVariableValues(bare(), operation.variableDefinitions ?? [], variables).errors ?? [],
-    complete: (data, variables) => complete(data, { schema: bare(), document, operationName, variables, withheld }),
+    complete: (data, variables) => complete(data, { schema: bare(), spine: way(), operationName, variables }),
   };
 }
 

@@ -8,12 +8,10 @@ import type { SubgraphDefinition } from '../subgraph.ts';
 import type { GraphQLRequest, GraphQLResponse } from '../types.ts';
 
 type Execute = (request: GraphQLRequest) => Promise<GraphQLResponse>;
+export type Guarded = (request: GraphQLRequest, caller: Caller, execute: Execute) => Promise<GraphQLResponse>;
 
 /** Executes of a request what its caller may have; the rest is null, with an error. */
-export function guardedByRules({
-  schema,
-  document,
-}: SubgraphDefinition): (request: GraphQLRequest, caller: Caller, execute: Execute) => Promise<GraphQLResponse> {
+export function guardedByRules({ schema, document }: SubgraphDefinition): Guarded {
   const texts = new WeakMap<DocumentNode, string>();
   const textOf = (allowed: DocumentNode): string => {
     const text = texts.get(allowed) ?? print(allowed);

@@ -1,0 +1,27 @@
+/** Rows that only acts write and no demonstration has, in both companies: what has none cannot be seen to leak. */
+import type { Target } from '@cliente360/embedded';
+
+const claves = (schema: string) =>
+  `insert into ${schema}.claves_idempotencia (empresa_id, id, usuario, clave, huella, caso_id, creado_en)
+   select id, gen_random_uuid(), 'ana.torres', gen_random_uuid(), 'huella de ' || clave, gen_random_uuid(), now() from ${schema}.empresas`;
+
+const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
+  support: [
+    claves('support'),
+    `insert into support.caso_archivos (empresa_id, id, cliente_id, caso_id, archivo_id)
+     select empresa_id, gen_random_uuid(), cliente_id, id, gen_random_uuid() from support.casos`,
+  ],
+  communications: [
+    claves('communications'),
+    `insert into communications.cargas (empresa_id, id, usuario, nombre, bytes, sha256, escaneo, creado_en, expira_en)
+     select id, gen_random_uuid(), 'ana.torres', 'carga de ' || clave || '.pdf', 10, repeat('ab', 32), 'PENDIENTE', now(), '2100-01-01' from communications.empresas`,
+    `update communications.archivos a set comentario_id = c.id
+     from (select distinct on (cliente_id) cliente_id, empresa_id, id from communications.comentarios) c
+     where c.cliente_id = a.cliente_id and c.empresa_id = a.empresa_id and num_nonnulls(a.correo_id, a.comentario_id, a.mensaje_chat_id) = 0`,
+  ],
+};
+
+export async function addRowsOfActs(targets: readonly Target[]): Promise<void> {
+  for (const { definition, database } of targets)
+    for (const statement of STATEMENTS[definition.name] ?? []) await database.asOwner(statement);
+}
