@@ -13,16 +13,17 @@ import {
   createPeers,
   numerosInProcess,
   numerosOverHttp,
+  PeerUnavailable,
   runSubgraph,
   serveSubgraph,
+  type Peers,
   type RunningSubgraph,
   type Services,
   type SubgraphServer,
 } from '@cliente360/subgraph';
 import { testServices } from '@cliente360/testing';
-import { blankDatabase } from '@cliente360/testing/blank';
+import { filledDatabase, type Place } from '@cliente360/testing/filled';
 import { secret, suiteLogger } from '@cliente360/testing/logs';
-import { createScratchDatabase } from '@cliente360/testing/postgres';
 import type { Logger } from 'pino';
 import { startGateway } from '../../src/index.ts';
 import { answered, type Answered } from './gateway.ts';
@@ -96,21 +97,17 @@ export async function wholeGraph({
   env: settings = {},
   unguarded,
 }: WholeGraphOptions): Promise<WholeGraph> {
-  const scratch = url ? await createScratchDatabase(url) : undefined;
   const dataDir = mkdtempSync(join(tmpdir(), 'grafo-'));
+  const [world, otra] = EMPRESAS_DEMO.map((empresa) =>
+    createWorld({ semilla: 7, hoy: HOY, empresa, clientes: CLIENTES }),
+  ) as [World, World];
+  const place = await filledDatabase(url, 'grafo', (empty) => fill(empty, [world, otra]));
   const { targets: opened, close: closeDatabases } = await openTargets(
-    {
-      database: { url: scratch && through(scratch.url), urls: {} },
-      ...(scratch ? { dataDir } : await blankDatabase()),
-    },
+    { ...placed(place), ...(place.url ? { database: { url: through(place.url), urls: {} } } : {}) },
     SUBGRAPH_NAMES,
   );
   const recorders = opened.map(({ database }) => recorded(database));
   const targets = opened.map((target, i) => ({ ...target, database: recorders[i]!.database }));
-  const [world, otra] = EMPRESAS_DEMO.map((empresa) =>
-    createWorld({ semilla: 7, hoy: HOY, empresa, clientes: CLIENTES }),
-  ) as [World, World];
-  for (const target of targets) for (const each of [world, otra]) await loadCompany(target, each);
 
   const open = unguarded ? { unguarded } : {};
   const log = suiteLogger();
@@ -184,11 +181,31 @@ export async function wholeGraph({
       await Promise.all([...servers.values()].map((server) => server.close()));
       for (const subgraph of subgraphs) await subgraph.close();
       await closeDatabases();
-      await scratch?.[Symbol.asyncDispose]();
+      await place[Symbol.asyncDispose]();
       rmSync(dataDir, { recursive: true });
     },
   };
 }
+
+const placed = ({ url, ...place }: Place) => ({ ...place, database: { url, urls: {} } });
+
+/** Every subgraph's tables, both companies, and the queues of the jobs. */
+async function fill(empty: Place, worlds: readonly World[]): Promise<Blob | undefined> {
+  const { targets, dump, close } = await openTargets(placed(empty), SUBGRAPH_NAMES);
+  const outside = { services: testServices(), peers: nobody, cron: false };
+  for (const target of targets) {
+    for (const world of worlds) await loadCompany(target, world);
+    const subgraph = await runSubgraph({ ...target, log: suiteLogger(), outside });
+    await subgraph.close();
+  }
+  const dumped = empty.url ? undefined : await dump();
+  await close();
+  return dumped;
+}
+
+const nobody: Peers = async (subgraph) => {
+  throw new PeerUnavailable(subgraph);
+};
 
 async function serve(
   subgraphs: readonly RunningSubgraph[],

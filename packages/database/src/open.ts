@@ -70,7 +70,11 @@ async function onPglite({ dataDir = '.data', load }: DatabasesConfig): Promise<D
       await migrateSubgraph(pgliteOwner(pglite), targetOf(options));
       return pgliteDatabase(pglite, roleOf(options.name), send);
     },
-    dump: () => pglite.dumpDataDir('none'),
+    dump: async () => {
+      // Whoever opens it would do all of it again from its log.
+      await pglite.exec('checkpoint');
+      return pglite.dumpDataDir('none');
+    },
     close: async () => {
       await pglite.close();
       release();

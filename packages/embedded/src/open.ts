@@ -58,7 +58,7 @@ export async function openEmbedded({ config, log, now = () => new Date(), hoy }:
 export async function openTargets(
   { database: { url, urls }, dataDir, load }: Pick<Config, 'database' | 'dataDir'> & { readonly load?: Blob },
   names: readonly SubgraphName[],
-): Promise<{ targets: Target[]; close: () => Promise<void> }> {
+): Promise<{ targets: Target[]; dump: () => Promise<Blob>; close: () => Promise<void> }> {
   const databases = await openDatabases({ url, urls, dataDir, ...(load ? { load } : {}) });
   try {
     const targets: Target[] = [];
@@ -67,7 +67,7 @@ export async function openTargets(
         definition,
         database: await databases.subgraph({ name: definition.name, migrationsFolder: definition.migrationsFolder }),
       });
-    return { targets, close: () => databases.close() };
+    return { targets, dump: () => databases.dump(), close: () => databases.close() };
   } catch (error) {
     await databases.close();
     throw error;
