@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['{gateway,subgraphs,packages,schema}/**/*.test.ts'],
     // A database per file, real processes in some: on two cores more at once make each other wait. Some wait for the clock, hence one more.
     maxWorkers: 3,
-    globalSetup: ['packages/testing/src/blank.ts'],
+    globalSetup: ['packages/testing/src/blank.ts', 'packages/testing/src/logs.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

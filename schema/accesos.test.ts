@@ -126,6 +126,7 @@ function scopesOf({ type, field }: Coordinate): string[] {
   if (field.name === 'simularCaso') return ['soporte:escribir'];
   if (type !== api.getQueryType() && (!keyed.has(type.name) || field.name === 'id')) return [];
   if (field.name === 'yo') return [];
+  if (field.name === 'accesos') return ['auditoria:leer'];
   return definitions
     .filter(({ schema }) => {
       const own = schema.getType(type.name);

@@ -33,6 +33,13 @@ const OF_ACTS: Readonly<Record<string, (schema: string) => string>> = {
     where id = current_setting('app.empresa_id')::uuid`,
   caso_archivos: (schema) => `insert into ${schema}.caso_archivos (empresa_id, id, cliente_id, caso_id, archivo_id)
     select empresa_id, gen_random_uuid(), cliente_id, id, gen_random_uuid() from ${schema}.casos`,
+  accesos: (schema) => `insert into ${schema}.accesos
+    (empresa_id, id, cliente_id, usuario, traza, subgrafo, campos, filas, ocurrido_en, registrado_en)
+    select empresa_id, gen_random_uuid(), id, 'ana.torres', 'x', 'crm', array['Cliente.rfc'], 1, now(), now() from ${schema}.clientes`,
+  accesos_perdidos: (schema) => `insert into ${schema}.accesos_perdidos
+    (empresa_id, id, subgrafo, cuantos, desde, hasta)
+    select id, gen_random_uuid(), 'crm', 1, now(), now() from ${schema}.empresas
+    where id = current_setting('app.empresa_id')::uuid`,
 };
 
 describe.each(definitions)('$name: a statement without a where', (definition) => {

@@ -1,15 +1,16 @@
 /** `pnpm start:subgraph crm`: one subgraph as a process of its own. SIGINT or SIGTERM drains it. */
-import { ConfigError, parseConfig, SUBGRAPH_NAMES, type SubgraphName } from '@cliente360/config';
+import { ConfigError, parseConfig, SUBGRAPH_NAMES, type Config, type SubgraphName } from '@cliente360/config';
+import { createLogger, lastWords } from '@cliente360/config/logger';
 import { loadDemoWhereEmpty } from '@cliente360/embedded';
 import { startSubgraph, type SubgraphDefinition } from '@cliente360/subgraph';
-import pino from 'pino';
 
 const name = process.argv[2] as SubgraphName;
 
+let config: Config | undefined;
 try {
   if (!SUBGRAPH_NAMES.includes(name)) throw new ConfigError(`say which subgraph: ${SUBGRAPH_NAMES.join(', ')}`);
-  const config = parseConfig(process.env);
-  const log = pino({ level: config.logLevel, base: { subgraph: name } });
+  config = parseConfig(process.env);
+  const log = createLogger(config, { base: { subgraph: name } });
   const { [name]: definition } = (await import(`@cliente360/${name}`)) as Record<string, SubgraphDefinition>;
   if (config.demo && (config.database.url || config.database.urls[name])) await loadDemoWhereEmpty(config, [name]);
   const server = await startSubgraph({ definition: definition!, config, log });
@@ -19,6 +20,6 @@ try {
       void server.close().finally(() => process.exit(0));
     });
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(lastWords(error, config));
   process.exitCode = 1;
 }

@@ -4,9 +4,12 @@
  * the same run and the same database. A database of its own is made on the server that `--url` names; without it, the
  * embedded engine.
  */
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { parseArgs } from 'node:util';
 import { newId, toQuery } from '@cliente360/subgraph';
 import { sql } from 'drizzle-orm';
+import { atOnce } from './atOnce.ts';
 import { wholeGraph, type WholeGraph } from '../test/kit/graph.ts';
 
 const { values } = parseArgs({
@@ -19,20 +22,6 @@ const { values } = parseArgs({
 });
 const casos = Number(values.casos);
 const aLaVez = Number(values['a-la-vez']);
-
-const MUTACION = `mutation ($input: AgregarCasoInput!) { agregarCaso(input: $input) { caso { id numero } errores { codigo } } }`;
-
-/** Runs `each` for 0 … count - 1, so many at a time; gives how many a second. */
-async function rate(count: number, each: (k: number) => Promise<void>): Promise<number> {
-  let next = 0;
-  const started = performance.now();
-  await Promise.all(
-    Array.from({ length: aLaVez }, async () => {
-      while (next < count) await each(next++);
-    }),
-  );
-  return count / ((performance.now() - started) / 1000);
-}
 
 /** What each call sends, made before the clock runs. */
 function inputsOf({ world }: WholeGraph) {
@@ -52,26 +41,13 @@ function inputsOf({ world }: WholeGraph) {
   }));
 }
 
+/** How many a second; each gets a number of its own. */
 async function registered(graph: WholeGraph): Promise<number> {
   const alcances = ['crm:leer', 'soporte:leer', 'soporte:escribir'];
   const authorization = `Bearer ${await graph.token({ alcances })}`;
-  const inputs = inputsOf(graph);
-  const numeros = new Set<string>();
-  const perSecond = await rate(casos, async (k) => {
-    const response = await fetch(`${graph.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization },
-      body: JSON.stringify({ query: MUTACION, variables: { input: inputs[k] } }),
-    });
-    const { data, errors } = (await response.json()) as {
-      data?: { agregarCaso: { caso: { numero: string } | null; errores: unknown[] } };
-      errors?: unknown[];
-    };
-    const numero = data?.agregarCaso.caso?.numero;
-    if (!numero) throw new Error(JSON.stringify(errors ?? data));
-    numeros.add(numero);
-  });
-  if (numeros.size !== casos) throw new Error(`${casos} cases and ${numeros.size} numbers`);
+  const workerData = { url: graph.url, authorization, inputs: inputsOf(graph), aLaVez };
+  const callers = new Worker(new URL('carga.ts', import.meta.url), { workerData });
+  const [perSecond] = (await once(callers, 'message')) as [number];
   return perSecond;
 }
 
@@ -83,7 +59,7 @@ async function ceiling(graph: WholeGraph): Promise<number> {
     toQuery(sql`insert into support.contadores_caso (empresa_id, id, anio, ultimo)
       values (${scope.empresaId}, ${newId(new Date())}, 1999, 1)
       on conflict (empresa_id, anio) do update set ultimo = contadores_caso.ultimo + 1 returning ultimo`);
-  return rate(casos, async () => void (await database.write(scope, (tx) => tx.query(upsert()))));
+  return atOnce(casos, aLaVez, async () => void (await database.write(scope, (tx) => tx.last(upsert()))));
 }
 
 await using graph = await wholeGraph({ shape: values.forma as 'embedded', url: values.url });

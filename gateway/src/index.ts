@@ -1,5 +1,6 @@
 /** The gateway: one graph over the subgraphs, wherever each of them runs. */
 import { portOf, type Config } from '@cliente360/config';
+import { createLogger } from '@cliente360/config/logger';
 import { internalKey } from '@cliente360/identity';
 import type { RunningSubgraph } from '@cliente360/subgraph';
 import type { Logger } from 'pino';
@@ -12,7 +13,6 @@ import { budget } from './guards/budget.ts';
 import { createDocumentCheck } from './guards/document.ts';
 import { readRegistered } from './guards/registered.ts';
 import { createAdmit } from './guards/request.ts';
-import { createLogger } from './observability/logger.ts';
 import { createMetrics } from './observability/metrics.ts';
 import { createApollo } from './server/apollo.ts';
 import { watchConnections } from './server/drain.ts';
@@ -24,7 +24,6 @@ import { loadSupergraph } from './supergraph/load.ts';
 import type { BreakerOptions } from './transport/breaker.ts';
 import { addressOf, openRoutes } from './transport/open.ts';
 
-export { createLogger } from './observability/logger.ts';
 export { demoTokens } from './identity/demoToken.ts';
 export { FIRST_QUERY } from './server/sandbox.ts';
 export { loadSupergraph } from './supergraph/load.ts';
@@ -53,7 +52,7 @@ const DEADLINE_MS = 10_000;
 /** Loads the supergraph, opens a way to each subgraph and listens. Throws ConfigError for a setting that cannot work. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, subgraphs = [], deadlineMs = DEADLINE_MS, breaker, unguarded = false } = options;
-  const log = options.log ?? createLogger(config.logLevel);
+  const log = options.log ?? createLogger(config);
   const supergraph = await loadSupergraph(config.supergraphPath);
   const { limits } = config;
   const registered = config.persistedOperations ? await readRegistered(config.persistedOperations) : undefined;

@@ -1,12 +1,14 @@
 /** `pnpm start`: the whole graph in one process, or the gateway alone where every subgraph has an address. SIGINT or SIGTERM drains it. */
 import { parseConfig, SUBGRAPH_NAMES, type Config } from '@cliente360/config';
+import { createLogger, lastWords } from '@cliente360/config/logger';
 import type { Embedded } from '@cliente360/embedded';
 import type { Logger } from 'pino';
-import { createLogger, demoTokens, loadSupergraph, startGateway } from './index.ts';
+import { demoTokens, loadSupergraph, startGateway } from './index.ts';
 
+let config: Config | undefined;
 try {
-  const config = parseConfig(process.env);
-  const log = createLogger(config.logLevel);
+  config = parseConfig(process.env);
+  const log = createLogger(config);
   const embedded = await openEmbedded(config, log);
   const gateway = await startGateway({ config, log, subgraphs: embedded.subgraphs }).catch(async (error: unknown) => {
     await embedded.close();
@@ -29,7 +31,7 @@ try {
   }
   await greet(gateway.url, config);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(lastWords(error, config));
   process.exitCode = 1;
 }
 

@@ -187,7 +187,7 @@ export type ClientesFiltro = {
   etiquetas?: Array<string> | null | undefined;
   /** De alguno de estos segmentos. */
   segmento?: Array<string> | null | undefined;
-  /** Contiene, sin acentos ni mayúsculas, en número, nombre, razón social, RFC o correo. */
+  /** Contiene, sin acentos ni mayúsculas, en número, nombre o razón social; con `datos-personales:leer`, también en el RFC o el correo. */
   texto?: string | null | undefined;
   /** De alguno de estos tipos de persona. */
   tipoPersona?: Array<TipoPersona> | null | undefined;

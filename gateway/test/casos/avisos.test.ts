@@ -11,7 +11,9 @@ const CASO = `query ($id: ID!) {
     emails { nodes { para automatico caso { numero } } }
   }
 }`;
-const ALCANCES = { alcances: ['crm:leer', 'soporte:leer', 'soporte:escribir', 'comunicaciones:leer'] };
+const ALCANCES = {
+  alcances: ['crm:leer', 'soporte:leer', 'soporte:escribir', 'comunicaciones:leer', 'datos-personales:leer'],
+};
 
 describe('who attends a new case is told of it', () => {
   const carpeta = mkdtempSync(join(tmpdir(), 'correo-'));

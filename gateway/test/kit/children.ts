@@ -5,6 +5,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
+import { keepLog } from '@cliente360/testing/logs';
+
 const root = join(import.meta.dirname, '../../..');
 
 /** What the gateway says when it serves: its address and a demo token. */
@@ -25,6 +27,7 @@ export function children(): Children {
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       all.push(child);
+      keepLog(child.stderr);
       return child;
     },
     [Symbol.dispose]: () => {

@@ -2,11 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { parseConfig } from '@cliente360/config';
 import { signDevelopmentToken, type DevelopmentToken } from '@cliente360/identity';
 import type { RunningSubgraph } from '@cliente360/subgraph';
-import { pino } from 'pino';
+import { secret, suiteLogger } from '@cliente360/testing/logs';
 import { startGateway, type Gateway, type GatewayOptions } from '../../src/index.ts';
 import { compose, running, SUBGRAPHS } from './subgraphs.ts';
 
@@ -52,7 +51,7 @@ export async function testGateway({
   const path = join(dataDir, 'supergraph.graphql');
   writeFileSync(path, supergraph);
   const logged: Record<string, any>[] = [];
-  const log = pino(new Writable({ write: (line, _, done) => done(void logged.push(JSON.parse(String(line)))) }));
+  const log = suiteLogger((line) => void logged.push(JSON.parse(line)));
   const config = parseConfig({ PORT: '0', DATA_DIR: dataDir, SUPERGRAPH_PATH: path, ...env });
   const here: readonly RunningSubgraph[] =
     subgraphs ?? SUBGRAPHS.filter((name) => !env[`SUBGRAPH_${name.toUpperCase()}_URL`]).map((name) => running(name));
@@ -61,14 +60,16 @@ export async function testGateway({
     await gateway.close();
     rmSync(dataDir, { recursive: true });
   };
-  const token = (claims: Partial<DevelopmentToken> = {}) =>
-    signDevelopmentToken(dataDir, {
-      sub: 'ana.torres',
-      empresa: 'demo',
-      alcances: ['crm:leer'],
-      expira: '1h',
-      ...claims,
-    });
+  const token = async (claims: Partial<DevelopmentToken> = {}) =>
+    secret(
+      await signDevelopmentToken(dataDir, {
+        sub: 'ana.torres',
+        empresa: 'demo',
+        alcances: ['crm:leer'],
+        expira: '1h',
+        ...claims,
+      }),
+    );
   const query: TestGateway['query'] = async (text, { variables, headers, signal } = {}) => {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',

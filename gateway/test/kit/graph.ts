@@ -13,16 +13,18 @@ import {
   createPeers,
   numerosInProcess,
   numerosOverHttp,
+  PeerUnavailable,
   runSubgraph,
   serveSubgraph,
+  type Peers,
   type RunningSubgraph,
   type Services,
   type SubgraphServer,
 } from '@cliente360/subgraph';
 import { testServices } from '@cliente360/testing';
-import { blankDatabase } from '@cliente360/testing/blank';
-import { createScratchDatabase } from '@cliente360/testing/postgres';
-import { pino } from 'pino';
+import { filledDatabase, type Place } from '@cliente360/testing/filled';
+import { secret, suiteLogger } from '@cliente360/testing/logs';
+import type { Logger } from 'pino';
 import { startGateway } from '../../src/index.ts';
 import { answered, type Answered } from './gateway.ts';
 
@@ -50,6 +52,8 @@ export interface WholeGraph extends AsyncDisposable {
   statements(): string[];
   /** Does a scheduled job of a subgraph now. */
   runNow(name: SubgraphName, job: string): Promise<void>;
+  /** Writes what the subgraphs owe to be written after their answers. */
+  settle(): Promise<void>;
   /** Stops one subgraph's server. */
   stop(name: SubgraphName): Promise<void>;
   /** Another gateway over the same subgraphs, but for those whose address is given here. Dispose of it. */
@@ -93,25 +97,21 @@ export async function wholeGraph({
   env: settings = {},
   unguarded,
 }: WholeGraphOptions): Promise<WholeGraph> {
-  const scratch = url ? await createScratchDatabase(url) : undefined;
   const dataDir = mkdtempSync(join(tmpdir(), 'grafo-'));
+  const [world, otra] = EMPRESAS_DEMO.map((empresa) =>
+    createWorld({ semilla: 7, hoy: HOY, empresa, clientes: CLIENTES }),
+  ) as [World, World];
+  const place = await filledDatabase(url, 'grafo', (empty) => fill(empty, [world, otra]));
   const { targets: opened, close: closeDatabases } = await openTargets(
-    {
-      database: { url: scratch && through(scratch.url), urls: {} },
-      ...(scratch ? { dataDir } : await blankDatabase()),
-    },
+    { ...placed(place), ...(place.url ? { database: { url: through(place.url), urls: {} } } : {}) },
     SUBGRAPH_NAMES,
   );
   const recorders = opened.map(({ database }) => recorded(database));
   const targets = opened.map((target, i) => ({ ...target, database: recorders[i]!.database }));
-  const [world, otra] = EMPRESAS_DEMO.map((empresa) =>
-    createWorld({ semilla: 7, hoy: HOY, empresa, clientes: CLIENTES }),
-  ) as [World, World];
-  for (const target of targets) for (const each of [world, otra]) await loadCompany(target, each);
 
   const open = unguarded ? { unguarded } : {};
-  const log = pino({ level: 'silent' });
-  const services = testServices({ key: internalKey(dataDir), dataDir, ...given });
+  const log = suiteLogger();
+  const services = testServices({ key: secret(internalKey(dataDir)), dataDir, ...given });
   const subgraphs: RunningSubgraph[] = [];
   const servers = new Map<string, SubgraphServer>();
   const peers = createPeers({
@@ -121,7 +121,7 @@ export async function wholeGraph({
   });
   for (const target of targets)
     subgraphs.push(await runSubgraph({ ...target, log, outside: { services, peers, cron: false }, now, ...open }));
-  if (shape === 'http') await serve(subgraphs, servers, dataDir, acceptsJwt);
+  if (shape === 'http') await serve(subgraphs, servers, { dataDir, acceptsJwt, log });
   const urls = Object.fromEntries([...servers].map(([name, server]) => [name, server.url]));
   const start = (addresses: Readonly<Record<string, string>>, deadline = deadlineMs) => {
     const env = Object.entries(addresses).map(([name, address]) => [`SUBGRAPH_${name.toUpperCase()}_URL`, address]);
@@ -135,14 +135,16 @@ export async function wholeGraph({
   };
   const gateway = await start(urls);
 
-  const token = (claims: Partial<DevelopmentToken> = {}) =>
-    signDevelopmentToken(dataDir, {
-      sub: 'ana.torres',
-      empresa: 'demo',
-      alcances: LEER,
-      expira: '1h',
-      ...claims,
-    });
+  const token = async (claims: Partial<DevelopmentToken> = {}) =>
+    secret(
+      await signDevelopmentToken(dataDir, {
+        sub: 'ana.torres',
+        empresa: 'demo',
+        alcances: LEER,
+        expira: '1h',
+        ...claims,
+      }),
+    );
   const asking =
     (address: string): Front['query'] =>
     async (query, variables, claims) =>
@@ -169,6 +171,7 @@ export async function wholeGraph({
       return { url: other.url, query: asking(other.url), [Symbol.asyncDispose]: () => other.close() };
     },
     runNow: (name, job) => subgraphs.find((each) => each.name === name)!.runNow(job),
+    settle: async () => void (await Promise.all(subgraphs.map((each) => each.settle()))),
     stop: async (name) => {
       await servers.get(name)!.close();
       servers.delete(name);
@@ -178,17 +181,36 @@ export async function wholeGraph({
       await Promise.all([...servers.values()].map((server) => server.close()));
       for (const subgraph of subgraphs) await subgraph.close();
       await closeDatabases();
-      await scratch?.[Symbol.asyncDispose]();
+      await place[Symbol.asyncDispose]();
       rmSync(dataDir, { recursive: true });
     },
   };
 }
 
+const placed = ({ url, ...place }: Place) => ({ ...place, database: { url, urls: {} } });
+
+/** Every subgraph's tables, both companies, and the queues of the jobs. */
+async function fill(empty: Place, worlds: readonly World[]): Promise<Blob | undefined> {
+  const { targets, dump, close } = await openTargets(placed(empty), SUBGRAPH_NAMES);
+  const outside = { services: testServices(), peers: nobody, cron: false };
+  for (const target of targets) {
+    for (const world of worlds) await loadCompany(target, world);
+    const subgraph = await runSubgraph({ ...target, log: suiteLogger(), outside });
+    await subgraph.close();
+  }
+  const dumped = empty.url ? undefined : await dump();
+  await close();
+  return dumped;
+}
+
+const nobody: Peers = async (subgraph) => {
+  throw new PeerUnavailable(subgraph);
+};
+
 async function serve(
   subgraphs: readonly RunningSubgraph[],
   servers: Map<string, SubgraphServer>,
-  dataDir: string,
-  acceptsJwt: boolean,
+  { dataDir, acceptsJwt, log }: { readonly dataDir: string; readonly acceptsJwt: boolean; readonly log: Logger },
 ): Promise<void> {
   const key = internalKey(dataDir);
   for (const subgraph of subgraphs) {
@@ -196,10 +218,7 @@ async function serve(
       subgraph.name === 'crm' ? numerosInProcess(subgraph) : numerosOverHttp(servers.get('crm')!.url, key);
     const jwt = acceptsJwt ? { verify: createTokenVerifier({ dataDir }), resolveNumeros } : undefined;
     const authenticate = createAuthenticate({ subgraph: subgraph.name, internalKey: key, jwt });
-    servers.set(
-      subgraph.name,
-      await serveSubgraph({ subgraph, authenticate, log: pino({ level: 'silent' }), port: 0, host: '127.0.0.1' }),
-    );
+    servers.set(subgraph.name, await serveSubgraph({ subgraph, authenticate, log, port: 0, host: '127.0.0.1' }));
   }
 }
 

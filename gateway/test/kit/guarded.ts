@@ -16,6 +16,7 @@ const stub = (name: string): RunningSubgraph => ({
   execute: async () => structuredClone(ANSWER),
   ready: async () => {},
   runNow: async () => {},
+  settle: async () => {},
   close: async () => {},
 });
 

@@ -142,6 +142,7 @@ export function running(name: SubgraphName, instead: Partial<RunningSubgraph> = 
     execute: (request, caller) => answerOf(name, request, caller),
     ready: async () => {},
     runNow: async () => {},
+    settle: async () => {},
     close: async () => {},
     ...instead,
   };

@@ -60,6 +60,6 @@ export interface RespuestaEnCaso {
   readonly visibilidad: 'INTERNO' | 'PUBLICO';
   /** `comentario.agregado.v1`, or `correo.enviado.v1` for a mail that a person wrote. */
   readonly tipo: string;
-  /** What it says, cut to a line. */
-  readonly resumen: string;
+  /** What a contact said publicly, whole: a case that is over answers it with a new one. Null of anything else, which stays where it was written. */
+  readonly cuerpo: string | null;
 }

@@ -2,7 +2,7 @@
  * The column kinds of the house. Each one knows its Postgres type and how its
  * text is written for the graph, so a value looks the same from both engines.
  */
-import { sql, type SQL } from 'drizzle-orm';
+import { getTableColumns, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import {
   check,
   customType,
@@ -122,7 +122,8 @@ export function tenantTable<Name extends string, Columns extends Record<string, 
     appendOnly = false,
   }: { cliente?: string | readonly string[] | null; appendOnly?: boolean } = {},
 ) {
-  return schema.table(
+  const clientes = cliente === null ? [] : [cliente].flat();
+  const table = schema.table(
     name,
     {
       empresaId: uuid('empresa_id').notNull(),
@@ -133,12 +134,22 @@ export function tenantTable<Name extends string, Columns extends Record<string, 
       const all = table as unknown as Record<keyof Columns | 'empresaId' | 'id', ExtraConfigColumn>;
       return [
         primaryKey({ name: `${name}_pk`, columns: [all.empresaId, all.id] as unknown as [AnyPgColumn, AnyPgColumn] }),
-        ...policies(visible(cliente === null ? [] : [cliente].flat()), appendOnly),
+        ...policies(visible(clientes), appendOnly),
         ...valueChecks(name, columns),
         ...extra(all),
       ];
     },
   );
+  clientColumns.set(table, clientes);
+  return table;
+}
+
+const clientColumns = new WeakMap<PgTable, readonly string[]>();
+
+/** The columns that tie a row of `table` to clients, as `tenantTable` was told; none where its rows are the company's. */
+export function clientColumnsOf(table: PgTable): AnyColumn[] {
+  const columns = Object.values(getTableColumns(table));
+  return (clientColumns.get(table) ?? []).map((name) => columns.find((each) => each.name === name)!);
 }
 
 const policies = (own: SQL, appendOnly: boolean) =>

@@ -6,6 +6,7 @@ import { roleOf } from './enforce.ts';
 import { lockDataDir } from './lock.ts';
 import { migrateBase, migrateSubgraph, type MigrationTarget, type Owner } from './migrate.ts';
 import { openPglite, pgliteDatabase } from './pglite.ts';
+import { preparing } from './pgliteStatement.ts';
 import { openOwnerPool, openPool, postgresDatabase } from './postgres.ts';
 import { EXEMPT_TABLES } from './tables.ts';
 import type { Database } from './types.ts';
@@ -63,12 +64,17 @@ async function onPglite({ dataDir = '.data', load }: DatabasesConfig): Promise<D
     release();
     throw error;
   }
+  const send = preparing(pglite);
   return {
     subgraph: async (options) => {
       await migrateSubgraph(pgliteOwner(pglite), targetOf(options));
-      return pgliteDatabase(pglite, roleOf(options.name));
+      return pgliteDatabase(pglite, roleOf(options.name), send);
     },
-    dump: () => pglite.dumpDataDir('none'),
+    dump: async () => {
+      // Whoever opens it would do all of it again from its log.
+      await pglite.exec('checkpoint');
+      return pglite.dumpDataDir('none');
+    },
     close: async () => {
       await pglite.close();
       release();

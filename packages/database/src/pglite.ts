@@ -1,9 +1,10 @@
-import { PGlite, type Transaction as PgliteTransaction } from '@electric-sql/pglite';
+import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
+import type { Send } from './pgliteStatement.ts';
 import { checkDeadline, scopeStatement, type Mode } from './scope.ts';
-import type { Database, Query, Row, Scope } from './types.ts';
+import type { Database, Row, Scope } from './types.ts';
 
 const asText = (value: string) => value;
 /** OIDs whose text is the value, in arrays too: bytea, int8, oid, date, timestamp, timestamptz, numeric. */
@@ -26,24 +27,18 @@ export async function openPglite(dataDir: string, load?: Blob): Promise<PGlite> 
   return pglite;
 }
 
-async function send(tx: PgliteTransaction, { sql, params }: Query): Promise<Row[]> {
-  return (await tx.query<Row>(sql, [...params])).rows;
-}
-
 /**
  * One subgraph on the embedded engine, which has a single connection:
- * transactions queue, and a deadline can only be kept between statements.
+ * transactions queue, and a deadline can only be kept between statements. `send`
+ * is that connection's.
  */
-export function pgliteDatabase(pglite: PGlite, role: string): Database {
-  const inScope = <T>(
-    mode: Mode,
-    scope: Scope,
-    work: (query: (query: Query) => Promise<Row[]>) => Promise<T>,
-  ): Promise<T> =>
+export function pgliteDatabase(pglite: PGlite, role: string, send: Send): Database {
+  const inScope = <T>(mode: Mode, scope: Scope, work: (query: Send) => Promise<T>): Promise<T> =>
     pglite.transaction(async (tx) => {
-      const query = async (each: Query) => {
+      const query: Send = async (each) => {
+        if (tx.closed) throw new Error('the transaction has ended');
         checkDeadline(scope);
-        return send(tx, each);
+        return send(each);
       };
       await query(scopeStatement(role, mode, scope));
       return work(query);
@@ -58,7 +53,15 @@ export function pgliteDatabase(pglite: PGlite, role: string): Database {
       }),
     write: (scope, work) =>
       inScope('write', scope, async (query) => {
-        const result = await work({ query });
+        let ended = false;
+        const each: Send = (asked) => (ended ? Promise.reject(new Error('the transaction has ended')) : query(asked));
+        // Nobody waits for what it locks: there is one connection.
+        const last: Send = (asked) => {
+          const rows = each(asked);
+          ended = true;
+          return rows;
+        };
+        const result = await work({ query: each, last });
         // Who called is told that it was too late: then nothing may be written.
         checkDeadline(scope);
         return result;

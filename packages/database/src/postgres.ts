@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import pg, { type Pool, type PoolClient } from 'pg';
 import { isConnectionLost, withinDeadline } from './deadline.ts';
+import { statementNames } from './prepared.ts';
 import { checkDeadline, scopeStatement } from './scope.ts';
 import type { Database, Query, Row, Scope, Transaction } from './types.ts';
 import { postgresTypes } from './values.ts';
@@ -12,9 +12,6 @@ const POOL_SIZE = 10;
 const OWNER_POOL_SIZE = 3;
 const CONNECT_TIMEOUT_MS = 5_000;
 const IDLE_TIMEOUT_MS = 60_000;
-
-/** Kept prepared on each connection; a graph's clients could otherwise fill a server's memory with every selection they think of. */
-const MAX_PREPARED = 400;
 
 /**
  * A pool on a server. `role` is what its connections start as, so that a
@@ -40,20 +37,27 @@ export function openPool(url: string, { role, max = POOL_SIZE }: { role?: string
   return unbreakable(pool);
 }
 
-const prepared = new Map<string, string>();
-
-/** Named, so that the server parses and plans it once; beyond the limit it does so each time. */
-function statementName(sql: string): string | undefined {
-  let name = prepared.get(sql);
-  if (!name && prepared.size < MAX_PREPARED)
-    prepared.set(sql, (name = createHash('sha256').update(sql).digest('base64url')));
-  return name;
-}
+/** The same on every connection of every pool. */
+const statementName = statementNames();
 
 async function send(client: PoolClient, { sql, params }: Query): Promise<Row[]> {
+  together(client);
   const name = statementName(sql);
   const { rows } = await client.query<Row>({ ...(name ? { name } : {}), text: sql, values: params as unknown[] });
   return rows;
+}
+
+const plain = (client: PoolClient, sql: 'begin' | 'commit') => {
+  together(client);
+  return client.query(sql);
+};
+
+/** What is sent in one turn leaves in one packet, and wakes the server up once. */
+function together(client: PoolClient): void {
+  const socket = socketOf(client);
+  if (socket.writableCorked > 0) return;
+  socket.cork();
+  process.nextTick(() => socket.uncork());
 }
 
 /** A pool as the login role for a job runner: its statements are plain, its values the driver's own. */
@@ -93,25 +97,42 @@ export function postgresDatabase(pool: Pool, role: string, owner: () => Pool): D
       return withinDeadline(scope, (givenUp) =>
         withClient(pool, givenUp, async (client) => {
           // On their way before anybody waits for them: what follows fails with them.
-          const opened = Promise.all([client.query('begin'), send(client, scopeStatement(role, 'write', scope))]);
+          const opened = Promise.all([plain(client, 'begin'), send(client, scopeStatement(role, 'write', scope))]);
           opened.catch(() => {});
           let ended = false;
+          let committed: Promise<unknown> | undefined;
+          const begun = (query: Query) => {
+            // The connection may be another transaction's by now.
+            if (ended) throw new Error('the transaction has ended');
+            checkDeadline(scope);
+            const rows = send(client, query);
+            rows.catch(() => {});
+            return rows;
+          };
           const tx: Transaction = {
             query: async (query) => {
-              // The connection may be another transaction's by now.
-              if (ended) throw new Error('the transaction has ended');
-              checkDeadline(scope);
-              const rows = send(client, query);
-              rows.catch(() => {});
+              const rows = begun(query);
+              await opened;
+              return rows;
+            },
+            last: async (query) => {
+              const rows = begun(query);
+              ended = true;
+              // After a statement that failed this is a rollback.
+              committed = plain(client, 'commit');
+              committed.catch(() => {});
               await opened;
               return rows;
             },
           };
           const result = await work(tx).finally(() => (ended = true));
           await opened;
-          // Who called has been told, or is about to be, that it was too late: then nothing may be written.
-          checkDeadline(scope);
-          await client.query('commit');
+          if (!committed) {
+            // Who called has been told, or is about to be, that it was too late: then nothing may be written.
+            checkDeadline(scope);
+            committed = plain(client, 'commit');
+          }
+          await committed;
           return result;
         }),
       );
@@ -131,10 +152,10 @@ export function postgresDatabase(pool: Pool, role: string, owner: () => Pool): D
 /** Everything is on its way before the first answer is awaited; after a failure the rest fails by itself and `commit` rolls back. */
 async function readOnce(client: PoolClient, role: string, scope: Scope, queries: readonly Query[]): Promise<Row[][]> {
   const sent = [
-    client.query('begin'),
+    plain(client, 'begin'),
     send(client, scopeStatement(role, 'read', scope)),
     ...queries.map((query) => send(client, query)),
-    client.query('commit'),
+    plain(client, 'commit'),
   ] as const;
   const settled = await Promise.allSettled<unknown>(sent);
   const failed = settled.find((each) => each.status === 'rejected');

@@ -27,6 +27,11 @@ export interface Scope {
 /** An open transaction, already inside its scope. Only for writes. */
 export interface Transaction {
   query(query: Query): Promise<Row[]>;
+  /**
+   * The last statement, with the commit right behind it: what it locks is held for as long as the database takes, and
+   * not until its answer was read here. The transaction takes nothing after it, and what is thrown after it undoes nothing.
+   */
+  last(query: Query): Promise<Row[]>;
 }
 
 /** One subgraph's database: its own Postgres schema, through its own role. */

@@ -91,7 +91,8 @@ function fakeDatabase() {
   const write: Database['write'] = async (scope, work) => {
     const queries: Query[] = [];
     transactions.push({ scope, queries });
-    return work({ query: async (query) => (queries.push(query), []) });
+    const query = async (asked: Query) => (queries.push(asked), []);
+    return work({ query, last: query });
   };
   return { db: { write } as Database, transactions };
 }

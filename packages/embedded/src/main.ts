@@ -1,6 +1,7 @@
 /** `pnpm datos`: deterministic demo data of any size; `pnpm datos sat`: a catalogue of the SAT from a file. */
 import { parseArgs } from 'node:util';
 import { ConfigError, parseConfig, SUBGRAPH_NAMES } from '@cliente360/config';
+import { lastWords } from '@cliente360/config/logger';
 import { createWorld, EMPRESAS_DEMO, progressBar, type World } from '@cliente360/demo';
 import { demoWorlds, hoyDemo, loadCompany, SEMILLA, type Target } from './demo.ts';
 import { openTargets } from './open.ts';
@@ -19,7 +20,7 @@ try {
     await close();
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(lastWords(error, undefined));
   process.exitCode = 1;
 }
 

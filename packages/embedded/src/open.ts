@@ -42,6 +42,8 @@ export async function openEmbedded({ config, log, now = () => new Date(), hoy }:
     return {
       subgraphs,
       close: async () => {
+        // Each owes something to another: all of them are there for that.
+        await Promise.all(subgraphs.map((subgraph) => subgraph.settle()));
         for (const subgraph of subgraphs) await subgraph.close();
         await close();
       },
@@ -56,7 +58,7 @@ export async function openEmbedded({ config, log, now = () => new Date(), hoy }:
 export async function openTargets(
   { database: { url, urls }, dataDir, load }: Pick<Config, 'database' | 'dataDir'> & { readonly load?: Blob },
   names: readonly SubgraphName[],
-): Promise<{ targets: Target[]; close: () => Promise<void> }> {
+): Promise<{ targets: Target[]; dump: () => Promise<Blob>; close: () => Promise<void> }> {
   const databases = await openDatabases({ url, urls, dataDir, ...(load ? { load } : {}) });
   try {
     const targets: Target[] = [];
@@ -65,7 +67,7 @@ export async function openTargets(
         definition,
         database: await databases.subgraph({ name: definition.name, migrationsFolder: definition.migrationsFolder }),
       });
-    return { targets, close: () => databases.close() };
+    return { targets, dump: () => databases.dump(), close: () => databases.close() };
   } catch (error) {
     await databases.close();
     throw error;

@@ -94,9 +94,11 @@ describe('a catalogue from a file', () => {
       database: {
         ...finance.database,
         write: (scope, work) =>
-          finance.database.write(scope, (tx) =>
-            work({ query: (query) => (++statements === 2 ? Promise.reject(new Error('lost')) : tx.query(query)) }),
-          ),
+          finance.database.write(scope, (tx) => {
+            const query: typeof tx.query = (asked) =>
+              ++statements === 2 ? Promise.reject(new Error('lost')) : tx.query(asked);
+            return work({ query, last: query });
+          }),
       },
     };
     const archivo = join(folder, 'cfdi_40_productos_servicios.csv');

@@ -4,6 +4,7 @@ import type { Transaction } from '@cliente360/database';
 import type { Jobs } from '@cliente360/events';
 import type { Identity } from '@cliente360/identity';
 import type { Reader } from './reader.ts';
+import type { Watch } from './audit/watch.ts';
 import type { Services } from './services.ts';
 import type { GraphQLRequest, GraphQLResponse } from './types.ts';
 
@@ -34,12 +35,16 @@ export interface SubgraphContext {
   readonly identity: Identity;
   /** The process of the house that asks, if no person does. */
   readonly proceso: string | undefined;
+  /** Whether protected data (`@tag(name: "personal")`) is given as it is; masked otherwise, and not searched. */
+  readonly datosPersonales: boolean;
   readonly empresa: Empresa;
   /** The clock, a test's input. */
   readonly now: () => Date;
   readonly log: Logger;
   readonly requestId: string;
   readonly services: Services;
+  /** Takes note of personal data that is read; undefined where nobody is shown any as it is. */
+  readonly watch: Watch | undefined;
   /** Epoch milliseconds. */
   readonly deadline: number;
 }

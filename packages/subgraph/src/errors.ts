@@ -7,6 +7,7 @@ const catalogue = {
   BAD_USER_INPUT: 'Un argumento no es válido.',
   CURSOR_INVALIDO: 'El cursor no es de esta conexión con este filtro y este orden. Pide la primera página de nuevo.',
   ENTIDAD_NO_ENCONTRADA: 'La entidad no existe o no es visible.',
+  DATO_PROTEGIDO: 'El dato está protegido y pide otro alcance.',
   PLAZO_AGOTADO: 'La petición agotó su plazo.',
   SUBGRAFO_NO_DISPONIBLE: 'El servicio que responde por este dato no está disponible.',
   INTERNAL_SERVER_ERROR: 'Ocurrió un error interno.',

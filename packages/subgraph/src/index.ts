@@ -1,3 +1,4 @@
+export { personalFields } from './audit/personal.ts';
 export * from './context.ts';
 export * from './demo.ts';
 export * from './entities.ts';
@@ -5,6 +6,10 @@ export * from './errors.ts';
 export * from './idempotencia.ts';
 export * from './ids.ts';
 export * from './loaders.ts';
+export { CAMPOS_PERSONALES } from './personal/cambios.ts';
+export { MASCARAS, MASCARA_POR_ESCALAR, type Mascara } from './personal/masks.ts';
+export { SOLO_MASCARA } from './personal/outputs.ts';
+export { ALCANCE_DATOS_PERSONALES, isPersonal } from './personal/tags.ts';
 export * from './reader.ts';
 export * from './relation/arguments.ts';
 export * from './relation/claveSat.ts';
@@ -13,7 +18,14 @@ export * from './relation/entity.ts';
 export * from './relation/fields.ts';
 export * from './relation/filters.ts';
 export * from './relation/orders.ts';
-export { loadAll, loadChildren, loadEntity, requireEntity, type LoadedNode } from './relation/resolve.ts';
+export {
+  connectionResolver,
+  loadAll,
+  loadChildren,
+  loadEntity,
+  requireEntity,
+  type LoadedNode,
+} from './relation/resolve.ts';
 export * from './room.ts';
 export * from './scalars.ts';
 export * from './scopes.ts';

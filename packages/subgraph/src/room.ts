@@ -4,6 +4,7 @@ import type { Job, Queue } from '@cliente360/events';
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Logger } from 'pino';
 import type { SubgraphContext } from './context.ts';
+import type { Mascara } from './personal/masks.ts';
 import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
 import type { Services } from './services.ts';
@@ -52,6 +53,8 @@ export interface Room {
   readonly connections?: readonly Connection[];
   /** Only where a field is not data: root queries, mutations. */
   readonly resolvers?: ResolverMap;
+  /** The form in which each protected text is masked, by `Type.field`; without one it is hidden whole. Its scalar says it for the rest. */
+  readonly masks?: Readonly<Record<string, Mascara>>;
   readonly jobs?: readonly RoomJob[];
   readonly http?: RoomHttp;
   /** Its demo rows; loaded only where they are wanted. */

@@ -4,10 +4,13 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { Kind, type DocumentNode, type GraphQLSchema, type ObjectTypeDefinitionNode } from 'graphql';
 import type { SubgraphContext } from './context.ts';
 import { checkId } from './ids.ts';
+import { guardInputs } from './personal/inputs.ts';
+import { maskOutputs } from './personal/outputs.ts';
 import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
 import type { Field } from './relation/fields.ts';
 import { connectionResolver, localReferenceResolver, requireEntity } from './relation/resolve.ts';
+import { personalFields } from './audit/personal.ts';
 import type { ResolverMap, Room, RoomHttp, RoomJob } from './room.ts';
 import { scalars } from './scalars.ts';
 import { readRoom, subgraphDocument } from './sdl/document.ts';
@@ -22,6 +25,8 @@ export interface SubgraphDefinition {
   readonly http: readonly RoomHttp[];
   readonly document: DocumentNode;
   readonly schema: GraphQLSchema;
+  /** `Type.field` of what its SDL calls personal. */
+  readonly personal: ReadonlySet<string>;
   /** The same as its rooms declare it, with nothing around their resolvers: what keeping access costs is measured against it. */
   readonly unguardedSchema: () => GraphQLSchema;
   readonly migrationsFolder: string;
@@ -36,7 +41,7 @@ export interface SharedTables {
 /**
  * Puts a subgraph together. `folder` is its `src`; `rooms` the namespace of its
  * `subgraph.ts`. Throws where two rooms resolve the same field or a resolver
- * names a field the SDL does not have.
+ * names a field the SDL does not have, and where a mask and a tag do not match.
  */
 export function defineSubgraph({
   name,
@@ -66,6 +71,8 @@ export function defineSubgraph({
   const unguardedSchema = () =>
     buildSubgraphSchema([{ typeDefs: document, resolvers: { ...scalars, ...resolvers } as never }]);
   const schema = unguardedSchema();
+  maskOutputs(schema, Object.assign({}, ...rooms.map(({ masks }) => masks ?? {})));
+  guardInputs(schema);
   return {
     name,
     rooms,
@@ -75,6 +82,7 @@ export function defineSubgraph({
     http: rooms.flatMap((each) => each.http ?? []),
     document,
     schema,
+    personal: personalFields(document),
     unguardedSchema,
     tables,
     migrationsFolder: join(folder, '..', 'migrations'),

@@ -32,5 +32,7 @@ export interface RunningSubgraph {
   readonly http?: readonly RunningHttp[];
   /** Does a scheduled job now, whatever its hour. Throws where the subgraph has none of that name. */
   runNow(job: string): Promise<void>;
+  /** Writes what it owes to be written after its answers. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }

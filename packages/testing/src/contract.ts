@@ -9,7 +9,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Connection, Entity, Field, SubgraphDefinition } from '@cliente360/subgraph';
+import { SOLO_MASCARA, type Connection, type Entity, type Field, type SubgraphDefinition } from '@cliente360/subgraph';
 
 /** Everything that does not match, in words; empty for a sound subgraph. */
 export function contractProblems({ schema, entities, connections }: SubgraphDefinition): string[] {
@@ -43,7 +43,9 @@ function objectProblems(
         : [`${path} is ${named} in the SDL and ${inner} in its declaration`];
     }
     if (!declared)
-      return field.resolve || byTheEngine.includes(field.name) ? [] : [`${path} has no column, field or resolver`];
+      return (field.resolve && !field.extensions[SOLO_MASCARA]) || byTheEngine.includes(field.name)
+        ? []
+        : [`${path} has no column, field or resolver`];
     const { column } = declared;
     if (!column) return [];
     return [

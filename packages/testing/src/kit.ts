@@ -1,4 +1,5 @@
 /** A subgraph on the real engine, with the demo world in it, for one test file. */
+import { hash } from 'node:crypto';
 import { openDatabases, recorded, type Database, type Row, type Scope } from '@cliente360/database';
 import { createWorld, EMPRESAS_DEMO, loadDemo, type World } from '@cliente360/demo';
 import { ALCANCES } from '@cliente360/demo/usuarios';
@@ -14,9 +15,8 @@ import {
   type Services,
   type SubgraphDefinition,
 } from '@cliente360/subgraph';
-import pino from 'pino';
-import { blankDatabase } from './blank.ts';
-import { createScratchDatabase } from './postgres.ts';
+import { filledDatabase } from './filled.ts';
+import { secret, suiteLogger } from './logs.ts';
 
 /** The clock of the tests: the day the demo world of `testSubgraph` is dated around, at noon in Mexico City. */
 export const AHORA = new Date('2026-11-24T18:00:00.000Z');
@@ -56,7 +56,7 @@ export interface TestSubgraphOptions {
 
 /** A house without mail or chat; what it writes to disk goes to a folder of the test's own. */
 export const testServices = (services: Partial<Services> = {}): Services => ({
-  key: 'a key of the tests, as long as they like it',
+  key: secret('a key of the tests, as long as they like it'),
   dataDir: 'memory://',
   correo: { url: undefined, remitente: 'Cliente 360 <cliente360@localhost>', carpeta: undefined },
   encuestaUrl: undefined,
@@ -76,25 +76,39 @@ export async function testSubgraph(
   definition: SubgraphDefinition,
   { clientes = 3, now = () => AHORA, outside }: TestSubgraphOptions = {},
 ): Promise<TestSubgraph> {
-  const url = process.env['TEST_DATABASE_URL'];
-  const scratch = url ? await createScratchDatabase(url) : undefined;
-  const databases = await openDatabases(scratch ? { url: scratch.url } : await blankDatabase());
-  const opened = await databases.subgraph({ name: definition.name, migrationsFolder: definition.migrationsFolder });
+  const { name, migrationsFolder, jobs } = definition;
   const [world, otra] = EMPRESAS_DEMO.map((empresa) =>
     createWorld({ semilla: SEMILLA, hoy: HOY, empresa, clientes: Math.max(clientes, 1) }),
   ) as [World, World];
-  for (const each of clientes ? [world, otra] : []) await loadDemo(opened, await demoGenerators(definition), each);
-
+  const run = (database: Database) =>
+    runSubgraph({
+      definition,
+      database,
+      log: suiteLogger(),
+      ...(outside
+        ? { outside: { services: testServices(outside.services), peers: outside.peers ?? nobody, cron: false } }
+        : {}),
+      now,
+    });
+  const generators = clientes ? await demoGenerators(definition) : [];
+  const filled = [name, migrationsFolder, clientes, generators.map((each) => each.name), outside ? jobs : null];
+  const place = await filledDatabase(
+    process.env['TEST_DATABASE_URL'],
+    `${name}-${hash('sha256', JSON.stringify(filled))}`,
+    async (empty) => {
+      const databases = await openDatabases(empty);
+      const database = await databases.subgraph({ name, migrationsFolder });
+      if (clientes) for (const each of [world, otra]) await loadDemo(database, generators, each);
+      await (await run(database)).close();
+      const dump = empty.url ? undefined : await databases.dump();
+      await databases.close();
+      return dump;
+    },
+  );
+  const databases = await openDatabases(place);
+  const opened = await databases.subgraph({ name, migrationsFolder });
   const { database, queries } = recorded(opened);
-  const subgraph = await runSubgraph({
-    definition,
-    database,
-    log: pino({ level: 'silent' }),
-    ...(outside
-      ? { outside: { services: testServices(outside.services), peers: outside.peers ?? nobody, cron: false } }
-      : {}),
-    now,
-  });
+  const subgraph = await run(database);
   const alcances = [...new Set([...LEER, sliceScopes(definition.name).leer])];
   const query: TestSubgraph['query'] = (text, variables = {}, { proceso, ...as } = {}) =>
     subgraph.execute(
@@ -127,7 +141,7 @@ export async function testSubgraph(
     [Symbol.asyncDispose]: async () => {
       await subgraph.close();
       await databases.close();
-      await scratch?.[Symbol.asyncDispose]();
+      await place[Symbol.asyncDispose]();
     },
   };
 }

@@ -32,6 +32,83 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Lectura de datos personales de un cliente, tal cual son, en una operación. Una vez escrita no cambia ni se borra. */
+export type Acceso = {
+  __typename?: 'Acceso';
+  /** Qué campos se le dieron, desde el dato que leyó: `Contacto.email`, `Factura.receptor.rfc`. */
+  campos: Array<Scalars['String']['output']>;
+  /** En cuántas filas. */
+  filas: Scalars['Int']['output'];
+  /** Identificador. */
+  id: Scalars['ID']['output'];
+  /** Cuándo. */
+  ocurridoEn: Scalars['DateTime']['output'];
+  /** Nombre de la operación, si lo tenía. */
+  operacion: Maybe<Scalars['String']['output']>;
+  /** Qué parte del sistema los dio. */
+  subgrafo: Scalars['String']['output'];
+  /** Identificador de la petición: el `x-request-id` de su respuesta. */
+  traza: Scalars['String']['output'];
+  /** Quién leyó: el `sub` de su token. */
+  usuario: Scalars['String']['output'];
+};
+
+/** Una lectura, como la cuenta quien dio los datos. */
+export type AccesoInput = {
+  /** Qué campos. */
+  campos: Array<Scalars['String']['input']>;
+  /** Cliente de quien son los datos. */
+  clienteId: Scalars['ID']['input'];
+  /** En cuántas filas. */
+  filas: Scalars['Int']['input'];
+  /** Identificador; el mismo, la misma lectura. */
+  id: Scalars['UUID']['input'];
+  /** Cuándo. */
+  ocurridoEn: Scalars['DateTime']['input'];
+  /** Nombre de la operación. */
+  operacion?: InputMaybe<Scalars['String']['input']>;
+  /** Identificador de la petición. */
+  traza: Scalars['String']['input'];
+  /** Quién leyó. */
+  usuario: Scalars['String']['input'];
+};
+
+/** Página de `Acceso` con su total. */
+export type AccesosConnection = {
+  __typename?: 'AccesosConnection';
+  /** Filas de la página con su cursor. */
+  edges: Array<AccesosEdge>;
+  /** Filas de la página. */
+  nodes: Array<Acceso>;
+  /** Dónde está la página. */
+  pageInfo: PageInfo;
+  /** Cuántos accesos de la empresa, a los datos de cualquier cliente, no se pudieron anotar: si no es cero, aquí falta algo. */
+  perdidos: Scalars['Int']['output'];
+  /** Cuántos accesos hay en total. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Fila de `AccesosConnection`. */
+export type AccesosEdge = {
+  __typename?: 'AccesosEdge';
+  /** Posición de la fila. */
+  cursor: Scalars['String']['output'];
+  /** La fila. */
+  node: Acceso;
+};
+
+/** Lecturas de las que sólo se sabe cuántas fueron. */
+export type AccesosPerdidosInput = {
+  /** Cuántas. */
+  cuantos: Scalars['Int']['input'];
+  /** Cuándo fue la primera. */
+  desde: Scalars['DateTime']['input'];
+  /** Cuándo fue la última. */
+  hasta: Scalars['DateTime']['input'];
+  /** Identificador; el mismo, la misma pérdida. */
+  id: Scalars['UUID']['input'];
+};
+
 export type ArticuloCatalogo = {
   id: Scalars['ID']['output'];
 };
@@ -359,7 +436,7 @@ export type ClientesFiltro = {
   etiquetas?: InputMaybe<Array<Scalars['String']['input']>>;
   /** De alguno de estos segmentos. */
   segmento?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Contiene, sin acentos ni mayúsculas, en número, nombre, razón social, RFC o correo. */
+  /** Contiene, sin acentos ni mayúsculas, en número, nombre o razón social; con `datos-personales:leer`, también en el RFC o el correo. */
   texto?: InputMaybe<Scalars['String']['input']>;
   /** De alguno de estos tipos de persona. */
   tipoPersona?: InputMaybe<Array<TipoPersona>>;
@@ -451,7 +528,7 @@ export type ContactosFiltro = {
   principal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Con alguno de estos papeles. */
   roles?: InputMaybe<Array<RolContacto>>;
-  /** Contiene, sin acentos ni mayúsculas, en el nombre completo o el correo. */
+  /** Contiene, sin acentos ni mayúsculas, en el nombre completo; con `datos-personales:leer`, también en el correo. */
   texto?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -873,6 +950,21 @@ export type MedioContacto =
   /** Teléfono fijo. */
   | 'TELEFONO';
 
+/** Acciones. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Anota quién leyó datos personales; lo que se anota dos veces queda una. Sólo para procesos de la casa. */
+  registrarAccesos: Scalars['Boolean']['output'];
+};
+
+
+/** Acciones. */
+export type MutationRegistrarAccesosArgs = {
+  accesos: Array<AccesoInput>;
+  perdidos: Array<AccesosPerdidosInput>;
+  subgrafo: Scalars['String']['input'];
+};
+
 export type NoInventariable = ArticuloCatalogo & {
   __typename?: 'NoInventariable';
   id: Scalars['ID']['output'];
@@ -1133,6 +1225,8 @@ export type ProyectosOrden = {
 /** Consultas. */
 export type Query = {
   __typename?: 'Query';
+  /** Quién leyó tal cual los datos personales de un cliente y cuándo, de lo último a lo primero. Un acceso tarda unos segundos en aparecer. */
+  accesos: Maybe<AccesosConnection>;
   /** Un cliente, por exactamente uno de sus identificadores; nulo si no existe o no es visible. */
   cliente: Maybe<Cliente>;
   /** Clientes de la empresa. */
@@ -1143,6 +1237,14 @@ export type Query = {
   usuarios: Maybe<UsuariosConnection>;
   /** Quién pregunta. */
   yo: Identidad;
+};
+
+
+/** Consultas. */
+export type QueryAccesosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  clienteId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -10,4 +10,5 @@ export { oportunidades } from './oportunidades/room.ts';
 export { relaciones } from './relaciones/room.ts';
 export { ventas } from './ventas/room.ts';
 export { cotizaciones } from './cotizaciones/room.ts';
+export { accesos } from './accesos/room.ts';
 export { proyectos } from './proyectos/room.ts';

@@ -1016,7 +1016,7 @@ export type FacturasTrasladoFiltro = {
   destinoCp?: InputMaybe<FiltroTexto>;
   /** Expedidas en el periodo. */
   fecha?: InputMaybe<Periodo>;
-  /** Texto en el nombre o el RFC de un operador. */
+  /** Texto en el nombre o el RFC de un operador. Pide `datos-personales:leer`. */
   operador?: InputMaybe<Scalars['String']['input']>;
   /** Código postal del origen. */
   origenCp?: InputMaybe<FiltroTexto>;

@@ -1201,12 +1201,12 @@ export type RespuestaEnCasoInput = {
   clienteId: Scalars['ID']['input'];
   /** La misma en todo lo que hizo un solo acto. */
   correlacion: Scalars['UUID']['input'];
+  /** Lo que dijo un contacto en público, entero; de lo demás no hace falta. */
+  cuerpo?: InputMaybe<Scalars['String']['input']>;
   /** Identificador del evento; el mismo, el mismo evento. */
   eventoId: Scalars['UUID']['input'];
   /** Cuándo se dijo. */
   ocurridoEn: Scalars['DateTime']['input'];
-  /** Qué dice, en una línea. */
-  resumen: Scalars['String']['input'];
   /** Qué pasó: `comentario.agregado.v1`, o `correo.enviado.v1` de un correo que escribió una persona. */
   tipo: Scalars['String']['input'];
   /** `INTERNO` o `PUBLICO`. */

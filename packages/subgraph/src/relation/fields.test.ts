@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { first, type Compiled, type Field } from './fields.ts';
 
-const context = { now: new Date(), hoy: '2026-11-24', zonaHoraria: 'America/Mexico_City' };
+const context = { now: new Date(), hoy: '2026-11-24', zonaHoraria: 'America/Mexico_City', datosPersonales: true };
 const lista: Field = {
   object: { type: 'Parada', fields: [] },
   compile: (): Compiled => ({ expressions: [sql`1`], read: ([rows]) => rows }),

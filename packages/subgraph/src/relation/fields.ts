@@ -6,6 +6,7 @@
 import { getTableColumns, is, sql, Column, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { hoy, type SubgraphContext } from '../context.ts';
+import { PROPIO } from '../personal/outputs.ts';
 import type { Selection } from './selection.ts';
 
 /** What a field may know of the request: its clock, day and zone, never its database. */
@@ -14,11 +15,14 @@ export interface FieldContext {
   /** `AAAA-MM-DD` in the company's zone. */
   readonly hoy: string;
   readonly zonaHoraria: string;
+  /** Whether whoever asks may search by protected data. */
+  readonly datosPersonales: boolean;
 }
 
 /** The request's moment, as fields see it. */
 export function fieldContext(context: SubgraphContext): FieldContext {
-  return { now: context.now(), hoy: hoy(context), zonaHoraria: context.empresa.zonaHoraria };
+  const { empresa, datosPersonales } = context;
+  return { now: context.now(), hoy: hoy(context), zonaHoraria: empresa.zonaHoraria, datosPersonales };
 }
 
 /** Expressions to select, and how their values (same order) become the field's value. */
@@ -122,6 +126,23 @@ export function embeddedWhen(
       return {
         expressions: [sql`${presence} is not null`, ...expressions],
         read: ([given, ...values]) => (given ? read(values) : null),
+      };
+    },
+  };
+}
+
+/** The field's object tells of the company itself: what of it is protected elsewhere is shown to all here. */
+export function propio(field: Field): Field {
+  return {
+    ...field,
+    compile: (selection, context) => {
+      const { expressions, read } = field.compile(selection, context);
+      return {
+        expressions,
+        read: (values) => {
+          const object = read(values) as object | null;
+          return object && { ...object, [PROPIO]: true };
+        },
       };
     },
   };

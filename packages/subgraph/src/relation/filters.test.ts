@@ -25,7 +25,12 @@ afterAll(async () => {
 });
 
 /** Tijuana is at -08:00 until 2026-03-08, when its clocks go forward at two in the morning. */
-const context = { now: new Date('2026-03-08T20:00:00.000Z'), hoy: '2026-03-08', zonaHoraria: 'America/Tijuana' };
+const context = {
+  now: new Date('2026-03-08T20:00:00.000Z'),
+  hoy: '2026-03-08',
+  zonaHoraria: 'America/Tijuana',
+  datosPersonales: true,
+};
 type Tramo = readonly [inicio: string, fin: string];
 
 /** Which of the spans have part of the period. */

@@ -207,15 +207,26 @@ export function text(...forms: readonly [AnyColumn | SQL, ...(AnyColumn | SQL)[]
   };
 }
 
-/** A text found, without accents or case, in any of the columns. */
-export function contains(...columns: readonly [AnyColumn | SQL, ...(AnyColumn | SQL)[]]): Filter<string> {
+/** A column that is searched only for whoever may read it: see `@tag(name: "personal")`. */
+export interface PersonalColumn {
+  readonly personal: AnyColumn;
+}
+
+export const personal = (column: AnyColumn): PersonalColumn => ({ personal: column });
+
+/** A text found, without accents or case, in any of the columns that the caller may search. */
+export function contains(
+  ...columns: readonly [AnyColumn | SQL, ...(AnyColumn | SQL | PersonalColumn)[]]
+): Filter<string> {
+  const open = columns.filter((each): each is AnyColumn | SQL => !('personal' in each));
+  const all = columns.map((each) => ('personal' in each ? each.personal : each));
   return {
     input: 'String',
-    toSql: (value, _, path) => {
+    toSql: (value, { datosPersonales }, path) => {
       if (!value.trim()) throw badInput(path, 'está vacío; quita el filtro o escribe qué buscar.');
       const needle = normaliza(value.trim());
       return sql`(${sql.join(
-        columns.map((column) => sql`position(${needle} in ${normaliza(column)}) > 0`),
+        (datosPersonales ? all : open).map((column) => sql`position(${needle} in ${normaliza(column)}) > 0`),
         sql` or `,
       )})`;
     },

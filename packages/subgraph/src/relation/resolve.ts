@@ -1,15 +1,16 @@
 /** What GraphQL calls: a connection of a parent, entities by id, local references. */
 import { graphqlError } from '../errors.ts';
 import { loaderOf } from '../loaders.ts';
+import { watched } from '../audit/watch.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { pageRequest, type ConnectionArguments, type PageRequest } from './arguments.ts';
 import type { Connection } from './connection.ts';
 import { encodeCursor } from './cursor.ts';
 import type { Entity } from './entity.ts';
-import { compileObject, fieldContext } from './fields.ts';
+import { compileObject, fieldContext, type Compiled } from './fields.ts';
 import { filterToSql } from './filters.ts';
-import { connectionSelection, selectionOf } from './selection.ts';
+import { connectionSelection, selectionOf, type Selection } from './selection.ts';
 import {
   allQuery,
   byKeyQuery,
@@ -88,7 +89,7 @@ function prepare(
   const page = pageRequest(connection, args);
   const filter = filterToSql(connection.filters, args.filtro, moment);
   const { node, edge } = connectionSelection(selectionOf(info));
-  const nodeFields = compileNode(connection.node, node, moment);
+  const nodeFields = nodeOf(connection.node, node, context);
   const edgeFields = compileObject(
     Object.entries(connection.through?.fields ?? {}).filter(([name]) => edge.has(name)),
     edge,
@@ -121,6 +122,11 @@ function prepare(
         return keys.map((key) => totals.get(key) ?? 0);
       }),
   };
+}
+
+/** What a row of `entity` has to read for `selection`, and whose personal data it gives. */
+function nodeOf(entity: Entity, selection: Selection, context: SubgraphContext): Compiled {
+  return watched(compileNode(entity, selection, fieldContext(context)), entity, selection, context.watch);
 }
 
 const loaded = ({ type }: Entity, row: Record<string, unknown>, fields: unknown): LoadedNode => ({
@@ -196,7 +202,7 @@ function selectionName(info: GraphQLResolveInfo): string {
 
 function entityLoader(entity: Entity, key: string, context: SubgraphContext, info: GraphQLResolveInfo, by: 'id' | Key) {
   return loaderOf<LoadedNode | null>(context, `${key}@${selectionName(info)}`, async (ids) => {
-    const { expressions, read } = compileNode(entity, selectionOf(info), fieldContext(context));
+    const { expressions, read } = nodeOf(entity, selectionOf(info), context);
     const rows = await context.db.query(byKeyQuery(entity, ids, expressions, by));
     const byKey = new Map(
       rows.map((row) => [row['key'] as string, loaded(entity, row, read(valuesOf(row, expressions.length)))]),
@@ -245,7 +251,7 @@ export async function loadAll(
   context: SubgraphContext,
   info: GraphQLResolveInfo,
 ): Promise<LoadedNode[]> {
-  const { expressions, read } = compileNode(entity, selectionOf(info), fieldContext(context));
+  const { expressions, read } = nodeOf(entity, selectionOf(info), context);
   const rows = await context.db.query(allQuery(entity, which, expressions));
   return rows.map((row) => loaded(entity, row, read(valuesOf(row, expressions.length))));
 }
@@ -263,7 +269,7 @@ export function loadChildren(
 ): Promise<LoadedNode[]> {
   const key = `${entity.type}*${column.name}@${selectionName(info)}`;
   return loaderOf<LoadedNode[]>(context, key, async (parentIds) => {
-    const { expressions, read } = compileNode(entity, selectionOf(info), fieldContext(context));
+    const { expressions, read } = nodeOf(entity, selectionOf(info), context);
     const rows = await context.db.query(childrenQuery(entity, column, parentIds, expressions));
     const byParent = groupBy(rows, (row) => row['parent'] as string);
     return parentIds.map((id) =>

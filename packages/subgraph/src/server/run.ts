@@ -8,6 +8,10 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { SubgraphContext } from '../context.ts';
 import { graphqlError } from '../errors.ts';
+import { createNotes } from '../audit/notes.ts';
+import { createAccessRecorder } from '../audit/recorder.ts';
+import type { Watch } from '../audit/watch.ts';
+import { ALCANCE_DATOS_PERSONALES, veDatosPersonales } from '../personal/tags.ts';
 import { createReader } from '../reader.ts';
 import type { Services } from '../services.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
@@ -34,9 +38,15 @@ export interface Outside {
   readonly services: Services;
   /** The way to the other subgraphs. */
   readonly peers: Peers;
-  /** Whether jobs with `cron` start by themselves; they do unless told. A test that holds the clock starts them itself. */
+  /**
+   * Whether jobs with `cron` start by themselves, and who read what is written by itself; they do unless told. A test that
+   * holds the clock does both itself (`runNow`, `settle`).
+   */
   readonly cron?: boolean;
 }
+
+/** Who keeps the record of who read what. */
+const RECORDS_OWNER = 'crm';
 
 /** How long what a request without GraphQL asks of the database may take. */
 const HTTP_DEADLINE_MS = 10_000;
@@ -66,7 +76,12 @@ export async function runSubgraph({
   });
   await server.start();
 
-  const contextOf = async (caller: Caller): Promise<SubgraphContext> => {
+  const watchOf = ({ identity, proceso, interna }: Caller): Watch | undefined =>
+    outside && !unguarded && proceso === undefined && !interna && identity.alcances.includes(ALCANCE_DATOS_PERSONALES)
+      ? { schema, personal: definition.personal, notes: createNotes() }
+      : undefined;
+
+  const contextOf = async (caller: Caller, watch?: Watch): Promise<SubgraphContext> => {
     const { identity, requestId, deadline, proceso } = caller;
     const empresa = await empresas(identity.empresa);
     const scope = { empresaId: empresa.id, clientes: identity.clientes, deadline };
@@ -77,12 +92,14 @@ export async function runSubgraph({
       ask: (subgraph, request) => acting(outside).peers(subgraph, request, { ...caller, interna: true }),
       identity,
       proceso,
+      datosPersonales: veDatosPersonales(caller),
       empresa,
       now,
       log: log.child({ requestId }),
       requestId,
       // A plain value: Apollo Server copies the context, and would call a getter.
       services: outside?.services ?? NO_SERVICES,
+      watch,
       deadline,
     };
   };
@@ -97,15 +114,30 @@ export async function runSubgraph({
   });
   await jobs.start();
 
+  const answer: RunningSubgraph['execute'] = async (request, caller) => {
+    const watch = watchOf(caller);
+    try {
+      return await guarded(request, caller, async (allowed) =>
+        execute(server, allowed, await contextOf(caller, watch)),
+      );
+    } catch (error) {
+      return { errors: [formatError({ message: '' }, error, name, log)] };
+    } finally {
+      if (watch) accesses.record(caller, request.operationName, watch.notes.all());
+    }
+  };
+  const accesses = createAccessRecorder({
+    subgraph: name,
+    deliver: (request, caller) =>
+      name === RECORDS_OWNER ? answer(request, caller) : acting(outside).peers(RECORDS_OWNER, request, caller),
+    log,
+    now,
+    automatic: outside?.cron ?? true,
+  });
+
   return {
     name,
-    execute: async (request, caller) => {
-      try {
-        return await guarded(request, caller, async (allowed) => execute(server, allowed, await contextOf(caller)));
-      } catch (error) {
-        return { errors: [formatError({ message: '' }, error, name, log)] };
-      }
-    },
+    execute: answer,
     ready: () => database.ping(),
     http: (outside ? definition.http : []).map(({ prefix, handle }) => ({
       prefix,
@@ -118,7 +150,9 @@ export async function runSubgraph({
         }),
     })),
     runNow: (job) => jobs.runNow(job),
+    settle: accesses.settle,
     close: async () => {
+      await accesses.stop();
       await jobs.stop();
       await server.stop();
       await database.close();

@@ -16,6 +16,7 @@ import {
 import type { Archivo, ArchivosCampoOrden, ArchivosFiltro } from '../graphql.gen.ts';
 import { sujeto } from '../sujeto/fields.ts';
 import { archivos as t } from './tables.ts';
+import type { Descargable } from './urlDescarga.ts';
 
 export const archivo = entity<Archivo>()({
   type: 'Archivo',
@@ -23,10 +24,14 @@ export const archivo = entity<Archivo>()({
   fields: {
     cliente: reference('Cliente', t.clienteId),
     sujeto: sujeto(t),
-    /** Whether there is anything to download; its resolver makes an address of that. */
+    /** Whether there is anything to download, and what kind of paper it is and whose; its resolver makes an address of that. */
     urlDescarga: computed(
-      { contenido: t.contenido, escaneo: t.escaneo },
-      ({ contenido, escaneo }) => contenido !== null && escaneo !== 'INFECTADO',
+      { contenido: t.contenido, escaneo: t.escaneo, categoria: t.categoria, clienteId: t.clienteId },
+      ({ contenido, escaneo, categoria, clienteId }): Descargable => ({
+        hay: contenido !== null && escaneo !== 'INFECTADO',
+        categoria,
+        clienteId,
+      }),
     ),
   },
 });

@@ -1,19 +1,35 @@
-import { badInput, type SubgraphContext } from '@cliente360/subgraph';
+import { ALCANCE_DATOS_PERSONALES, badInput, graphqlError, type SubgraphContext } from '@cliente360/subgraph';
 import { direccionDe } from '../contenido/enlaces.ts';
-import type { ArchivoUrlDescargaArgs } from '../graphql.gen.ts';
+import type { ArchivoUrlDescargaArgs, CategoriaArchivo } from '../graphql.gen.ts';
 
 const MINIMO_SEG = 30;
 const MAXIMO_SEG = 3_600;
 
-/** `Archivo.urlDescarga`: whoever sees the file may have its address, if there is anything to get there. */
+/** Kinds of paper that are nothing but protected data: inside them nothing can be masked. */
+const PROTEGIDAS: ReadonlySet<CategoriaArchivo> = new Set(['XML_CFDI', 'IDENTIFICACION']);
+
+/** What `urlDescarga` is made of. */
+export interface Descargable {
+  readonly hay: boolean;
+  readonly categoria: CategoriaArchivo;
+  readonly clienteId: string;
+}
+
+/**
+ * `Archivo.urlDescarga`: whoever sees the file may have its address, if there is anything to get there. Of a paper full
+ * of protected data only whoever may read them.
+ */
 export function urlDescarga(
-  { id, urlDescarga: descargable }: { readonly id: string; readonly urlDescarga: boolean },
+  { id, urlDescarga: { hay, categoria, clienteId } }: { readonly id: string; readonly urlDescarga: Descargable },
   { expiraSeg }: ArchivoUrlDescargaArgs,
-  { services, empresa, now }: SubgraphContext,
+  { services, empresa, now, datosPersonales, watch }: SubgraphContext,
 ): string | null {
   const segundos = expiraSeg ?? 300;
   if (segundos < MINIMO_SEG || segundos > MAXIMO_SEG) throw badInput('expiraSeg', 'va de 30 a 3600 segundos.');
-  if (!descargable) return null;
+  if (PROTEGIDAS.has(categoria) && !datosPersonales)
+    throw graphqlError('FORBIDDEN', undefined, { alcances: [ALCANCE_DATOS_PERSONALES], campo: 'Archivo.urlDescarga' });
+  if (!hay) return null;
+  if (PROTEGIDAS.has(categoria)) watch?.notes.add(clienteId, ['Archivo.urlDescarga']);
   const expira = now().getTime() + segundos * 1_000;
   return direccionDe(services.key, { proposito: 'descarga', empresa: empresa.clave, id, expira });
 }

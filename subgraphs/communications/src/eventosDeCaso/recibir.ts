@@ -10,23 +10,33 @@ import { avisar } from '../notificaciones/avisar.ts';
 
 export async function recibir(context: SubgraphContext, eventos: readonly EventoDeCasoInput[]): Promise<void> {
   await context.write(async (tx) => {
-    await Promise.all(
-      eventos.map(async (evento) => {
-        if (await asentar(tx, context, evento)) await hacerLoQueSigue(tx, context, evento);
-      }),
-    );
+    const nuevos = await asentar(tx, context, eventos);
+    await avisar(tx, context, nuevos);
+    for (const evento of nuevos) {
+      await ligarArchivos(tx, context, evento);
+      await enviarEncuesta(tx, context, evento);
+    }
   });
 }
 
-/** The entry of the bitácora; whether the event was new. */
+/** Their entries in the bitácora; those of them that were new. */
 async function asentar(
   tx: Transaction,
-  { empresa, now }: SubgraphContext,
-  evento: EventoDeCasoInput,
-): Promise<boolean> {
+  context: SubgraphContext,
+  eventos: readonly EventoDeCasoInput[],
+): Promise<readonly EventoDeCasoInput[]> {
+  const entradas = eventos.map((evento) => entradaDe(context, evento));
+  const nuevas = await tx.query(
+    insertQuery(bitacora, entradas, sql`on conflict do nothing returning evento_id::text as "eventoId"`),
+  );
+  const porId = new Map(eventos.map((evento) => [evento.eventoId, evento]));
+  return nuevas.map(({ eventoId }) => porId.get(eventoId as string)!);
+}
+
+function entradaDe({ empresa, now }: SubgraphContext, evento: EventoDeCasoInput) {
   const { eventoId, correlacion, ocurridoEn, clienteId, actor, caso, clase, resumen, cambios } = evento;
   const ahora = now();
-  const entrada = {
+  return {
     empresaId: empresa.id,
     id: newId(new Date(ocurridoEn)),
     clienteId,
@@ -44,12 +54,4 @@ async function asentar(
     origen: 'support',
     eventoId,
   };
-  const nuevas = await tx.query(insertQuery(bitacora, [entrada], sql`on conflict do nothing returning 1 as "nueva"`));
-  return nuevas.length > 0;
-}
-
-async function hacerLoQueSigue(tx: Transaction, context: SubgraphContext, evento: EventoDeCasoInput): Promise<void> {
-  await avisar(tx, context, evento);
-  await ligarArchivos(tx, context, evento);
-  await enviarEncuesta(tx, context, evento);
 }

@@ -1,4 +1,4 @@
-/** Who has to be told of what happened to a case: one notice for each person and channel, in the event's own transaction. */
+/** Who has to be told of what happened to cases: one notice for each event, person and channel, in the events' own transaction. */
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
 import { insertQuery, newId, type SubgraphContext } from '@cliente360/subgraph';
@@ -6,16 +6,25 @@ import type { EventoDeCasoInput } from '../graphql.gen.ts';
 import { ENVIAR_NOTIFICACION, sinServicio, type TrabajoDeEnvio } from './enviar.ts';
 import { CANALES_NOTIFICACION, notificaciones } from './tables.ts';
 
-/** Writes the notices of an event and queues the sending of each that can be sent; those that were there already stay as they are. */
-export async function avisar(tx: Transaction, context: SubgraphContext, evento: EventoDeCasoInput): Promise<void> {
-  const filas = filasDe(context, evento);
+/** Writes the notices of some events and queues the sending of each that can be sent; those that were there already stay as they are. */
+export async function avisar(
+  tx: Transaction,
+  context: SubgraphContext,
+  eventos: readonly EventoDeCasoInput[],
+): Promise<void> {
+  const filas = eventos.flatMap((evento) => filasDe(context, evento));
   if (filas.length === 0) return;
   const nuevas = await tx.query(
-    insertQuery(notificaciones, filas, sql`on conflict do nothing returning id::text as "id", estado`),
+    insertQuery(
+      notificaciones,
+      filas,
+      sql`on conflict do nothing returning id::text as "id", estado, evento_id::text as "eventoId"`,
+    ),
   );
-  const { numero, titulo, prioridad, venceEn } = evento.caso;
-  for (const { id, estado } of nuevas) {
+  const casos = new Map(eventos.map(({ eventoId, caso }) => [eventoId, caso]));
+  for (const { id, estado, eventoId } of nuevas) {
     if (estado !== 'PENDIENTE') continue;
+    const { numero, titulo, prioridad, venceEn } = casos.get(eventoId as string)!;
     const trabajo: TrabajoDeEnvio = {
       empresa: context.empresa.clave,
       notificacionId: id as string,

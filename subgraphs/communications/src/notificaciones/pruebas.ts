@@ -5,6 +5,7 @@ import type { AddressInfo, Server } from 'node:net';
 import { PeerUnavailable, type Peers } from '@cliente360/subgraph';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import { secret } from '@cliente360/testing/logs';
 
 interface Servidor extends AsyncDisposable {
   readonly url: string;
@@ -73,7 +74,7 @@ export interface ServidorDeChat extends Servidor {
 
 /** `chat.postMessage` as documented: who asks is known by two headers, and only `usuarios` can be written to. */
 export async function servidorDeChat(...usuarios: string[]): Promise<ServidorDeChat> {
-  const credenciales = { userId: 'aobEdbYhXfu5hkeqG', token: 'el-token-del-bot' };
+  const credenciales = { userId: 'aobEdbYhXfu5hkeqG', token: secret('el-token-del-bot') };
   const recibidos: ServidorDeChat['recibidos'] = [];
   const chat: { respuesta: ServidorDeChat['respuesta'] } = { respuesta: undefined };
   const server = createServer((request, response) => {

@@ -12,6 +12,7 @@ import {
   oneOf,
   oneOfIds,
   oneOfText,
+  personal,
   reference,
 } from '@cliente360/subgraph';
 import type { Cliente, ClientesCampoOrden, ClientesFiltro } from '../graphql.gen.ts';
@@ -37,7 +38,13 @@ export const clientesConnection = connection<ClientesFiltro, ClientesCampoOrden>
   node: cliente,
   parents: { 'Query.clientes': null },
   filters: {
-    texto: contains(clientes.numero, clientes.nombre, clientes.razonSocial, clientes.rfc, clientes.email),
+    texto: contains(
+      clientes.numero,
+      clientes.nombre,
+      clientes.razonSocial,
+      personal(clientes.rfc),
+      personal(clientes.email),
+    ),
     estado: oneOf(clientes.estado),
     ejecutivoIds: oneOfIds(clientes.ejecutivoId),
     segmento: oneOfText(clientes.segmento),

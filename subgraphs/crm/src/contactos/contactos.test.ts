@@ -80,6 +80,24 @@ describe('Cliente.contactos', () => {
     for (const column of ['email', 'telefono', 'movil', 'roles']) expect(sent).not.toContain(`"${column}"`);
   });
 
+  it('shows addresses to a process of the house and to a subgraph that asks for a caller, who are not shown them; masked to the caller', async () => {
+    const { id, email } = kit.world.contactos(0).find((each) => each.email)!;
+    const quien = { sub: 'socio.api', empresa: 'demo', alcances: ['crm:leer'], clientes: '*' } as const;
+    const emailPara = async (caller: Partial<Parameters<TestSubgraph['running']['execute']>[1]>) => {
+      const { data } = await kit.running.execute(
+        {
+          query: 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Contacto { email } } }',
+          variables: { r: [{ __typename: 'Contacto', id }] },
+        },
+        { identity: quien, requestId: 'test', deadline: Date.now() + 30_000, ...caller },
+      );
+      return (data as any)._entities[0].email;
+    };
+    expect(await emailPara({})).toBe(`${email![0]}***@${email!.split('@')[1]}`);
+    expect(await emailPara({ interna: true })).toBe(email);
+    expect(await emailPara({ proceso: 'encuestas' })).toBe(email);
+  });
+
   it('is empty for another company and for a client the token does not see', async () => {
     const ajeno = kit.otra.cliente(0).id;
     const { errors } = await kit.cliente(ajeno, 'contactos { totalCount }');

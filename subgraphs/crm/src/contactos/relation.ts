@@ -1,4 +1,15 @@
-import { byFlag, byInstant, byText, connection, contains, entity, flag, reference, someOf } from '@cliente360/subgraph';
+import {
+  byFlag,
+  byInstant,
+  byText,
+  connection,
+  contains,
+  entity,
+  flag,
+  personal,
+  reference,
+  someOf,
+} from '@cliente360/subgraph';
 import { sql } from 'drizzle-orm';
 import type { Contacto, ContactosCampoOrden, ContactosFiltro } from '../graphql.gen.ts';
 import { contactos } from './tables.ts';
@@ -20,7 +31,7 @@ export const contactosConnection = connection<ContactosFiltro, ContactosCampoOrd
     roles: someOf(contactos.roles),
     activo: flag(contactos.activo),
     principal: flag(contactos.principal),
-    texto: contains(sql`${contactos.nombre} || ' ' || coalesce(${contactos.apellidos}, '')`, contactos.email),
+    texto: contains(sql`${contactos.nombre} || ' ' || coalesce(${contactos.apellidos}, '')`, personal(contactos.email)),
   },
   orders: {
     NOMBRE: byText(contactos.nombreOrden),

@@ -1,7 +1,7 @@
 /** What every CFDI type answers alike. */
 import { sql, type AnyColumn } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { derived, embedded, embeddedWhen, list, reference, referenceToOneOf } from '@cliente360/subgraph';
+import { derived, embedded, embeddedWhen, list, propio, reference, referenceToOneOf } from '@cliente360/subgraph';
 import { cfdisPago } from '../cfdisPago/tables.ts';
 import { claveSat } from '../claveSat.ts';
 import { facturas } from '../facturas/tables.ts';
@@ -31,7 +31,7 @@ type RelacionadosTable = PgTable & Columns<'empresaId' | 'id' | 'cfdiId' | 'tipo
 export const camposCfdi = (tipo: 'I' | 'E' | 'T' | 'P', t: CfdiTable, r: RelacionadosTable) => ({
   tipo: derived(() => sql.raw(`'${tipo}'`)),
   cliente: reference('Cliente', t.clienteId),
-  emisor: parteFiscal(t.emisorRfc, t.emisorNombre, t.emisorRegimen, t.emisorCp),
+  emisor: propio(parteFiscal(t.emisorRfc, t.emisorNombre, t.emisorRegimen, t.emisorCp)),
   receptor: parteFiscal(t.receptorRfc, t.receptorNombre, t.receptorRegimen, t.receptorCp),
   exportacion: claveSat('c_Exportacion', t.exportacion),
   xml: reference('Archivo', t.xmlId),

@@ -6,5 +6,6 @@ export const cfdisPago = room({
   folder: import.meta.dirname,
   entities: [cfdiPago],
   connections: [cfdisPagoConnection],
+  masks: { 'Pago.cuentaOrdenante': 'cuenta', 'Pago.cuentaBeneficiaria': 'cuenta' },
   demo: () => import('./demo.ts'),
 });

@@ -6,5 +6,6 @@ export const facturasTraslado = room({
   folder: import.meta.dirname,
   entities: [facturaTraslado],
   connections: [facturasTrasladoConnection],
+  masks: { 'FiguraTransporte.nombre': 'nombre', 'FiguraTransporte.licencia': 'cuenta' },
   demo: () => import('./demo.ts'),
 });

@@ -6,5 +6,6 @@ export const movimientosBancarios = room({
   folder: import.meta.dirname,
   entities: [movimientoBancario, cuentaTesoreria],
   connections: [movimientosBancariosConnection],
+  masks: { 'CuentaTesoreria.clabe': 'cuenta' },
   demo: () => import('./demo.ts'),
 });

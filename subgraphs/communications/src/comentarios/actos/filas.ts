@@ -2,7 +2,6 @@
 import type { ActorDeEvento, RespuestaEnCaso } from '@cliente360/caso';
 import { correlationOf, newId, type SubgraphContext } from '@cliente360/subgraph';
 import { htmlSeguro } from '../domain/html.ts';
-import { enUnaLinea } from '../domain/texto.ts';
 import type { Pedido } from './pedido.ts';
 import type { Referencias } from './referencias.ts';
 
@@ -61,7 +60,7 @@ export function filasDe(context: SubgraphContext, pedido: Pedido, referencias: R
       casoId: caso.id,
       autor,
       visibilidad: pedido.visibilidad,
-      resumen: enUnaLinea(pedido.cuerpo),
+      cuerpo: autor.tipo === 'Contacto' && pedido.visibilidad === 'PUBLICO' ? pedido.cuerpo : null,
     } satisfies RespuestaEnCaso,
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { enUnaLinea, faltaDelTexto, texto } from './texto.ts';
+import { faltaDelTexto, texto } from './texto.ts';
 
 describe('the text of a comment', () => {
   it('is kept in NFC, with its own line breaks, without what surrounds it', () => {
@@ -25,10 +25,5 @@ describe('the text of a comment', () => {
     ['😀'.repeat(32_001), 'DESCRIPCION_LARGA'],
   ])('counts code points, and has to show something', (cuerpo, falta) => {
     expect(faltaDelTexto(cuerpo)).toBe(falta);
-  });
-
-  it('fits in a line', () => {
-    expect(enUnaLinea('Hola\n\nqué tal')).toBe('Hola qué tal');
-    expect([...enUnaLinea('😀'.repeat(500))]).toHaveLength(160);
   });
 });

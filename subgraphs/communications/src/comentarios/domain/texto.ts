@@ -16,16 +16,3 @@ export function faltaDelTexto(cuerpo: string): 'DESCRIPCION_VACIA' | 'DESCRIPCIO
   if (INVISIBLE.test(cuerpo)) return 'DESCRIPCION_VACIA';
   return [...cuerpo].length > MAXIMO ? 'DESCRIPCION_LARGA' : null;
 }
-
-const LINEA = 160;
-
-/** The beginning of a text, as one line. */
-export function enUnaLinea(cuerpo: string): string {
-  const puntos = [...cuerpo.replaceAll(/\s+/gu, ' ')];
-  return puntos.length <= LINEA
-    ? puntos.join('')
-    : `${puntos
-        .slice(0, LINEA - 1)
-        .join('')
-        .trimEnd()}…`;
-}

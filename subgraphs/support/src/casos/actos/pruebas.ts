@@ -121,7 +121,7 @@ export async function abrirMesa(): Promise<Mesa> {
         clienteId: kit.world.cliente(0).id,
         casoId,
         visibilidad: 'PUBLICO',
-        resumen: 'Ya quedó, gracias',
+        cuerpo: 'Ya quedó, gracias',
         ...dicho,
       };
       const { data, errors } = await kit.query(

@@ -87,28 +87,27 @@ export function filasDe({ empresa }: Pick<SubgraphContext, 'empresa'>, pedido: P
   };
 }
 
-/** Writes them, and tells communications; the number last, so that its counter is held for one statement and the commit. */
-export async function nacer(
+/** Tells communications, once it is written. */
+export const anunciar = (
   tx: Transaction,
   context: Pick<SubgraphContext, 'empresa' | 'send'>,
   filas: Filas,
   alta: Alta,
-): Promise<void> {
-  await Promise.all([
-    context.send(tx, ENTREGAR_EVENTOS, trabajoDeEntrega(context, eventoDe(filas, alta))),
-    insertar(tx, filas, anioDelNumero(Date.parse(filas.caso.creadoEn))),
-  ]);
-}
+): Promise<void> => context.send(tx, ENTREGAR_EVENTOS, trabajoDeEntrega(context, eventoDe(filas, alta)));
 
-/** The number, the case with it, what happened to it and its files: one statement. */
-async function insertar(tx: Transaction, { caso, eventos, archivos }: Filas, anio: number): Promise<void> {
+/**
+ * The number, the case with it, what happened to it and its files: one statement, the last of its transaction. Every
+ * case of the company waits for its counter from here to the commit.
+ */
+export async function nacer(tx: Transaction, { caso, eventos, archivos }: Filas): Promise<void> {
+  const anio = anioDelNumero(Date.parse(caso.creadoEn));
   const { columns, source } = rowsOf(casos, [caso]);
   const consecutivo = sql.raw('(select ultimo from consecutivo)');
   const numero = sql`${`CASO-${anio}-`} || lpad(${consecutivo}::text, greatest(6, length(${consecutivo}::text)), '0')`;
   const conArchivos = archivos.length === 0 ? sql`` : sql`, ligados as (${insertSql(casoArchivos, archivos)})`;
   const contador = { empresaId: caso.empresaId, id: newId(new Date(caso.creadoEn)), anio, ultimo: 1 };
   await tx
-    .query(
+    .last(
       toQuery(sql`with consecutivo as (${insertSql(
         contadoresCaso,
         [contador],

@@ -151,10 +151,11 @@ describe('what a contact says in public', () => {
     const id = await mesa.nuevo({ prioridad: 'ALTA', titulo: 'La báscula no pesa' });
     await terminar(id);
     mesa.reloj.ahora += HORA;
+    const cuerpo = `Volvió a fallar:\n\n${'no enciende y suena; '.repeat(40)}`.trim();
     const dicho = {
       eventoId: crypto.randomUUID(),
       autor: delCliente(),
-      resumen: 'Volvió a fallar',
+      cuerpo,
       ocurridoEn: en(mesa.reloj.ahora),
     };
     await mesa.decir(id, dicho);
@@ -169,7 +170,7 @@ describe('what a contact says in public', () => {
       caso: {
         numero: expect.stringMatching(/^CASO-2026-\d{6}$/),
         titulo: 'Re: La báscula no pesa',
-        descripcion: 'Volvió a fallar',
+        descripcion: cuerpo,
         estado: 'NUEVO',
         prioridad: 'ALTA',
         cliente: { id: mesa.kit.world.cliente(0).id },

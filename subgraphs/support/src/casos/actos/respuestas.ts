@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { ActorDeEvento } from '@cliente360/caso';
 import type { Transaction } from '@cliente360/database';
-import { graphqlError, insertQuery, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { badInput, graphqlError, insertQuery, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { casoEventos } from '../../eventos/tables.ts';
 import { politicaAplicable, type Politica } from '../../sla/politicaAplicable.ts';
 import type { Caso } from '../domain/caso.ts';
@@ -11,7 +11,7 @@ import { casos as t } from '../tables.ts';
 import { asentar, filaDe, guardar } from './asentar.ts';
 import { tomarCaso } from './leer.ts';
 import type { Pedido } from './pedido.ts';
-import { filasDe, nacer } from './registrar.ts';
+import { anunciar, filasDe, nacer } from './registrar.ts';
 import { sistema } from './sistema.ts';
 
 export interface RespuestaRecibida {
@@ -19,7 +19,8 @@ export interface RespuestaRecibida {
   readonly casoId: string;
   readonly correlacion: string;
   readonly autor: ActorDeEvento;
-  readonly texto: string;
+  /** Of a contact's public words. */
+  readonly texto: string | null;
   readonly palabras: Palabras;
 }
 
@@ -91,6 +92,7 @@ async function responderConOtro(
 ): Promise<void> {
   const objetivos = politica?.objetivos[caso.prioridad];
   if (!politica || !objetivos) throw new Error(`no SLA policy has times for the priority of case ${caso.id}`);
+  if (texto === null) throw badInput('cuerpo', 'se necesita lo que dijo el contacto.');
   const { articuloTipo, ...asunto } = await asuntoDe(tx, caso.id);
   const pedido: Pedido = {
     ...asunto,
@@ -109,7 +111,9 @@ async function responderConOtro(
     etiquetas: [],
   };
   const alta = { politica, objetivos, articuloTipo, actor: REGLAS, correlacion };
-  await nacer(tx, context, filasDe(context, pedido, alta, context.now()), alta);
+  const filas = filasDe(context, pedido, alta, context.now());
+  await anunciar(tx, context, filas, alta);
+  await nacer(tx, filas);
 }
 
 type Asunto = Pick<Pedido, 'categoria' | 'origen' | 'articuloId' | 'loteSerieId' | 'activoId'> & {

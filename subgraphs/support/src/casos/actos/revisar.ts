@@ -4,7 +4,7 @@ import type { SubgraphContext } from '@cliente360/subgraph';
 import type { AgregarCasoInput } from '../../graphql.gen.ts';
 import type { Objetivos } from '../../sla/domain/historia.ts';
 import type { Politica } from '../../sla/politicaAplicable.ts';
-import { hechosAjenos, hechosPropios } from './hechos.ts';
+import type { Ajenos, Propios } from './hechos.ts';
 import type { Pedido } from './pedido.ts';
 import type { PolizaVista } from './poliza.ts';
 import type { Referencias } from './referencias.ts';
@@ -25,9 +25,13 @@ export interface Revision {
 
 export const errorDe = (falta: Falta): ErrorCaso => errorDeFalta(falta, 'input');
 
-/** Asks the owners of what is named and looks at our own. Rejects with PeerUnavailable when an owner does not answer. */
-export async function revisar(context: SubgraphContext, input: AgregarCasoInput, pedido: Pedido): Promise<Revision> {
-  const [propios, ajenos] = await Promise.all([hechosPropios(context, input, pedido), hechosAjenos(context, pedido)]);
+export function revisar(
+  context: Pick<SubgraphContext, 'identity'>,
+  input: AgregarCasoInput,
+  pedido: Pedido,
+  propios: Propios,
+  ajenos: Ajenos,
+): Revision {
   const faltas = [...faltasDeForma(input), ...faltasAjenas(context, pedido, ajenos), ...faltasPropias(pedido, propios)];
   const { poliza, politica } = propios;
   return {

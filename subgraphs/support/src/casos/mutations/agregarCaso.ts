@@ -2,11 +2,12 @@
 import { errorCaso, type ErrorCaso } from '@cliente360/caso';
 import { correlationOf, type SubgraphContext } from '@cliente360/subgraph';
 import type { MutationAgregarCasoArgs } from '../../graphql.gen.ts';
+import { hechosAjenos, hechosPropios } from '../actos/hechos.ts';
 import { actoPrevio, peticionDe, tomarClave, type Peticion, type Previa } from '../actos/idempotencia.ts';
 import { leerPedido, type Pedido } from '../actos/pedido.ts';
 import { moverUnidades } from '../actos/poliza.ts';
 import { oErrores, Rechazo } from '../actos/rechazo.ts';
-import { filasDe, nacer, type Alta } from '../actos/registrar.ts';
+import { anunciar, filasDe, nacer, type Alta } from '../actos/registrar.ts';
 import { revisar, type Revision } from '../actos/revisar.ts';
 import { UNIDAD } from '../domain/unidades.ts';
 
@@ -53,10 +54,13 @@ export async function agregarCaso(
 ): Promise<Respuesta> {
   const pedido = leerPedido(input);
   const peticion = peticionDe(input.claveIdempotencia, 'agregarCaso', pedido);
+  // Our own is read with the key, which answers before anything else is.
+  const propios = hechosPropios(context, input, pedido);
+  propios.catch(() => {});
   const previa = await actoPrevio(context, peticion);
   if (previa) return yaHecho(previa);
   const hecho = await oErrores(context, async () => {
-    const revision = await revisar(context, input, pedido);
+    const revision = revisar(context, input, pedido, await propios, await hechosAjenos(context, pedido));
     if (revision.errores.length > 0) return conErrores(revision.errores, revision.advertencias);
     return registrar(context, pedido, revision, peticion);
   });
@@ -87,10 +91,11 @@ async function registrar(
       const [previa, hayUnidad] = await Promise.all([
         tomarClave(tx, context, peticion, id, ahora),
         incidente ? moverUnidades(tx, incidente, ahora) : true,
-        nacer(tx, context, filas, alta),
+        anunciar(tx, context, filas, alta),
       ]);
       if (previa) throw new YaHecho(previa);
       if (!hayUnidad) throw new Rechazo(errorCaso('POLIZA_AGOTADA', ['input', 'polizaId']));
+      await nacer(tx, filas);
       return conCaso(id, false, advertencias);
     });
   } catch (error) {

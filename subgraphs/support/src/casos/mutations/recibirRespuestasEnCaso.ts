@@ -26,7 +26,7 @@ function leer({ autor, visibilidad, ...respuesta }: RespuestaEnCasoInput): Respu
     casoId: checkId(respuesta.casoId, 'casoId'),
     correlacion: respuesta.correlacion,
     autor: { tipo, id: autor.id == null ? null : checkId(autor.id, 'autor.id'), proceso: autor.proceso ?? null },
-    texto: respuesta.resumen,
+    texto: respuesta.cuerpo ?? null,
     palabras: { autor: tipo, publicas: visibilidad === 'PUBLICO', en: Date.parse(respuesta.ocurridoEn) },
   };
 }

@@ -1,0 +1,28 @@
+/** What one request read of each client's personal data: many rows of a client are one note. */
+
+export interface Note {
+  readonly clienteId: string;
+  /** From the entity that was read: `Factura.receptor.rfc`. */
+  readonly campos: Set<string>;
+  /** Rows in which any of them was given. */
+  filas: number;
+}
+
+export interface AccessNotes {
+  /** One row of a client, and its fields that were given as they are. */
+  add(clienteId: string, campos: readonly string[]): void;
+  all(): readonly Note[];
+}
+
+export function createNotes(): AccessNotes {
+  const notes = new Map<string, Note>();
+  return {
+    add: (clienteId, campos) => {
+      const note = notes.get(clienteId);
+      if (!note) return void notes.set(clienteId, { clienteId, campos: new Set(campos), filas: 1 });
+      for (const campo of campos) note.campos.add(campo);
+      note.filas++;
+    },
+    all: () => [...notes.values()],
+  };
+}
