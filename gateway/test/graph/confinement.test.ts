@@ -72,7 +72,7 @@ it('a relation is there for who sees both its ends', async () => {
     '{ cliente(numero: "CLI-000001") { relaciones(first: 100) { totalCount nodes { origen { numero } destino { numero } } } } }';
   const ends = (body: Awaited<ReturnType<typeof ask>>) =>
     body.data.cliente.relaciones.nodes.map(({ origen, destino }: any) =>
-      [origen.numero, destino.numero].sort().join(),
+      [origen.numero, destino.numero].toSorted((a: string, b: string) => a.localeCompare(b)).join(),
     ) as string[];
   const all = ends(await ask(query, {}, { alcances: SOCIO.alcances }));
   const other = all.map((each) => each.split(',').find((numero) => numero !== 'CLI-000001')!);
