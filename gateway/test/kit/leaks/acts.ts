@@ -6,6 +6,12 @@ const claves = (schema: string) =>
    select id, gen_random_uuid(), 'ana.torres', gen_random_uuid(), 'huella de ' || clave, gen_random_uuid(), now() from ${schema}.empresas`;
 
 const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
+  crm: [
+    `insert into crm.accesos (empresa_id, id, cliente_id, usuario, traza, subgrafo, campos, filas, ocurrido_en, registrado_en)
+     select empresa_id, gen_random_uuid(), id, 'ana.torres', 'traza de ' || numero, 'crm', array['Cliente.rfc'], 1, now(), now() from crm.clientes`,
+    `insert into crm.accesos_perdidos (empresa_id, id, subgrafo, cuantos, desde, hasta)
+     select id, gen_random_uuid(), 'crm', 1, now(), now() from crm.empresas`,
+  ],
   support: [
     claves('support'),
     `insert into support.caso_archivos (empresa_id, id, cliente_id, caso_id, archivo_id)

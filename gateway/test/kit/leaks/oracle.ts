@@ -112,6 +112,9 @@ function addTexts(value: unknown, add: (text: string) => void): void {
   else if (value && typeof value === 'object') for (const each of Object.values(value)) addTexts(each, add);
 }
 
+/** In place of a parent: a field of Query may be of one that an argument names. */
+const ALL = '';
+
 /** From what each connection declares: how many visible rows hang from each parent, whatever the filter. */
 function counts(who: Principal, tables: ReadonlyMap<string, Tabla>, targets: readonly Target[]): Eyes['most'] {
   const byPath = new Map<string, Map<string, number>>();
@@ -122,15 +125,15 @@ function counts(who: Principal, tables: ReadonlyMap<string, Tabla>, targets: rea
         const counted = new Map<string, number>();
         for (const fila of tables.get(`${schema}.${name}`)!.filas) {
           if (!isVisible(fila, who)) continue;
-          const parent = column ? (fila.valores[column.name] as string) : '';
-          counted.set(parent, (counted.get(parent) ?? 0) + 1);
+          const parents = column ? [ALL, fila.valores[column.name] as string] : [ALL];
+          for (const parent of parents) counted.set(parent, (counted.get(parent) ?? 0) + 1);
         }
         byPath.set(path, counted);
       }
   return (path, parentId) => {
     const counted = byPath.get(path);
     if (!counted) return undefined;
-    if (path.startsWith('Query.')) return counted.get('') ?? 0;
+    if (path.startsWith('Query.')) return counted.get(ALL) ?? 0;
     return parentId === undefined ? undefined : (counted.get(parentId) ?? 0);
   };
 }
