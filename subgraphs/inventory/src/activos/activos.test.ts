@@ -154,9 +154,13 @@ describe('Cliente.activos', () => {
     kit.statements();
     await activosDe(grande(), `(first: 5, orden: [{ campo: ${campo}, direccion: ${direccion} }])`);
     const page = kit.statements().find((sql) => sql.includes('order by'))!;
-    const plan = (await kit.rows(`explain ${page.replaceAll('$1', `'${grande()}'`)}`))
-      .map((row) => Object.values(row)[0])
-      .join('\n');
+    // Of a few assets the planner reads all and sorts them; asked not to, it shows whether the index gives the order.
+    const rows = await kit.database.write({ empresaId: kit.world.empresa.id, clientes: '*' }, async (tx) => {
+      for (const way of ['seqscan', 'bitmapscan', 'sort'])
+        await tx.query({ sql: `set local enable_${way} = off`, params: [] });
+      return tx.query({ sql: `explain ${page.replaceAll('$1', `'${grande()}'`)}`, params: [] });
+    });
+    const plan = rows.map((row) => Object.values(row)[0]).join('\n');
     expect(plan).toContain(indice);
     expect(plan).not.toContain('Sort');
   });
