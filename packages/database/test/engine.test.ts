@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DeadlineExceeded, type Query } from '../src/index.ts';
 import {
@@ -76,6 +77,22 @@ describe('values', () => {
   });
 });
 
+describe('statements', () => {
+  const divided = (by: number): Query => ({ sql: 'select 6 / $1::int as n', params: [by] });
+
+  it('that failed run again with other values', async () => {
+    await expect(engine.database.read(all, [divided(0)])).rejects.toMatchObject({ code: '22012' });
+    expect(await engine.database.read(all, [divided(2)])).toEqual([[{ n: 3 }]]);
+  });
+
+  it('are answered beyond those that are kept prepared, again and again', async () => {
+    const many = Array.from({ length: 450 }, (_, k): Query => ({ sql: `select $1::int + ${k} as n`, params: [1] }));
+    const wanted = many.map((_, k) => [{ n: k + 1 }]);
+    expect(await engine.database.read(all, many)).toEqual(wanted);
+    expect(await engine.database.read(all, many.toReversed())).toEqual(wanted.toReversed());
+  });
+});
+
 describe('a scope', () => {
   beforeAll(async () => {
     await insertRow(engine.database, 1);
@@ -139,6 +156,33 @@ describe('a scope', () => {
       await expect(late!()).rejects.toThrow();
     });
     await expect(late!()).rejects.toThrow();
+    expect(await counted(all)).toBe(before);
+  });
+
+  const added = (id: string): Query => ({
+    sql: `insert into prueba.filas (empresa_id, id, cliente_id) values ($1, $2, $3) returning id`,
+    params: [EMPRESA, id, CLIENTE],
+  });
+
+  it('is committed by the last statement: it has its rows, and nothing comes after it', async () => {
+    const [before, id] = [await counted(all), randomUUID()];
+    const rows = await engine.database.write(all, async (tx) => {
+      await tx.query(added(randomUUID()));
+      const last = await tx.last(added(id));
+      await expect(tx.query(count)).rejects.toThrow('the transaction has ended');
+      return last;
+    });
+    expect(rows).toEqual([{ id }]);
+    expect(await counted(all)).toBe((before as number) + 2);
+  });
+
+  it('whose last statement fails leaves nothing of what came before it', async () => {
+    const [before, id] = [await counted(all), randomUUID()];
+    const twice = engine.database.write(all, async (tx) => {
+      await tx.query(added(id));
+      return tx.last(added(id));
+    });
+    await expect(twice).rejects.toMatchObject({ code: '23505' });
     expect(await counted(all)).toBe(before);
   });
 
