@@ -13,7 +13,7 @@ export interface Queue {
   readonly name: string;
   /** Tries after the first one, further and further apart; then the job is dead. 8 unless told. */
   readonly retries?: number;
-  /** Jobs that this process runs at once; 4 unless told. */
+  /** Jobs, or batches of them, that this process runs at once: 2 unless told, 1 with `cron`. Each looks for work by itself. */
   readonly concurrency?: number;
   /** Jobs that are handed over together, where there are that many; 1 unless told. */
   readonly batch?: number;
@@ -67,6 +67,8 @@ export interface JobsOptions {
 }
 
 const POLL_SECONDS = 0.5;
+/** What comes once a minute at most can wait this long. */
+const CRON_POLL_SECONDS = 5;
 const STOP_MS = 10_000;
 const RETRIES = 8;
 
@@ -129,9 +131,9 @@ async function ensureQueue(boss: PgBoss, queue: Queue): Promise<void> {
 }
 
 async function work(boss: PgBoss, queue: Queue, handler: Handler, log: Logger): Promise<void> {
-  const { name, concurrency = 4, batch = 1 } = queue;
+  const { name, cron, concurrency = cron ? 1 : 2, batch = 1 } = queue;
   const options = {
-    pollingIntervalSeconds: POLL_SECONDS,
+    pollingIntervalSeconds: cron ? CRON_POLL_SECONDS : POLL_SECONDS,
     localConcurrency: concurrency,
     batchSize: batch,
     // As long as there are more, they are taken at once.

@@ -73,6 +73,15 @@ describe('a caller’s token', () => {
   });
 });
 
+it('a token that was believed is refused from the moment it ends', async () => {
+  const verify = createTokenVerifier({ dataDir });
+  const header = `Bearer ${await signDevelopmentToken(dataDir, { ...token, expira: '2s' })}`;
+  expect(await verify(header)).toBe(await verify(header));
+  await expect
+    .poll(() => verify(header).catch((error: unknown) => error), { timeout: 5_000 })
+    .toBeInstanceOf(InvalidToken);
+});
+
 describe('the internal identity', () => {
   const key = internalKey(dataDir);
   const caller: Caller = {

@@ -1,5 +1,6 @@
 /** The caller's own token → who they are. */
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { DEVELOPMENT_ALG, DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentPublicKey } from './development.ts';
 import { InvalidToken, KeysUnavailable } from './errors.ts';
@@ -26,13 +27,24 @@ const claims = z.object({
   clientes: z.array(z.string()).optional(),
 });
 
+/** A token that verified is believed for this long, and never beyond its own end: the issuer's keys are kept for longer than that. */
+const BELIEVED_MS = 60_000;
+const MAX_BELIEVED = 1_000;
+
 export function createTokenVerifier({ jwksUrl, issuer, audience, dataDir }: TokenVerifierConfig): TokenVerifier {
   const verify = jwksUrl ? remote(jwksUrl, { issuer, audience }) : development(dataDir);
+  const believed = new LRUCache<string, Identity>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
   return async (authorization) => {
     const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (!token) throw new InvalidToken('no bearer token');
+    const known = believed.get(token);
+    if (known) return known;
     try {
-      return identityOf(await verify(token));
+      const payload = await verify(token);
+      const identity = identityOf(payload);
+      const left = Math.floor(payload.exp! * 1000 - Date.now());
+      if (left > 0) believed.set(token, identity, { ttl: Math.min(BELIEVED_MS, left) });
+      return identity;
     } catch (error) {
       if (isAboutToken(error)) throw new InvalidToken('the token does not verify', { cause: error });
       throw new KeysUnavailable('the keys of JWKS_URL cannot be had', { cause: error });

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
-import { DateTime } from 'luxon';
 import type { Transaction } from '@cliente360/database';
 import type { Jobs } from '@cliente360/events';
 import type { Identity } from '@cliente360/identity';
 import type { Reader } from './reader.ts';
 import type { Watch } from './audit/watch.ts';
+import { civilDay } from './civil.ts';
 import type { Services } from './services.ts';
 import type { GraphQLRequest, GraphQLResponse } from './types.ts';
 
@@ -51,10 +51,5 @@ export interface SubgraphContext {
 
 /** The civil day in the company's time zone, `AAAA-MM-DD`. */
 export function hoy(context: Pick<SubgraphContext, 'now' | 'empresa'>): string {
-  return DateTime.fromJSDate(context.now(), { zone: context.empresa.zonaHoraria }).toISODate()!;
-}
-
-/** The instant at which a civil day begins in the company's time zone, plus `dias` days; RFC 3339 in UTC. */
-export function inicioDelDia(dia: string, zonaHoraria: string, dias = 0): string {
-  return DateTime.fromISO(dia, { zone: zonaHoraria }).plus({ days: dias }).startOf('day').toUTC().toISO()!;
+  return civilDay(context.empresa.zonaHoraria, context.now().getTime());
 }

@@ -7,7 +7,7 @@ import type { SubgraphContext } from './context.ts';
 import { newId } from './ids.ts';
 import { prepared, toQuery } from './relation/statements.ts';
 import type { RoomJob } from './room.ts';
-import { insertQuery } from './writes.ts';
+import { inserting } from './writes.ts';
 
 type Claves = ReturnType<typeof clavesIdempotenciaTable>;
 
@@ -65,6 +65,7 @@ export function idempotenciaEn(t: Claves): Idempotencia {
     (valor) => sql`select ${t.huella} as "huella", ${t.casoId}::text as "casoId" from ${t}
       where ${t.usuario} = ${valor('usuario')} and ${t.clave} = ${valor('clave')}::uuid`,
   );
+  const insertar = inserting(t, sql`on conflict do nothing returning 1 as "tomada"`);
   const consulta = ({ identity }: Pick<SubgraphContext, 'identity'>, clave: string) =>
     deClave({ usuario: identity.sub, clave });
   return {
@@ -85,7 +86,7 @@ export function idempotenciaEn(t: Claves): Idempotencia {
         casoId,
         creadoEn: ahora.toISOString(),
       };
-      const [tomada] = await tx.query(insertQuery(t, [fila], sql`on conflict do nothing returning 1 as "tomada"`));
+      const [tomada] = await tx.query(insertar([fila]));
       if (tomada) return null;
       const [previa] = await tx.query(consulta(context, clave));
       return leida(previa, peticion);

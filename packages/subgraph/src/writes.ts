@@ -2,7 +2,7 @@
 import { getTableColumns, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Query } from '@cliente360/database';
-import { toQuery } from './relation/statements.ts';
+import { prepared, toQuery } from './relation/statements.ts';
 
 /** A row's values: those of `jsonb` columns are plain, arrays are arrays, instants and decimals text. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -34,30 +34,53 @@ function shapeOf(table: PgTable, properties: readonly string[]): Shape {
   return shape;
 }
 
-/** The columns that `rows` give, and the rows as a relation named `filas` with those columns. Throws TypeError for a property without a column. */
-export function rowsOf(table: PgTable, rows: readonly Values[]): { columns: SQL; source: SQL } {
+/** Rows as the one value of a statement: what `rowSource` reads, where the statement was made for the properties of the first. */
+export function rowsParam(table: PgTable, rows: readonly Values[]): string {
   const properties = Object.keys(rows[0]!);
-  const { names, columns, types } = shapeOf(table, properties);
-  const records = rows.map((row) => Object.fromEntries(properties.map((property, k) => [names[k]!, row[property]])));
-  return { columns, source: sql`jsonb_to_recordset(${JSON.stringify(records)}::text::jsonb) as filas(${types})` };
+  const { names } = shapeOf(table, properties);
+  return JSON.stringify(
+    rows.map((row) => Object.fromEntries(properties.map((property, k) => [names[k]!, row[property]]))),
+  );
+}
+
+/**
+ * The columns of some properties of a table, and the rows that `param` carries as a relation named `filas` with those
+ * columns. Throws TypeError for a property without a column.
+ */
+export function rowSource(table: PgTable, properties: readonly string[], param: SQL): { columns: SQL; source: SQL } {
+  const { columns, types } = shapeOf(table, properties);
+  return { columns, source: sql`jsonb_to_recordset(${param}::text::jsonb) as filas(${types})` };
 }
 
 /** Inserts rows of a table, all with the properties of the first; `tail` says what on a conflict, and what to return. */
-export function insertQuery(table: PgTable, rows: readonly Values[], tail: SQL = sql``): Query {
-  return toQuery(insertSql(table, rows, tail));
+export function insertQuery(table: PgTable, rows: readonly Values[], tail?: SQL): Query {
+  return toQuery(insertSql(table, Object.keys(rows[0]!), sql`${rowsParam(table, rows)}`, tail));
 }
 
-/** As `insertQuery`, to be part of a statement. */
-export function insertSql(table: PgTable, rows: readonly Values[], tail: SQL = sql``): SQL {
-  const { columns, source } = rowsOf(table, rows);
+/** As `insertQuery`, with the text made once for all rows that have the same properties. */
+export function inserting(table: PgTable, tail?: SQL): (rows: readonly Values[]) => Query {
+  const made = new Map<string, (values: { readonly rows: string }) => Query>();
+  return (rows) => {
+    const properties = Object.keys(rows[0]!);
+    const key = properties.join();
+    let query = made.get(key);
+    if (!query) made.set(key, (query = prepared<'rows'>((value) => insertSql(table, properties, value('rows'), tail))));
+    return query({ rows: rowsParam(table, rows) });
+  };
+}
+
+/** As `insertQuery`, to be part of a statement: of the rows that `param` carries. */
+export function insertSql(table: PgTable, properties: readonly string[], param: SQL, tail: SQL = sql``): SQL {
+  const { columns, source } = rowSource(table, properties, param);
   return sql`insert into ${table} (${columns}) select ${columns} from ${source} ${tail}`;
 }
 
 /** `set` of an update from a row's changes, for a statement that has them as `filas`. */
 export function updateQuery(table: PgTable, changes: Values, where: SQL, tail: SQL = sql``): Query {
-  const { source } = rowsOf(table, [changes]);
+  const properties = Object.keys(changes);
+  const { source } = rowSource(table, properties, sql`${rowsParam(table, [changes])}`);
   const set = sql.join(
-    Object.keys(changes).map((property) => {
+    properties.map((property) => {
       const name = sql.identifier(columnOf(table, property).name);
       return sql`${name} = filas.${name}`;
     }),

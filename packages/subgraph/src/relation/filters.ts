@@ -1,6 +1,6 @@
 /** The kinds of filter of the house; each checks its value and gives one SQL condition. */
 import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
-import { inicioDelDia } from '../context.ts';
+import { beginningOf } from '../civil.ts';
 import { badInput } from '../errors.ts';
 import { checkId } from '../ids.ts';
 import type { FieldContext } from './fields.ts';
@@ -149,8 +149,8 @@ export function instantWithin(column: AnyColumn | SQL): Filter<Periodo> {
     toSql: (value, { zonaHoraria }, path) => {
       const { desde, hasta } = checkedPeriod(value, path);
       return both([
-        desde ? sql`${column} >= ${inicioDelDia(desde, zonaHoraria)}::timestamptz` : undefined,
-        hasta ? sql`${column} < ${inicioDelDia(hasta, zonaHoraria, 1)}::timestamptz` : undefined,
+        desde ? sql`${column} >= ${beginningOf(desde, zonaHoraria)}::timestamptz` : undefined,
+        hasta ? sql`${column} < ${beginningOf(hasta, zonaHoraria, 1)}::timestamptz` : undefined,
       ]);
     },
   };
@@ -165,10 +165,10 @@ export function overlapping(inicio: AnyColumn | SQL, fin: AnyColumn | SQL): Filt
     input: 'Periodo',
     toSql: (value, { zonaHoraria }, path) => {
       const { desde, hasta } = checkedPeriod(value, path);
-      const empieza = desde && sql`${inicioDelDia(desde, zonaHoraria)}::timestamptz`;
+      const empieza = desde && sql`${beginningOf(desde, zonaHoraria)}::timestamptz`;
       return both([
         empieza ? sql`(${fin} > ${empieza} or ${inicio} >= ${empieza})` : undefined,
-        hasta ? sql`${inicio} < ${inicioDelDia(hasta, zonaHoraria, 1)}::timestamptz` : undefined,
+        hasta ? sql`${inicio} < ${beginningOf(hasta, zonaHoraria, 1)}::timestamptz` : undefined,
       ]);
     },
   };

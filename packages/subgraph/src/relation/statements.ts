@@ -150,9 +150,10 @@ export function byKeyQuery(
   const through = by === 'id' ? undefined : by.through;
   const source = through ? sql`${through.table} join ${entity.table} on ${through.on}` : sql`${entity.table}`;
   const selected = [sql`${column}::text as "key"`, sql`${entity.id}::text as "id"`, ...columns(expressions)];
-  return toQuery(
-    sql`select ${sql.join(selected, sql`, `)} from ${source} where ${column} = any (${arrayParam(keys, by === 'id' ? 'uuid' : by.type)})`,
-  );
+  const type = by === 'id' ? 'uuid' : by.type;
+  // A plan kept for any array expects ten of them, and on a small table that is all of it.
+  const wanted = keys.length === 1 ? sql`= ${keys[0]}::${sql.raw(type)}` : sql`= any (${arrayParam(keys, type)})`;
+  return toQuery(sql`select ${sql.join(selected, sql`, `)} from ${source} where ${column} ${wanted}`);
 }
 
 /** Every row of `entity` that `where` admits, in an order; for what is few by nature. */

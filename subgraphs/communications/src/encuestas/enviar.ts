@@ -47,6 +47,8 @@ export const mandarEncuesta: RoomJob<TrabajoDeEncuesta> = {
   retries: 7,
   retrySeconds: 15,
   retryMaxSeconds: 1800,
+  // A server that is slow to take one does not keep the others waiting.
+  concurrency: 4,
   deadLetter: DAR_POR_FALLIDA,
   run: async (context, { data }) => {
     const { correo } = context.services;

@@ -34,6 +34,8 @@ export const enviarNotificacion: RoomJob<TrabajoDeEnvio> = {
   retries: 7,
   retrySeconds: 15,
   retryMaxSeconds: 1800,
+  // A server that is slow to take one does not keep the others waiting.
+  concurrency: 4,
   deadLetter: DAR_POR_FALLIDA,
   run: async (context, { data: { notificacionId, caso }, last }) => {
     const notificacion = await pendiente(context, notificacionId);

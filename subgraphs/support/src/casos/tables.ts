@@ -94,6 +94,8 @@ export const casos = tenantTable(
     numero: text('numero').notNull(),
     numeroOrden: claveDeTexto('numero_orden', numeroOrden).notNull(),
     titulo: text('titulo').notNull(),
+    /** What titles are compared by: made once, and not for every case that comes after. */
+    tituloClave: claveDeTexto('titulo_clave', sql`titulo`).notNull(),
     categoria: text('categoria', { enum: CATEGORIAS_CASO }).notNull(),
     estado: text('estado', { enum: ESTADOS_CASO }).notNull(),
     prioridad: text('prioridad', { enum: PRIORIDADES }).notNull(),

@@ -25,8 +25,8 @@ const parecidos = prepared<'clienteId' | 'desde' | 'titulo'>(
   (valor) => sql`select ${t.id}::text as "id", ${t.numero} as "numero", ${t.titulo} as "titulo" from ${t}
     where ${t.clienteId} = ${valor('clienteId')}::uuid and ${t.creadoEn} > ${valor('desde')}::timestamptz
       and ${t.estado} in ('NUEVO', 'EN_PROCESO', 'PENDIENTE')
-      and public.similarity(public.cliente360_normaliza(${t.titulo}), public.cliente360_normaliza(${valor('titulo')}::text)) >= ${PARECIDO}
-    order by ${t.creadoEn} desc, ${t.id} limit 5`,
+      and public.similarity(${t.tituloClave}, (select public.cliente360_normaliza(${valor('titulo')}::text))) >= ${PARECIDO}
+    order by ${t.creadoEn} desc nulls last, ${t.id} limit 5`,
 );
 
 /** The client's open cases of the last day whose title is like this one's: three letters at a time, without accents or case. */

@@ -1,8 +1,8 @@
 /** The writing of a case that is born: its row with its number, what happened to it, its files; asked for by somebody, or by the rules. */
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { errorCaso, type ActorDeEvento } from '@cliente360/caso';
 import type { Transaction } from '@cliente360/database';
-import { insertSql, newId, rowsOf, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { insertSql, newId, prepared, rowSource, rowsParam, type SubgraphContext } from '@cliente360/subgraph';
 import { casoEventos } from '../../eventos/tables.ts';
 import { historiaAlNacer } from '../../sla/alNacer.ts';
 import type { Objetivos } from '../../sla/domain/historia.ts';
@@ -95,26 +95,56 @@ export const anunciar = (
   alta: Alta,
 ): Promise<void> => context.send(tx, ENTREGAR_EVENTOS, trabajoDeEntrega(context, eventoDe(filas, alta)));
 
+const contadorDe = ({ caso: { empresaId, creadoEn } }: Filas) => ({
+  empresaId,
+  id: newId(new Date(creadoEn)),
+  anio: anioDelNumero(Date.parse(creadoEn)),
+  ultimo: 1,
+});
+
+type Valor = (name: 'contador' | 'prefijo' | 'caso' | 'eventos' | 'archivos') => SQL;
+
+const sentencia = (filas: Filas, contador: object, valor: Valor) => {
+  const { columns, source } = rowSource(casos, Object.keys(filas.caso), valor('caso'));
+  const consecutivo = sql.raw('(select ultimo from consecutivo)');
+  const numero = sql`${valor('prefijo')}::text || lpad(${consecutivo}::text, greatest(6, length(${consecutivo}::text)), '0')`;
+  const [evento] = filas.eventos;
+  const [archivo] = filas.archivos;
+  const conArchivos = archivo
+    ? sql`, ligados as (${insertSql(casoArchivos, Object.keys(archivo), valor('archivos'))})`
+    : sql``;
+  return sql`with consecutivo as (${insertSql(
+    contadoresCaso,
+    Object.keys(contador),
+    valor('contador'),
+    sql`on conflict (empresa_id, anio) do update set ultimo = ${contadoresCaso}.ultimo + 1 returning ultimo`,
+  )}), registrado as (insert into ${casos} (numero, ${columns}) select ${numero}, ${columns} from ${source}),
+    sucedido as (${insertSql(casoEventos, Object.keys(evento!), valor('eventos'))})${conArchivos}
+    select ultimo from consecutivo`;
+};
+
+/** Their texts, made by the first case of each kind. */
+const nacimientos = new Map<'conArchivos' | 'sinArchivos', ReturnType<typeof prepared>>();
+
 /**
  * The number, the case with it, what happened to it and its files: one statement, the last of its transaction. Every
  * case of the company waits for its counter from here to the commit.
  */
-export async function nacer(tx: Transaction, { caso, eventos, archivos }: Filas): Promise<void> {
-  const anio = anioDelNumero(Date.parse(caso.creadoEn));
-  const { columns, source } = rowsOf(casos, [caso]);
-  const consecutivo = sql.raw('(select ultimo from consecutivo)');
-  const numero = sql`${`CASO-${anio}-`} || lpad(${consecutivo}::text, greatest(6, length(${consecutivo}::text)), '0')`;
-  const conArchivos = archivos.length === 0 ? sql`` : sql`, ligados as (${insertSql(casoArchivos, archivos)})`;
-  const contador = { empresaId: caso.empresaId, id: newId(new Date(caso.creadoEn)), anio, ultimo: 1 };
+export async function nacer(tx: Transaction, filas: Filas): Promise<void> {
+  const { caso, eventos, archivos } = filas;
+  const contador = contadorDe(filas);
+  const clase = archivos.length === 0 ? 'sinArchivos' : 'conArchivos';
+  let consulta = nacimientos.get(clase);
+  if (!consulta) nacimientos.set(clase, (consulta = prepared((valor) => sentencia(filas, contador, valor))));
   await tx
     .last(
-      toQuery(sql`with consecutivo as (${insertSql(
-        contadoresCaso,
-        [contador],
-        sql`on conflict (empresa_id, anio) do update set ultimo = ${contadoresCaso}.ultimo + 1 returning ultimo`,
-      )}), registrado as (insert into ${casos} (numero, ${columns}) select ${numero}, ${columns} from ${source}),
-      sucedido as (${insertSql(casoEventos, eventos)})${conArchivos}
-      select ultimo from consecutivo`),
+      consulta({
+        contador: rowsParam(contadoresCaso, [contador]),
+        prefijo: `CASO-${contador.anio}-`,
+        caso: rowsParam(casos, [caso]),
+        eventos: rowsParam(casoEventos, eventos),
+        ...(archivos.length === 0 ? {} : { archivos: rowsParam(casoArchivos, archivos) }),
+      }),
     )
     .catch(siYaLigado(['input', 'archivoIds']));
 }

@@ -1,7 +1,7 @@
 /** A case's number is of the year in Mexico City, whatever the company's zone: `CASO-AAAA-NNNNNN`. */
-import { DateTime } from 'luxon';
+import { civilDay } from '@cliente360/subgraph/civil';
 
 const ZONA = 'America/Mexico_City';
 
 /** The year whose counter numbers a case made at `instante` (epoch milliseconds). */
-export const anioDelNumero = (instante: number): number => DateTime.fromMillis(instante, { zone: ZONA }).year;
+export const anioDelNumero = (instante: number): number => Number(civilDay(ZONA, instante).slice(0, 4));

@@ -1,5 +1,5 @@
+import { civilDay } from '@cliente360/subgraph/civil';
 import type { CalendarioCongelado } from './calendario.ts';
-import { fechaDe } from './dia.ts';
 
 /**
  * The calendar as a case made at `instante` (epoch milliseconds) keeps it: of
@@ -7,7 +7,7 @@ import { fechaDe } from './dia.ts';
  */
 export function congelar(calendario: CalendarioCongelado, instante: number): CalendarioCongelado {
   const { id, nombre, zonaHoraria, siempreAbierto, tramos } = calendario;
-  const desde = fechaDe(zonaHoraria, instante);
+  const desde = civilDay(zonaHoraria, instante);
   const hasta = `${Number(desde.slice(0, 4)) + 1}-12-31`;
   const festivos = calendario.festivos
     .filter(({ fecha }) => desde <= fecha && fecha <= hasta)

@@ -32,9 +32,6 @@ export function diaCivil(zona: string, fecha: string): DiaCivil {
   return dia;
 }
 
-export const fechaDe = (zona: string, instante: number): string =>
-  DateTime.fromMillis(instante, { zone: zona }).toISODate()!;
-
 /** When a clock on the wall shows `HH:MM` on that day. */
 export function instanteDe(zona: string, dia: DiaCivil, hora: string): number {
   if (hora === '24:00') return dia.termina;

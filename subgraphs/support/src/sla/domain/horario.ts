@@ -1,6 +1,7 @@
 /** Time as a calendar sees it: what is open, what is closed, what is a holiday. Instants are epoch milliseconds. */
+import { civilDay } from '@cliente360/subgraph/civil';
 import type { Calendario } from './calendario.ts';
-import { diaCivil, fechaDe, instanteDe, type DiaCivil } from './dia.ts';
+import { diaCivil, instanteDe, type DiaCivil } from './dia.ts';
 
 export const MINUTO_MS = 60_000;
 
@@ -44,7 +45,7 @@ export function* lapsos(calendario: Calendario, desde: number, hasta: number): I
   const tramos = calendario.tramos.toSorted((a, b) => (a.inicia < b.inicia ? -1 : 1));
   const enOrden = { ...calendario, tramos };
   const festivos = new Map(calendario.festivos.map(({ fecha, nombre }) => [fecha, nombre]));
-  let dia = diaCivil(zonaHoraria, fechaDe(zonaHoraria, desde));
+  let dia = diaCivil(zonaHoraria, civilDay(zonaHoraria, desde));
   while (dia.inicia < hasta) {
     for (const lapso of lapsosDelDia(enOrden, dia, festivos.get(dia.fecha))) {
       const recortado = { ...lapso, desde: Math.max(lapso.desde, desde), hasta: Math.min(lapso.hasta, hasta) };

@@ -1,0 +1,27 @@
+/** Civil days of a time zone, from tzdata. */
+import { DateTime } from 'luxon';
+
+interface Day {
+  readonly day: string;
+  /** Epoch milliseconds; the day lasts until the second, without it. */
+  readonly begins: number;
+  readonly ends: number;
+}
+
+/** The day of each zone that was asked for last: most of what is asked is today's. */
+const last = new Map<string, Day>();
+
+/** The civil day, `AAAA-MM-DD`, that an instant (epoch milliseconds) is of in a zone. */
+export function civilDay(zone: string, instant: number): string {
+  const known = last.get(zone);
+  if (known && known.begins <= instant && instant < known.ends) return known.day;
+  const begins = DateTime.fromMillis(instant, { zone }).startOf('day');
+  const day = begins.toISODate()!;
+  last.set(zone, { day, begins: begins.toMillis(), ends: begins.plus({ days: 1 }).startOf('day').toMillis() });
+  return day;
+}
+
+/** The instant at which a civil day begins in a zone, plus `days` days; RFC 3339 in UTC. */
+export function beginningOf(day: string, zone: string, days = 0): string {
+  return DateTime.fromISO(day, { zone }).plus({ days }).startOf('day').toUTC().toISO()!;
+}
