@@ -8,6 +8,7 @@ import { SUBGRAPH_NAMES } from '@cliente360/config';
 import { INTERNAL_IDENTITY_HEADER, signCaller, signDevelopmentToken } from '@cliente360/identity';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { children, STARTED, stop } from './kit/children.ts';
+import { startedBefore } from './kit/house.ts';
 import { inAnHour, sharedSecret } from './kit/jwt.ts';
 
 let dir: string;
@@ -88,6 +89,7 @@ const post = (url: string, body: string, headers: Record<string, string>) =>
 it('the house in one process writes no credential: neither its own, nor a caller’s, nor one that failed', async () => {
   using mail = await deafMail();
   const dataDir = join(dir, 'uno');
+  await startedBefore(dataDir);
   const proceso = written('gateway/src/main.ts', [], {
     PORT: '0',
     DATA_DIR: dataDir,

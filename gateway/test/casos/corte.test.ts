@@ -8,6 +8,7 @@ import { newId } from '@cliente360/subgraph';
 import { createScratchDatabase } from '@cliente360/testing/postgres';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { children, ended, freePort, said, STARTED, stop } from '../kit/children.ts';
+import { startedBefore } from '../kit/house.ts';
 
 const CASOS = Number(process.env['CASOS'] ?? 60);
 const A_LA_VEZ = 20;
@@ -152,6 +153,7 @@ async function cargarYCortar(puerta: Puerta, cortar: () => Promise<void>): Promi
 describe('a process that is killed in the middle', () => {
   it('of one alone: what was answered is there, what was not is asked again with its key, and everything once', async () => {
     const env = { PORT: String(await freePort()), DATA_DIR: join(dir, 'uno') };
+    await startedBefore(env.DATA_DIR);
     const puerta = { url: '', token: '' };
     const abrir = async () => {
       const child = procesos.run('gateway/src/main.ts', [], env);

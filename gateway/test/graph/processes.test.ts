@@ -7,6 +7,7 @@ import { createScratchDatabase } from '@cliente360/testing/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { children, ended, freePort, said, STARTED, stop } from '../kit/children.ts';
 import { sorted } from '../kit/graph.ts';
+import { startedBefore } from '../kit/house.ts';
 
 let dir: string;
 beforeAll(() => {
@@ -39,6 +40,7 @@ describe('processes', () => {
 
   it('one alone serves the demo company, owns its folder, and leaves it when told to stop', async () => {
     const env = { PORT: '0', DATA_DIR: join(dir, 'uno') };
+    await startedBefore(env.DATA_DIR);
     const first = run('gateway/src/main.ts', [], env);
     const [, url, token] = await said(first, STARTED);
     try {

@@ -4,9 +4,11 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-
+import { runFolder } from '@cliente360/testing/blank';
 import { keepLog } from '@cliente360/testing/logs';
 
+/** What the first child compiled serves the others. */
+const compiled = join(runFolder(), 'compiled');
 const root = join(import.meta.dirname, '../../..');
 
 /** What the gateway says when it serves: its address and a demo token. */
@@ -23,7 +25,7 @@ export function children(): Children {
     run: (file, args, env) => {
       const child = spawn(process.execPath, [join(root, file), ...args], {
         cwd: root,
-        env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', ...env },
+        env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', NODE_COMPILE_CACHE: compiled, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       all.push(child);

@@ -27,12 +27,12 @@ export async function filledDatabase(
   fill: Fill,
 ): Promise<Place & AsyncDisposable> {
   return url
-    ? copyOnServer(url, await once(`${key}.model`, (path) => fillOnServer(url, path, fill)))
+    ? copyOnServer(url, await onceInRun(`${key}.model`, (path) => fillOnServer(url, path, fill)))
     : inMemory(key, fill);
 }
 
 async function inMemory(key: string, fill: Fill): Promise<Place & AsyncDisposable> {
-  const path = await once(`${key}.tar`, async (made) => {
+  const path = await onceInRun(`${key}.tar`, async (made) => {
     await writeFile(made, (await fill(await blankDatabase()))!.stream());
   });
   return { dataDir: 'memory://', load: await openAsBlob(path), [Symbol.asyncDispose]: async () => {} };
@@ -51,8 +51,8 @@ async function copyOnServer(url: string, path: string): Promise<Place & AsyncDis
 
 const asked = new Map<string, Promise<string>>();
 
-/** The run's file of that name: one process makes it, the others wait for it. */
-function once(name: string, make: (path: string) => Promise<void>): Promise<string> {
+/** The run's file or folder of that name: one process makes it at the path that `make` is given, the others wait for it. */
+export function onceInRun(name: string, make: (path: string) => Promise<void>): Promise<string> {
   const path = join(runFolder(), name);
   const file = asked.get(path) ?? madeOnce(path, make);
   asked.set(path, file);
