@@ -6,10 +6,10 @@ import { roleOf } from './enforce.ts';
 import { lockDataDir } from './lock.ts';
 import { migrateBase, migrateSubgraph, type MigrationTarget, type Owner } from './migrate.ts';
 import { openPglite, pgliteDatabase } from './pglite.ts';
-import { preparing } from './pgliteStatement.ts';
+import { sessionOf, type Session } from './pgliteSession.ts';
 import { openOwnerPool, openPool, postgresDatabase } from './postgres.ts';
 import { EXEMPT_TABLES } from './tables.ts';
-import type { Database } from './types.ts';
+import type { Database, Param } from './types.ts';
 
 export interface DatabasesConfig {
   /** A server for every subgraph; without it (and `urls`) the embedded engine. */
@@ -57,18 +57,21 @@ async function onPglite({ dataDir = '.data', load }: DatabasesConfig): Promise<D
   if (!inMemory) mkdirSync(dataDir, { recursive: true });
   const release = inMemory ? () => {} : lockDataDir(dataDir);
   let pglite: PGlite;
+  let owner: Owner;
+  let session: Session;
   try {
     pglite = await openPglite(inMemory ? dataDir : join(dataDir, 'pglite'), load);
-    await migrateBase(pgliteOwner(pglite));
+    session = sessionOf(pglite);
+    owner = pgliteOwner(pglite, session);
+    await migrateBase(owner);
   } catch (error) {
     release();
     throw error;
   }
-  const send = preparing(pglite);
   return {
     subgraph: async (options) => {
-      await migrateSubgraph(pgliteOwner(pglite), targetOf(options));
-      return pgliteDatabase(pglite, roleOf(options.name), send);
+      await migrateSubgraph(owner, targetOf(options));
+      return pgliteDatabase(pglite, roleOf(options.name), session);
     },
     dump: async () => {
       // Whoever opens it would do all of it again from its log.
@@ -82,13 +85,20 @@ async function onPglite({ dataDir = '.data', load }: DatabasesConfig): Promise<D
   };
 }
 
-const pgliteOwner = (pglite: PGlite): Owner => ({
+const pgliteOwner = (pglite: PGlite, session: Session): Owner => ({
   query: async (sql, params = []) => (await pglite.query<Record<string, unknown>>(sql, [...params])).rows,
   transaction: (statements) =>
-    pglite.transaction(async (tx) => {
-      for (const [sql, params] of statements) {
-        if (params) await tx.query(sql, [...params]);
-        else await tx.exec(sql);
+    session.exclusively(async ({ run, exec }) => {
+      await exec('begin');
+      try {
+        for (const [sql, params] of statements) {
+          if (params) await run([{ sql, params: [...params] as Param[] }]);
+          else await exec(sql);
+        }
+        await exec('commit');
+      } catch (error) {
+        await exec('rollback');
+        throw error;
       }
     }),
 });
@@ -104,7 +114,7 @@ async function onPostgres({ url, urls = {} }: DatabasesConfig): Promise<Database
         );
       await migratePostgres(address, targetOf(options));
       const role = roleOf(options.name);
-      const database = postgresDatabase(openPool(address, { role }), role, () => openOwnerPool(address));
+      const database = postgresDatabase(openPool(address, { role }), () => openOwnerPool(address));
       opened.push(database);
       return database;
     },

@@ -2,9 +2,10 @@ import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
-import type { Send } from './pgliteStatement.ts';
-import { checkDeadline, scopeStatement, type Mode } from './scope.ts';
-import type { Database, Row, Scope } from './types.ts';
+import type { Session } from './pgliteSession.ts';
+import { scopeStatement } from './scope.ts';
+import { readIn, rollBack, writeIn, type Run } from './transaction.ts';
+import type { Database, Row } from './types.ts';
 
 const asText = (value: string) => value;
 /** OIDs whose text is the value, in arrays too: bytea, int8, oid, date, timestamp, timestamptz, numeric. */
@@ -28,44 +29,25 @@ export async function openPglite(dataDir: string, load?: Blob): Promise<PGlite> 
 }
 
 /**
- * One subgraph on the embedded engine, which has a single connection:
- * transactions queue, and a deadline can only be kept between statements. `send`
- * is that connection's.
+ * One subgraph on the embedded engine, which has a single session: transactions
+ * queue, and nothing stops a statement that runs, so that a deadline is kept
+ * between what runs together.
  */
-export function pgliteDatabase(pglite: PGlite, role: string, send: Send): Database {
-  const inScope = <T>(mode: Mode, scope: Scope, work: (query: Send) => Promise<T>): Promise<T> =>
-    pglite.transaction(async (tx) => {
-      const query: Send = async (each) => {
-        if (tx.closed) throw new Error('the transaction has ended');
-        checkDeadline(scope);
-        return send(each);
-      };
-      await query(scopeStatement(role, mode, scope));
-      return work(query);
+export function pgliteDatabase(pglite: PGlite, role: string, session: Session): Database {
+  const own = { role };
+  const alone = <T>(work: (run: Run) => Promise<T>): Promise<T> =>
+    session.exclusively(async ({ run }) => {
+      try {
+        return await work(run);
+      } catch (error) {
+        await rollBack(run);
+        throw error;
+      }
     });
   return {
     engine: 'pglite',
-    read: (scope, queries) =>
-      inScope('read', scope, async (query) => {
-        const results: Row[][] = [];
-        for (const each of queries) results.push(await query(each));
-        return results;
-      }),
-    write: (scope, work) =>
-      inScope('write', scope, async (query) => {
-        let ended = false;
-        const each: Send = (asked) => (ended ? Promise.reject(new Error('the transaction has ended')) : query(asked));
-        // Nobody waits for what it locks: there is one connection.
-        const last: Send = (asked) => {
-          const rows = each(asked);
-          ended = true;
-          return rows;
-        };
-        const result = await work({ query: each, last });
-        // Who called is told that it was too late: then nothing may be written.
-        checkDeadline(scope);
-        return result;
-      }),
+    read: (scope, queries) => alone((run) => readIn(run, scopeStatement(scope, 'read', own), scope, queries)),
+    write: (scope, work) => alone((run) => writeIn(run, scopeStatement(scope, 'write', own), scope, work)),
     asOwner: async (text, values) => {
       if (values?.length) return pglite.query<Row>(text, values, ownerParsers);
       const results = await pglite.exec(text, ownerParsers);

@@ -1,10 +1,11 @@
 import type { Socket } from 'node:net';
-import pg, { type Pool, type PoolClient } from 'pg';
+import pg, { type Pool, type PoolClient, type Submittable } from 'pg';
 import { isConnectionLost, withinDeadline } from './deadline.ts';
-import { statementNames } from './prepared.ts';
-import { checkDeadline, scopeStatement } from './scope.ts';
-import type { Database, Query, Row, Scope, Transaction } from './types.ts';
+import { scopeStatement, type Mode } from './scope.ts';
+import { readIn, rollBack, writeIn, type Run } from './transaction.ts';
+import type { Database, Query, Row, Scope } from './types.ts';
 import { postgresTypes } from './values.ts';
+import { wireSession } from './wire.ts';
 
 /** Connections of one subgraph; five of them stay well below a server's default of 100. */
 const POOL_SIZE = 10;
@@ -24,8 +25,6 @@ export function openPool(url: string, { role, max = POOL_SIZE }: { role?: string
     connectionString: url,
     max,
     types: postgresTypes,
-    // A transaction's statements are written at once instead of one by one.
-    pipeline: true,
     application_name: role ?? 'cliente360',
     options: Object.entries(settings)
       .map(([name, value]) => `-c ${name}=${value}`)
@@ -33,31 +32,29 @@ export function openPool(url: string, { role, max = POOL_SIZE }: { role?: string
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
     keepAlive: true,
-  } as pg.PoolConfig);
+  });
   return unbreakable(pool);
 }
 
-/** The same on every connection of every pool. */
-const statementName = statementNames();
+const sessions = new WeakMap<PoolClient, ReturnType<typeof wireSession>>();
 
-async function send(client: PoolClient, { sql, params }: Query): Promise<Row[]> {
-  together(client);
-  const name = statementName(sql);
-  const { rows } = await client.query<Row>({ ...(name ? { name } : {}), text: sql, values: params as unknown[] });
-  return rows;
-}
-
-const plain = (client: PoolClient, sql: 'begin' | 'commit') => {
-  together(client);
-  return client.query(sql);
-};
-
-/** What is sent in one turn leaves in one packet, and wakes the server up once. */
-function together(client: PoolClient): void {
-  const socket = socketOf(client);
-  if (socket.writableCorked > 0) return;
-  socket.cork();
-  process.nextTick(() => socket.uncork());
+/** Statements as one query of the driver's, which takes any class that submits itself, as its own cursors are. */
+function runOn(client: PoolClient): Run {
+  const session = sessions.get(client) ?? wireSession();
+  sessions.set(client, session);
+  return (queries) => {
+    const { promise, resolve, reject } = Promise.withResolvers<Row[][]>();
+    const { bytes, answer } = session(queries);
+    client.query({
+      submit: ({ stream }: { readonly stream: Socket }) => void stream.write(bytes),
+      handleRowDescription: answer.rowDescription,
+      handleDataRow: answer.dataRow,
+      handleCommandComplete: answer.commandComplete,
+      handleReadyForQuery: () => resolve(answer.rows()),
+      handleError: reject,
+    } as unknown as Submittable);
+    return promise;
+  };
 }
 
 /** A pool as the login role for a job runner: its statements are plain, its values the driver's own. */
@@ -81,103 +78,58 @@ function unbreakable(pool: Pool): Pool {
 }
 
 /** One subgraph on a server, through a pool of its own role; `owner` is opened when a job runner first asks for it. */
-export function postgresDatabase(pool: Pool, role: string, owner: () => Pool): Database {
+export function postgresDatabase(pool: Pool, owner: () => Pool): Database {
   let owners: Pool | undefined;
   let ended: Promise<void> | undefined;
   return {
     engine: 'postgres',
-    read: async (scope, queries) => {
-      checkDeadline(scope);
-      return withinDeadline(scope, (givenUp) =>
-        retryOnce(givenUp, () => withClient(pool, givenUp, (client) => readOnce(client, role, scope, queries))),
-      );
-    },
-    write: async (scope, work) => {
-      checkDeadline(scope);
-      return withinDeadline(scope, (givenUp) =>
-        withClient(pool, givenUp, async (client) => {
-          // On their way before anybody waits for them: what follows fails with them.
-          const opened = Promise.all([plain(client, 'begin'), send(client, scopeStatement(role, 'write', scope))]);
-          opened.catch(() => {});
-          let ended = false;
-          let committed: Promise<unknown> | undefined;
-          const begun = (query: Query) => {
-            // The connection may be another transaction's by now.
-            if (ended) throw new Error('the transaction has ended');
-            checkDeadline(scope);
-            const rows = send(client, query);
-            rows.catch(() => {});
-            return rows;
-          };
-          const tx: Transaction = {
-            query: async (query) => {
-              const rows = begun(query);
-              await opened;
-              return rows;
-            },
-            last: async (query) => {
-              const rows = begun(query);
-              ended = true;
-              // After a statement that failed this is a rollback.
-              committed = plain(client, 'commit');
-              committed.catch(() => {});
-              await opened;
-              return rows;
-            },
-          };
-          const result = await work(tx).finally(() => (ended = true));
-          await opened;
-          if (!committed) {
-            // Who called has been told, or is about to be, that it was too late: then nothing may be written.
-            checkDeadline(scope);
-            committed = plain(client, 'commit');
-          }
-          await committed;
-          return result;
-        }),
-      );
-    },
+    read: (scope, queries) =>
+      withinDeadline(scope, (givenUp) =>
+        retryOnce(givenUp, () =>
+          withClient(pool, givenUp, (run) => readIn(run, firstStatement(scope, 'read'), scope, queries)),
+        ),
+      ),
+    write: (scope, work) =>
+      withinDeadline(scope, (givenUp) =>
+        withClient(pool, givenUp, (run) => writeIn(run, firstStatement(scope, 'write'), scope, work)),
+      ),
     asOwner: async (text, values) => {
       const result = await (owners ??= owner()).query(text, values);
       return { rows: [result].flat().flatMap(({ rows }) => rows) };
     },
     ping: () =>
       withinDeadline({ deadline: Date.now() + CONNECT_TIMEOUT_MS }, async (givenUp) => {
-        await retryOnce(givenUp, () => withClient(pool, givenUp, (client) => client.query('select 1')));
+        await retryOnce(givenUp, () => withClient(pool, givenUp, (run) => run([PING])));
       }),
     close: () => (ended ??= Promise.all([pool.end(), owners?.end()]).then(() => {})),
   };
 }
 
-/** Everything is on its way before the first answer is awaited; after a failure the rest fails by itself and `commit` rolls back. */
-async function readOnce(client: PoolClient, role: string, scope: Scope, queries: readonly Query[]): Promise<Row[][]> {
-  const sent = [
-    plain(client, 'begin'),
-    send(client, scopeStatement(role, 'read', scope)),
-    ...queries.map((query) => send(client, query)),
-    plain(client, 'commit'),
-  ] as const;
-  const settled = await Promise.allSettled<unknown>(sent);
-  const failed = settled.find((each) => each.status === 'rejected');
-  if (failed) throw failed.reason;
-  return settled.slice(2, -1).map((each) => (each as PromiseFulfilledResult<Row[]>).value);
-}
+const PING: Query = { sql: 'select 1', params: [] };
+const NO_TIMEOUT = '0';
+
+/** The server cancels what outlasts the deadline. Its connections have the role already. */
+const firstStatement = (scope: Scope, mode: Mode): Query =>
+  scopeStatement(scope, mode, {
+    statement_timeout: scope.deadline === undefined ? NO_TIMEOUT : String(Math.max(1, scope.deadline - Date.now())),
+  });
 
 /**
  * A connection that served a failed transaction is rolled back, and thrown away
  * if it cannot be. Given up, its socket is destroyed: to end it politely the
  * driver would wait for the answers that do not come.
  */
-async function withClient<T>(pool: Pool, givenUp: AbortSignal, work: (client: PoolClient) => Promise<T>): Promise<T> {
+async function withClient<T>(pool: Pool, givenUp: AbortSignal, work: (run: Run) => Promise<T>): Promise<T> {
   const client = await pool.connect();
+  const run = runOn(client);
   const destroy = () => socketOf(client).destroy();
   let broken: Error | undefined;
   try {
     givenUp.throwIfAborted();
     givenUp.addEventListener('abort', destroy);
-    return await work(client);
+    return await work(run);
   } catch (error) {
-    broken = await client.query('rollback').then(
+    broken = await rollBack(run).then(
       () => undefined,
       (reason: Error) => reason,
     );

@@ -1,4 +1,4 @@
-/** How the server's driver reads values: as `types.ts` says, which is how the embedded engine reads them. */
+/** How values are read from both engines: as `types.ts` says. */
 import pg from 'pg';
 
 type Parse = (value: string) => unknown;
@@ -43,11 +43,18 @@ const { create: parseArray } = pg.types.arrayParser as unknown as {
 
 const scalar = (oid: number): Parse => (PARSED.has(oid) ? (pg.types.getTypeParser(oid, 'text') as Parse) : asText);
 
-export const postgresTypes = {
-  getTypeParser: (oid: number): Parse => {
+const parsers = new Map<number, Parse>();
+
+/** What reads the text of a value of that type. */
+export function parserOf(oid: number): Parse {
+  let parser = parsers.get(oid);
+  if (!parser) {
     const element = ELEMENTS[oid];
-    if (element === undefined) return scalar(oid);
-    const parse = scalar(element);
-    return (value) => parseArray(value, parse).parse();
-  },
-} as pg.CustomTypesConfig;
+    const parse = scalar(element ?? oid);
+    parser = element === undefined ? parse : (value) => parseArray(value, parse).parse();
+    parsers.set(oid, parser);
+  }
+  return parser;
+}
+
+export const postgresTypes = { getTypeParser: parserOf } as pg.CustomTypesConfig;

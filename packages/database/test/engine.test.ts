@@ -85,6 +85,28 @@ describe('statements', () => {
     expect(await engine.database.read(all, [divided(2)])).toEqual([[{ n: 3 }]]);
   });
 
+  it('whose table has changed under a kept plan fail at most once, and are answered as the table is now', async () => {
+    const { database } = engine;
+    await database.asOwner(`create table prueba.cambia (a int); insert into prueba.cambia values (1);
+      grant select on prueba.cambia to app_prueba`);
+    const read = () => database.read(all, [{ sql: 'select * from prueba.cambia', params: [] }]);
+    expect(await read()).toEqual([[{ a: 1 }]]);
+    await database.asOwner(`alter table prueba.cambia add column b text default 'x'`);
+    await read().catch(() => {});
+    expect(await read()).toEqual([[{ a: 1, b: 'x' }]]);
+  });
+
+  it('with no rows, no columns and no result at all keep their places', async () => {
+    const results = await engine.database.read(all, [
+      { sql: 'select 1 as n where $1::int = 2', params: [1] },
+      { sql: 'select from generate_series(1, 2)', params: [] },
+      { sql: 'do $$ begin end $$', params: [] },
+      { sql: `select 'á' as texto, null as nada`, params: [] },
+    ]);
+    expect(results).toEqual([[], [{}, {}], [], [{ texto: 'á', nada: null }]]);
+    expect(await engine.database.read(all, [{ sql: 'do $$ begin end $$', params: [] }])).toEqual([[]]);
+  });
+
   it('are answered beyond those that are kept prepared, again and again', async () => {
     const many = Array.from({ length: 450 }, (_, k): Query => ({ sql: `select $1::int + ${k} as n`, params: [1] }));
     const wanted = many.map((_, k) => [{ n: k + 1 }]);
@@ -184,6 +206,27 @@ describe('a scope', () => {
     });
     await expect(twice).rejects.toMatchObject({ code: '23505' });
     expect(await counted(all)).toBe(before);
+  });
+
+  it('runs what is asked for at once in its order, each with its own rows', async () => {
+    const [one, two] = [randomUUID(), randomUUID()];
+    const answers = await engine.database.write(all, (tx) =>
+      Promise.all([tx.query(added(one)), tx.query(count), tx.query(added(two)), tx.query(count)]),
+    );
+    const [first, before, second, after] = answers.map(([row]) => row!);
+    expect([first, second]).toEqual([{ id: one }, { id: two }]);
+    expect(after!['n']).toBe((before!['n'] as number) + 1);
+  });
+
+  it('in which a statement failed writes nothing, even where nobody minded', async () => {
+    const [before, id] = [await counted(all), randomUUID()];
+    const minded = engine.database.write(all, async (tx) => {
+      await tx.query(added(id));
+      await tx.query(added(id)).catch(() => {});
+    });
+    await expect(minded).rejects.toThrow();
+    expect(await counted(all)).toBe(before);
+    expect(await engine.database.write(all, (tx) => tx.query(added(id)))).toEqual([{ id }]);
   });
 
   it('of a read refuses a write', async () => {
