@@ -5,7 +5,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import type { Session } from './pgliteSession.ts';
 import { scopeStatement } from './scope.ts';
 import { readIn, rollBack, writeIn, type Run } from './transaction.ts';
-import type { Database, Row } from './types.ts';
+import type { Database } from './types.ts';
 
 const asText = (value: string) => value;
 /** OIDs whose text is the value, in arrays too: bytea, int8, oid, date, timestamp, timestamptz, numeric. */
@@ -47,9 +47,9 @@ export function pgliteDatabase(pglite: PGlite, role: string, session: Session): 
   return {
     engine: 'pglite',
     read: (scope, queries) => alone((run) => readIn(run, scopeStatement(scope, 'read', own), scope, queries)),
-    write: (scope, work) => alone((run) => writeIn(run, scopeStatement(scope, 'write', own), scope, work)),
+    write: (scope, work) => alone((run) => writeIn(run, (mode) => scopeStatement(scope, mode, own), scope, work)),
     asOwner: async (text, values) => {
-      if (values?.length) return pglite.query<Row>(text, values, ownerParsers);
+      if (values?.length) return { rows: await session.exclusively((turn) => turn.asOwner(text, values)) };
       const results = await pglite.exec(text, ownerParsers);
       return { rows: results.flatMap(({ rows }) => rows) };
     },

@@ -3,10 +3,14 @@ import { protocol, type PGlite } from '@electric-sql/pglite';
 import type { BackendMessage } from 'pg-protocol/dist/messages.js';
 import { Parser } from 'pg-protocol/dist/parser.js';
 import type { Run } from './transaction.ts';
+import type { Row } from './types.ts';
+import { ownerParserOf } from './values.ts';
 import { wireSession, type Answer } from './wire.ts';
 
 export interface Turn {
   readonly run: Run;
+  /** One statement, with its values read as `Database.asOwner` gives them. */
+  asOwner(sql: string, params: readonly unknown[]): Promise<Row[]>;
   /** Runs a text of several statements without values. */
   exec(text: string): Promise<void>;
 }
@@ -18,6 +22,7 @@ export interface Session {
 
 export function sessionOf(pglite: PGlite): Session {
   const session = wireSession();
+  const owner = wireSession(ownerParserOf);
   const parser = new Parser();
   /** Rejects with the first failure that the engine tells. */
   const exchange = async (bytes: Uint8Array, answer?: Answer): Promise<void> => {
@@ -34,6 +39,11 @@ export function sessionOf(pglite: PGlite): Session {
       const { bytes, answer } = session(queries);
       await exchange(bytes, answer);
       return answer.rows();
+    },
+    asOwner: async (sql, params) => {
+      const { bytes, answer } = owner([{ sql, params }]);
+      await exchange(bytes, answer);
+      return answer.rows()[0]!;
     },
     exec: (text) => exchange(protocol.serialize.query(text)),
   };

@@ -4,7 +4,7 @@ import { isConnectionLost, withinDeadline } from './deadline.ts';
 import { scopeStatement, type Mode } from './scope.ts';
 import { readIn, rollBack, writeIn, type Run } from './transaction.ts';
 import type { Database, Query, Row, Scope } from './types.ts';
-import { postgresTypes } from './values.ts';
+import { ownerParserOf, postgresTypes, type ParserOf } from './values.ts';
 import { wireSession } from './wire.ts';
 
 /** Connections of one subgraph; five of them stay well below a server's default of 100. */
@@ -39,8 +39,8 @@ export function openPool(url: string, { role, max = POOL_SIZE }: { role?: string
 const sessions = new WeakMap<PoolClient, ReturnType<typeof wireSession>>();
 
 /** Statements as one query of the driver's, which takes any class that submits itself, as its own cursors are. */
-function runOn(client: PoolClient): Run {
-  const session = sessions.get(client) ?? wireSession();
+function runOn(client: PoolClient, parserOf?: ParserOf): Run {
+  const session = sessions.get(client) ?? wireSession(parserOf);
   sessions.set(client, session);
   return (queries) => {
     const { promise, resolve, reject } = Promise.withResolvers<Row[][]>();
@@ -91,10 +91,15 @@ export function postgresDatabase(pool: Pool, owner: () => Pool): Database {
       ),
     write: (scope, work) =>
       withinDeadline(scope, (givenUp) =>
-        withClient(pool, givenUp, (run) => writeIn(run, firstStatement(scope, 'write'), scope, work)),
+        withClient(pool, givenUp, (run) => writeIn(run, (mode) => firstStatement(scope, mode), scope, work)),
       ),
     asOwner: async (text, values) => {
-      const result = await (owners ??= owner()).query(text, values);
+      const pool = (owners ??= owner());
+      if (values?.length) {
+        const ask = (run: Run) => run([{ sql: text, params: values as Query['params'] }]);
+        return { rows: (await withClient(pool, NEVER, ask, ownerParserOf))[0]! };
+      }
+      const result = await pool.query(text);
       return { rows: [result].flat().flatMap(({ rows }) => rows) };
     },
     ping: () =>
@@ -105,6 +110,8 @@ export function postgresDatabase(pool: Pool, owner: () => Pool): Database {
   };
 }
 
+/** A job runner has no deadline of ours. */
+const NEVER = new AbortController().signal;
 const PING: Query = { sql: 'select 1', params: [] };
 const NO_TIMEOUT = '0';
 
@@ -119,9 +126,14 @@ const firstStatement = (scope: Scope, mode: Mode): Query =>
  * if it cannot be. Given up, its socket is destroyed: to end it politely the
  * driver would wait for the answers that do not come.
  */
-async function withClient<T>(pool: Pool, givenUp: AbortSignal, work: (run: Run) => Promise<T>): Promise<T> {
+async function withClient<T>(
+  pool: Pool,
+  givenUp: AbortSignal,
+  work: (run: Run) => Promise<T>,
+  parserOf?: ParserOf,
+): Promise<T> {
   const client = await pool.connect();
-  const run = runOn(client);
+  const run = runOn(client, parserOf);
   const destroy = () => socketOf(client).destroy();
   let broken: Error | undefined;
   try {

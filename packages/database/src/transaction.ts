@@ -1,5 +1,5 @@
 /** Transactions on either engine. What is known together runs together: see `wire.ts`. */
-import { checkDeadline } from './scope.ts';
+import { checkDeadline, type Mode } from './scope.ts';
 import type { Query, Row, Scope, Transaction } from './types.ts';
 
 /** Runs statements in order and gives the rows of each. Rejects with the first failure: what comes after it has not run. */
@@ -18,10 +18,10 @@ export async function readIn(run: Run, first: Query, scope: Scope, queries: read
 /** Ends whatever transaction is open. */
 export const rollBack = async (run: Run): Promise<void> => void (await run([ROLLBACK]));
 
-/** A transaction around `work`, that begins with `first`. What a failure leaves open is the caller's to roll back. */
+/** A transaction around `work`; `first` is what it, or a read behind it, begins with. What a failure leaves open is the caller's to roll back. */
 export async function writeIn<T>(
   run: Run,
-  first: Query,
+  first: (mode: Mode) => Query,
   scope: Scope,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
@@ -44,10 +44,11 @@ interface Asked {
 /** When all that is asked for now has been. */
 const endOfTurn = () => new Promise<void>((resolve) => process.nextTick(resolve));
 
-function openTransaction(run: Run, first: Query, scope: Scope) {
-  let before: readonly Query[] = [BEGIN, first];
+function openTransaction(run: Run, first: (mode: Mode) => Query, scope: Scope) {
+  let before: readonly Query[] = [BEGIN, first('write')];
   let after: readonly Query[] = [];
   let waiting: Asked[] = [];
+  const reads: Asked[] = [];
   let sent: Promise<void> = Promise.resolve();
   let ended = false;
   let failure: { readonly error: unknown } | undefined;
@@ -56,41 +57,57 @@ function openTransaction(run: Run, first: Query, scope: Scope) {
   const flush = async (): Promise<void> => {
     const [asked, prologue, epilogue] = [waiting, before, after];
     if (asked.length === 0 && epilogue.length === 0) return;
+    const behind = epilogue.length === 0 ? [] : reads;
     [waiting, before, after] = [[], [], []];
     try {
       if (failure) throw failure.error;
-      const rows = await run([...prologue, ...asked.map(({ query }) => query), ...epilogue]);
-      asked.forEach(({ answer }, k) => answer.resolve(rows[prologue.length + k]!));
+      const results = await run([
+        ...prologue,
+        ...asked.map(({ query }) => query),
+        ...epilogue,
+        ...behind.map(({ query }) => query),
+      ]);
+      asked.forEach(({ answer }, k) => answer.resolve(results[prologue.length + k]!));
+      behind.forEach(({ answer }, k) => answer.resolve(results[results.length - behind.length + k]!));
     } catch (error) {
       failure ??= { error };
-      for (const { answer } of asked) answer.reject(error);
+      for (const { answer } of [...asked, ...behind]) answer.reject(error);
     }
   };
-  const ask = (query: Query): Promise<Row[]> => {
+  const ask = (query: Query, to: Asked[]): Promise<Row[]> => {
     // The session may be another transaction's by now.
     if (ended) throw new Error('the transaction has ended');
     checkDeadline(scope);
     const answer = Promise.withResolvers<Row[]>();
     answer.promise.catch(() => {});
-    waiting.push({ query, answer });
-    sent = sent.then(endOfTurn).then(flush);
+    to.push({ query, answer });
     return answer.promise;
   };
+  const ending = () => (reads.length > 0 ? [COMMIT, first('read')] : [COMMIT]);
+  const atEndOfTurn = () => {
+    sent = sent.then(endOfTurn).then(flush);
+  };
   return {
-    query: async (query: Query) => ask(query),
-    last: async (query: Query) => {
-      const rows = ask(query);
-      ended = true;
-      after = [COMMIT];
+    query: async (query: Query) => {
+      const rows = ask(query, waiting);
+      atEndOfTurn();
       return rows;
     },
+    last: async (query: Query) => {
+      const rows = ask(query, waiting);
+      ended = true;
+      after = ending();
+      atEndOfTurn();
+      return rows;
+    },
+    behind: async (query: Query) => ask(query, reads),
     /** Unless the last statement did. Nothing is written where a statement failed, even if nobody minded. */
     commit: async (): Promise<void> => {
       if (!ended) {
         // Who called has been told, or is about to be, that it was too late: then nothing may be written.
         checkDeadline(scope);
         ended = true;
-        after = [COMMIT];
+        after = ending();
         sent = sent.then(flush);
       }
       await sent;
@@ -100,6 +117,7 @@ function openTransaction(run: Run, first: Query, scope: Scope) {
     abandon: async (error: unknown): Promise<void> => {
       ended = true;
       failure ??= { error };
+      for (const { answer } of reads) answer.reject(error);
       await sent;
     },
   };

@@ -32,6 +32,11 @@ export interface Transaction {
    * not until its answer was read here. The transaction takes nothing after it, and what is thrown after it undoes nothing.
    */
   last(query: Query): Promise<Row[]>;
+  /**
+   * What is read of what was written, in a `read` of its own right behind that commit and in the same message: asked for
+   * before `last`. Where it fails, `last` fails with it, and the transaction stands.
+   */
+  behind(query: Query): Promise<Row[]>;
 }
 
 /** One subgraph's database: its own Postgres schema, through its own role. */

@@ -1,7 +1,9 @@
 /** How values are read from both engines: as `types.ts` says. */
 import pg from 'pg';
 
-type Parse = (value: string) => unknown;
+export type Parse = (value: string) => unknown;
+/** What reads the text of a value of the type with that OID. */
+export type ParserOf = (oid: number) => Parse;
 const { builtins } = pg.types;
 const asText: Parse = (value) => value;
 
@@ -15,6 +17,8 @@ const PARSED = new Set<number>([
   builtins.JSON,
   builtins.JSONB,
 ]);
+
+const INSTANTS = new Set<number>([builtins.TIMESTAMP, builtins.TIMESTAMPTZ]);
 
 /** OID of an array type → OID of its elements. */
 const ELEMENTS: Readonly<Record<number, number>> = {
@@ -45,7 +49,7 @@ const scalar = (oid: number): Parse => (PARSED.has(oid) ? (pg.types.getTypeParse
 
 const parsers = new Map<number, Parse>();
 
-/** What reads the text of a value of that type. */
+/** As `types.ts` says. */
 export function parserOf(oid: number): Parse {
   let parser = parsers.get(oid);
   if (!parser) {
@@ -56,5 +60,9 @@ export function parserOf(oid: number): Parse {
   }
   return parser;
 }
+
+/** As `Database.asOwner` says: instants as Date. */
+export const ownerParserOf: ParserOf = (oid) =>
+  INSTANTS.has(oid) ? (pg.types.getTypeParser(oid, 'text') as Parse) : parserOf(oid);
 
 export const postgresTypes = { getTypeParser: parserOf } as pg.CustomTypesConfig;

@@ -5,12 +5,18 @@
  */
 import { serialize } from 'pg-protocol';
 import { statementNames } from './prepared.ts';
-import type { Param, Query, Row } from './types.ts';
-import { parserOf } from './values.ts';
+import type { Row } from './types.ts';
+import { parserOf as houseParserOf, type ParserOf } from './values.ts';
 
 const SYNC = serialize.sync();
 const EXECUTE = serialize.execute();
 const DESCRIBE = serialize.describe({ type: 'P' });
+
+/** A `Query`, or what a job runner asks: its values may be instants and JSON too. */
+interface Asked {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+}
 
 interface Field {
   readonly name: string;
@@ -38,7 +44,7 @@ const statementName = statementNames();
  * answered. A statement of one that failed is prepared anew, since how far it came is not known, and since what failed
  * may be the plan that was kept of a table that has changed.
  */
-export function wireSession(): (queries: readonly Query[]) => Exchange {
+export function wireSession(parserOf: ParserOf = houseParserOf): (queries: readonly Asked[]) => Exchange {
   /** What each kept statement gives, as the engine described it when it first ran. */
   const kept = new Map<string, readonly Field[]>();
   return (queries) => {
@@ -59,12 +65,13 @@ export function wireSession(): (queries: readonly Query[]) => Exchange {
     messages.push(SYNC);
     const keep = (fields: readonly (readonly Field[])[]) =>
       names.forEach((name, k) => name && kept.set(name, fields[k]!));
-    return { bytes: Buffer.concat(messages), answer: answerOf(known, keep) };
+    return { bytes: Buffer.concat(messages), answer: answerOf(known, parserOf, keep) };
   };
 }
 
 function answerOf(
   known: readonly (readonly Field[] | undefined)[],
+  parserOf: ParserOf,
   keep: (fields: readonly (readonly Field[])[]) => void,
 ): Answer {
   const results: Row[][] = [];
@@ -97,8 +104,15 @@ function answerOf(
 }
 
 /** A value as the engine reads it, whatever type it expects there. */
-function textOf(param: Param): string | null {
-  if (param === null || typeof param === 'string') return param;
-  if (typeof param === 'object') return `{${param.map((each) => `"${each.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
-  return String(param);
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return `{${value.map(elementOf).join(',')}}`;
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as number | boolean);
+}
+
+function elementOf(value: unknown): string {
+  const text = textOf(value);
+  return text === null || Array.isArray(value) ? (text ?? 'null') : `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

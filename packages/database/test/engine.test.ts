@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { DeadlineExceeded, type Query } from '../src/index.ts';
+import { DeadlineExceeded, type Query, type Row } from '../src/index.ts';
 import {
   all,
   CLIENTE,
@@ -216,6 +216,38 @@ describe('a scope', () => {
     const [first, before, second, after] = answers.map(([row]) => row!);
     expect([first, second]).toEqual([{ id: one }, { id: two }]);
     expect(after!['n']).toBe((before!['n'] as number) + 1);
+  });
+
+  it('is read right behind its commit, with its last statement or without one', async () => {
+    const [one, two] = [randomUUID(), randomUUID()];
+    const written = (id: string): Query => ({ sql: 'select id from prueba.filas where id = $1', params: [id] });
+    const withLast = engine.database.write(all, (tx) => Promise.all([tx.behind(written(one)), tx.last(added(one))]));
+    expect(await withLast).toEqual([[{ id: one }], [{ id: one }]]);
+    let read: Promise<Row[]> | undefined;
+    await engine.database.write(all, async (tx) => {
+      read = tx.behind(written(two));
+      await tx.query(added(two));
+    });
+    expect(await read).toEqual([{ id: two }]);
+  });
+
+  it('stands where what was read behind it failed, and that may not write', async () => {
+    const [before, id] = [(await counted(all)) as number, randomUUID()];
+    const late = engine.database.write(all, (tx) => Promise.all([tx.behind(added(randomUUID())), tx.last(added(id))]));
+    await expect(late).rejects.toThrow(/read-only transaction/);
+    expect(await counted(all)).toBe(before + 1);
+  });
+
+  it('that is undone leaves nobody waiting for what was to be read behind it', async () => {
+    let read: Promise<Row[]> | undefined;
+    const undone = engine.database.write(all, async (tx) => {
+      read = tx.behind(count);
+      read.catch(() => {});
+      await tx.query(count);
+      throw new Error('changed my mind');
+    });
+    await expect(undone).rejects.toThrow('changed my mind');
+    await expect(read).rejects.toThrow('changed my mind');
   });
 
   it('in which a statement failed writes nothing, even where nobody minded', async () => {

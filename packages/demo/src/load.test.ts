@@ -92,7 +92,7 @@ function fakeDatabase() {
     const queries: Query[] = [];
     transactions.push({ scope, queries });
     const query = async (asked: Query) => (queries.push(asked), []);
-    return work({ query, last: query });
+    return work({ query, last: query, behind: query });
   };
   return { db: { write } as Database, transactions };
 }

@@ -97,7 +97,7 @@ describe('a catalogue from a file', () => {
           finance.database.write(scope, (tx) => {
             const query: typeof tx.query = (asked) =>
               ++statements === 2 ? Promise.reject(new Error('lost')) : tx.query(asked);
-            return work({ query, last: query });
+            return work({ query, last: query, behind: query });
           }),
       },
     };
