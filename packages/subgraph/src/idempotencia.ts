@@ -5,7 +5,7 @@ import type { Transaction } from '@cliente360/database';
 import type { clavesIdempotenciaTable } from '@cliente360/database/tables';
 import type { SubgraphContext } from './context.ts';
 import { newId } from './ids.ts';
-import { prepared, toQuery } from './relation/statements.ts';
+import { prepared, toQuery } from './relation/texts.ts';
 import type { RoomJob } from './room.ts';
 import { inserting } from './writes.ts';
 
@@ -57,7 +57,23 @@ export interface Idempotencia {
     casoId: string,
     ahora: Date,
   ): Promise<Previa | null>;
+  /**
+   * As `tomarClave`, for a transaction that does not wait to be told: where somebody was faster all of it fails, with
+   * an error that `faltoClave` knows, and `actoPrevio` says what the key was used for.
+   */
+  exigirClave(
+    tx: Transaction,
+    context: Pick<SubgraphContext, 'identity' | 'empresa'>,
+    peticion: Peticion,
+    casoId: string,
+    ahora: Date,
+  ): Promise<void>;
+  /** Whether an error is that of a key that somebody else took. */
+  faltoClave(error: unknown): boolean;
 }
+
+/** As `clavesIdempotenciaTable` calls it. */
+const UNA_VEZ = 'claves_idempotencia_una_vez';
 
 /** Idempotency over a subgraph's own table of keys. A key is of the company and of the user who gave it. */
 export function idempotenciaEn(t: Claves): Idempotencia {
@@ -65,7 +81,23 @@ export function idempotenciaEn(t: Claves): Idempotencia {
     (valor) => sql`select ${t.huella} as "huella", ${t.casoId}::text as "casoId" from ${t}
       where ${t.usuario} = ${valor('usuario')} and ${t.clave} = ${valor('clave')}::uuid`,
   );
-  const insertar = inserting(t, sql`on conflict do nothing returning 1 as "tomada"`);
+  const intentar = inserting(t, sql`on conflict do nothing returning 1 as "tomada"`);
+  const insertar = inserting(t);
+  const filaDe = (
+    { empresa, identity }: Pick<SubgraphContext, 'identity' | 'empresa'>,
+    clave: string,
+    huella: string,
+    casoId: string,
+    ahora: Date,
+  ) => ({
+    empresaId: empresa.id,
+    id: newId(ahora),
+    usuario: identity.sub,
+    clave,
+    huella,
+    casoId,
+    creadoEn: ahora.toISOString(),
+  });
   const consulta = ({ identity }: Pick<SubgraphContext, 'identity'>, clave: string) =>
     deClave({ usuario: identity.sub, clave });
   return {
@@ -77,20 +109,15 @@ export function idempotenciaEn(t: Claves): Idempotencia {
     tomarClave: async (tx, context, peticion, casoId, ahora) => {
       const { clave, huella } = peticion;
       if (clave === null) return null;
-      const fila = {
-        empresaId: context.empresa.id,
-        id: newId(ahora),
-        usuario: context.identity.sub,
-        clave,
-        huella,
-        casoId,
-        creadoEn: ahora.toISOString(),
-      };
-      const [tomada] = await tx.query(insertar([fila]));
+      const [tomada] = await tx.query(intentar([filaDe(context, clave, huella, casoId, ahora)]));
       if (tomada) return null;
       const [previa] = await tx.query(consulta(context, clave));
       return leida(previa, peticion);
     },
+    exigirClave: async (tx, context, { clave, huella }, casoId, ahora) => {
+      if (clave !== null) await tx.query(insertar([filaDe(context, clave, huella, casoId, ahora)]));
+    },
+    faltoClave: (error) => (error as { constraint?: string } | null)?.constraint === UNA_VEZ,
   };
 }
 

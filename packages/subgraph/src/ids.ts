@@ -1,3 +1,4 @@
+import { randomFillSync } from 'node:crypto';
 import { v5, v7 } from 'uuid';
 import { badInput } from './errors.ts';
 
@@ -20,7 +21,20 @@ export function newId(at: Date): string {
   // It begins in the lower half, so that there is room to count.
   const seq = msecs === last.msecs ? last.seq + 1 : Math.floor(Math.random() * SEQUENCES);
   last = { msecs, seq };
-  return v7({ msecs, seq });
+  return v7({ msecs, seq, random: randomBytes() });
+}
+
+const RANDOM_BYTES = 16;
+const pool = new Uint8Array(RANDOM_BYTES * 256);
+let taken = pool.length;
+
+/** Asked of the system for many ids at once: each question costs more than an id does. */
+function randomBytes(): Uint8Array {
+  if (taken === pool.length) {
+    randomFillSync(pool);
+    taken = 0;
+  }
+  return pool.subarray(taken, (taken += RANDOM_BYTES));
 }
 
 const isId = (value: string) => pattern.test(value);

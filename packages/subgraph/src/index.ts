@@ -22,9 +22,11 @@ export {
   connectionResolver,
   loadAll,
   loadChildren,
+  entityRead,
   loadEntity,
   requireEntity,
   type LoadedNode,
+  type EntityRead,
 } from './relation/resolve.ts';
 export * from './room.ts';
 export * from './scalars.ts';
@@ -43,4 +45,4 @@ export * from './server/start.ts';
 export * from './subgraph.ts';
 export * from './types.ts';
 export * from './writes.ts';
-export { prepared, toQuery } from './relation/statements.ts';
+export { prepared, toQuery } from './relation/texts.ts';

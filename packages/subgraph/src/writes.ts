@@ -2,7 +2,7 @@
 import { getTableColumns, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Query } from '@cliente360/database';
-import { prepared, toQuery } from './relation/statements.ts';
+import { prepared, toQuery } from './relation/texts.ts';
 
 /** A row's values: those of `jsonb` columns are plain, arrays are arrays, instants and decimals text. */
 export type Values = Readonly<Record<string, unknown>>;

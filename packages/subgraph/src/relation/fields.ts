@@ -8,6 +8,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { hoy, type SubgraphContext } from '../context.ts';
 import { PROPIO } from '../personal/outputs.ts';
 import type { Selection } from './selection.ts';
+import { fixed } from './texts.ts';
 
 /** What a field may know of the request: its clock, day and zone, never its database. */
 export interface FieldContext {
@@ -58,8 +59,9 @@ const decode = (column: AnyColumn, value: unknown) => (value === null ? null : c
 
 /** The field is a column. */
 export function column(source: AnyColumn): Field {
-  const expressions = [expressionOf(source)];
-  return { column: source, compile: () => ({ expressions, read: ([value]) => decode(source, value) }) };
+  const expressions = fixed(() => [expressionOf(source)]);
+  const read: Compiled['read'] = ([value]) => decode(source, value);
+  return { column: source, compile: () => ({ expressions: expressions(), read }) };
 }
 
 /** The field is an expression over the row; `as` names the column kind it prints like. Cast anything but text, int, bool or json to `::text`. */
@@ -119,13 +121,14 @@ export function embeddedWhen(
     part.column === presence ? { compile: part.compile } : part,
   ]);
   const object = embedded(type, Object.fromEntries(present));
+  const given = fixed(() => [sql`${presence} is not null`]);
   return {
     ...object,
     compile: (selection, context) => {
       const { expressions, read } = object.compile(selection, context);
       return {
-        expressions: [sql`${presence} is not null`, ...expressions],
-        read: ([given, ...values]) => (given ? read(values) : null),
+        expressions: [...given(), ...expressions],
+        read: ([there, ...values]) => (there ? read(values) : null),
       };
     },
   };
@@ -165,11 +168,12 @@ export function dinero(amount: AnyColumn, currency: AnyColumn, rate: AnyColumn):
  * loaded (batched) where more than the id is asked; else the gateway goes on.
  */
 export function reference(type: string, id: AnyColumn | SQL): Field {
+  const expressions = fixed(() => [sql`(${id})::text`]);
   return {
     ...(is(id, Column) ? { column: id } : {}),
     refersTo: [type],
     compile: () => ({
-      expressions: [sql`(${id})::text`],
+      expressions: expressions(),
       read: ([value]) => (value === null ? null : { __typename: type, id: value }),
     }),
   };
@@ -178,10 +182,11 @@ export function reference(type: string, id: AnyColumn | SQL): Field {
 /** As `reference`, to one of several types: the first of `ids`, by type, that is not null. */
 export function referenceToOneOf(ids: Readonly<Record<string, AnyColumn | SQL>>): Field {
   const types = Object.keys(ids);
+  const expressions = fixed(() => types.map((type) => sql`(${ids[type]})::text`));
   return {
     refersTo: types,
     compile: () => ({
-      expressions: types.map((type) => sql`(${ids[type]})::text`),
+      expressions: expressions(),
       read: (values) => {
         const found = values.findIndex((value) => value !== null);
         return found < 0 ? null : { __typename: types[found], id: values[found] };
@@ -192,9 +197,10 @@ export function referenceToOneOf(ids: Readonly<Record<string, AnyColumn | SQL>>)
 
 /** A reference to one of several types of another subgraph; `type` holds the type's name beside the id. */
 export function typedReference(type: AnyColumn, id: AnyColumn): Field {
+  const expressions = fixed(() => [sql`${type}`, sql`${id}::text`]);
   return {
     compile: () => ({
-      expressions: [sql`${type}`, sql`${id}::text`],
+      expressions: expressions(),
       read: ([name, value]) => (value === null ? null : { __typename: name, id: value }),
     }),
   };
@@ -210,12 +216,13 @@ export interface ReferenceSource {
 
 /** Several references to entities of `type`, as `reference`. */
 export function references(type: string, { from, id, where, orderBy }: ReferenceSource): Field {
+  const expressions = fixed(() => [
+    sql`coalesce((select json_agg(${id}::text order by ${orderBy}) from ${from} where ${where}), '[]')`,
+  ]);
   return {
     refersTo: [type],
     compile: () => ({
-      expressions: [
-        sql`coalesce((select json_agg(${id}::text order by ${orderBy}) from ${from} where ${where}), '[]')`,
-      ],
+      expressions: expressions(),
       read: ([ids]) => (ids as string[]).map((value) => ({ __typename: type, id: value })),
     }),
   };
@@ -229,11 +236,12 @@ export function typedReferences({
   where,
   orderBy,
 }: ReferenceSource & { readonly type: AnyColumn }): Field {
+  const expressions = fixed(() => [
+    sql`coalesce((select json_agg(json_build_array(${type}, ${id}::text) order by ${orderBy}) from ${from} where ${where}), '[]')`,
+  ]);
   return {
     compile: () => ({
-      expressions: [
-        sql`coalesce((select json_agg(json_build_array(${type}, ${id}::text) order by ${orderBy}) from ${from} where ${where}), '[]')`,
-      ],
+      expressions: expressions(),
       read: ([pairs]) => (pairs as [string, string][]).map(([name, value]) => ({ __typename: name, id: value })),
     }),
   };

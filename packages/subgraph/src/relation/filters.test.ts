@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arrayParam, overlapping, type Periodo } from './filters.ts';
-import { toQuery } from './statements.ts';
+import { toQuery } from './texts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'filtros-prueba-'));
 let databases: Databases;

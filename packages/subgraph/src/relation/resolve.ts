@@ -3,6 +3,7 @@ import { graphqlError } from '../errors.ts';
 import { loaderOf } from '../loaders.ts';
 import { watched } from '../audit/watch.ts';
 import type { SubgraphContext } from '../context.ts';
+import type { Query } from '@cliente360/database';
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { pageRequest, type ConnectionArguments, type PageRequest } from './arguments.ts';
 import type { Connection } from './connection.ts';
@@ -188,6 +189,30 @@ export function loadEntity(
 ): Promise<LoadedNode | null> {
   const key = by === 'id' ? entity.type : `${entity.type}.${by.name}`;
   return entityLoader(entity, key, context, info, by).load(id);
+}
+
+/** A read of one entity for whoever is about to write it. */
+export interface EntityRead {
+  readonly query: Query;
+  /** The entity, of the rows that the query gave; null where there is none. */
+  node(rows: readonly Readonly<Record<string, unknown>>[]): LoadedNode | null;
+}
+
+/** What `loadEntity` would ask for under `field` of the object that is being resolved; undefined where that is not selected. */
+export function entityRead(
+  entity: Entity,
+  id: string,
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+  field: string,
+): EntityRead | undefined {
+  const selection = selectionOf(info).get(field);
+  if (!selection) return undefined;
+  const { expressions, read } = nodeOf(entity, selection, context);
+  return {
+    query: byKeyQuery(entity, [id], expressions),
+    node: ([row]) => (row ? loaded(entity, row, read(valuesOf(row, expressions.length))) : null),
+  };
 }
 
 const selections = new WeakMap<readonly unknown[], string>();

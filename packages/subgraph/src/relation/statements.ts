@@ -1,7 +1,7 @@
 /** The three statements of the engine: a page (of one parent or many), a count (of one or many), rows by id. */
-import { is, Placeholder, sql, type AnyColumn, type SQL } from 'drizzle-orm';
-import { PgDialect, type PgTable } from 'drizzle-orm/pg-core';
-import type { Param, Query } from '@cliente360/database';
+import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Query } from '@cliente360/database';
 import type { PageRequest } from './arguments.ts';
 import type { Connection } from './connection.ts';
 import type { Entity } from './entity.ts';
@@ -9,28 +9,7 @@ import { compileObject, type Compiled, type FieldContext } from './fields.ts';
 import { arrayParam } from './filters.ts';
 import { beyond, orderBySql, termSql } from './keyset.ts';
 import type { Selection } from './selection.ts';
-
-const dialect = new PgDialect();
-
-export function toQuery(statement: SQL): Query {
-  const { sql: text, params } = dialect.sqlToQuery(statement);
-  return { sql: text, params: params as Param[] };
-}
-
-/**
- * A statement of one shape whose text is made once, on its first use: `build` is given a placeholder for each value that
- * it names. Gives the query for values by those names.
- */
-export function prepared<Name extends string>(
-  build: (value: (name: Name) => SQL) => SQL,
-): (values: Readonly<Record<Name, Param>>) => Query {
-  let made: { sql: string; params: unknown[] } | undefined;
-  return (values) => {
-    made ??= dialect.sqlToQuery(build((name) => sql`${sql.placeholder(name)}`));
-    const params = made.params.map((param) => (is(param, Placeholder) ? values[param.name as Name] : (param as Param)));
-    return { sql: made.sql, params };
-  };
-}
+import { prepared, shapeOf, toQuery } from './texts.ts';
 
 /** What a row of `entity` has to read for `selection`: fields that nothing declares are somebody else's (a resolver's). */
 export function compileNode(entity: Entity, selection: Selection, context: FieldContext): Compiled {
@@ -41,8 +20,10 @@ export function compileNode(entity: Entity, selection: Selection, context: Field
 }
 
 /** A statement's expressions as `c0, c1 …`, so that no name of a column meets a name of ours. */
-const columns = (expressions: readonly SQL[]) =>
-  expressions.map((each, i) => sql`${each} as ${sql.identifier(`c${i}`)}`);
+const columns = (expressions: readonly SQL[]) => expressions.map((each, i) => sql`${each}${nameOf(i)}`);
+
+const names: SQL[] = [];
+const nameOf = (i: number): SQL => (names[i] ??= sql.raw(` as "c${i}"`));
 
 export const valuesOf = (row: Readonly<Record<string, unknown>>, count: number): unknown[] =>
   Array.from({ length: count }, (_, i) => row[`c${i}`]);
@@ -139,6 +120,10 @@ export interface Key {
   readonly through?: { readonly table: PgTable; readonly on: SQL };
 }
 
+/** A type has this many shapes of query by key at most whose text is kept: its clients choose among all its fields. */
+const MAX_SHAPES = 100;
+const shapes = new WeakMap<Entity, Map<string, ReturnType<typeof prepared<'keys'>>>>();
+
 /** Rows of `entity` by a unique column (its id unless told); each carries `key` and `id`. */
 export function byKeyQuery(
   entity: Entity,
@@ -146,14 +131,31 @@ export function byKeyQuery(
   expressions: readonly SQL[],
   by: 'id' | Key = 'id',
 ): Query {
+  // A plan kept for any array expects ten of them, and on a small table that is all of it.
+  const values = { keys: keys.length === 1 ? keys[0]! : keys };
+  const one = keys.length === 1;
+  const shape = shapeOf(expressions);
+  if (shape === undefined)
+    return prepared<'keys'>((value) => byKeySql(entity, one, value('keys'), expressions, by))(values);
+  let known = shapes.get(entity);
+  if (!known) shapes.set(entity, (known = new Map()));
+  const key = `${by === 'id' ? by : by.name} ${one} ${shape}`;
+  let query = known.get(key);
+  if (!query) {
+    query = prepared((value) => byKeySql(entity, one, value('keys'), expressions, by));
+    if (known.size < MAX_SHAPES) known.set(key, query);
+  }
+  return query(values);
+}
+
+function byKeySql(entity: Entity, one: boolean, keys: SQL, expressions: readonly SQL[], by: 'id' | Key): SQL {
   const column = by === 'id' ? sql`${entity.id}` : by.column;
   const through = by === 'id' ? undefined : by.through;
   const source = through ? sql`${through.table} join ${entity.table} on ${through.on}` : sql`${entity.table}`;
   const selected = [sql`${column}::text as "key"`, sql`${entity.id}::text as "id"`, ...columns(expressions)];
-  const type = by === 'id' ? 'uuid' : by.type;
-  // A plan kept for any array expects ten of them, and on a small table that is all of it.
-  const wanted = keys.length === 1 ? sql`= ${keys[0]}::${sql.raw(type)}` : sql`= any (${arrayParam(keys, type)})`;
-  return toQuery(sql`select ${sql.join(selected, sql`, `)} from ${source} where ${column} ${wanted}`);
+  const type = sql.raw(by === 'id' ? 'uuid' : by.type);
+  const wanted = one ? sql`= ${keys}::${type}` : sql`= any (${keys}::${type}[])`;
+  return sql`select ${sql.join(selected, sql`, `)} from ${source} where ${column} ${wanted}`;
 }
 
 /** Every row of `entity` that `where` admits, in an order; for what is few by nature. */

@@ -71,6 +71,21 @@ describe('Cliente.contactos', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('gives what the variables of this time select, the same document asked again with others', async () => {
+    const query = `query ($r: [_Any!]!, $con: Boolean!) { _entities(representations: $r) { ... on Cliente {
+      contactos(first: 1) { nodes { id puesto @skip(if: $con) ... on Contacto @include(if: $con) { nombre } } } } } }`;
+    const contacto = async (con: boolean) => {
+      const { data, errors } = await kit.query(query, { r: [{ __typename: 'Cliente', id: grande().id }], con });
+      expect(errors).toBeUndefined();
+      return (data as any)._entities[0].contactos.nodes[0];
+    };
+    const { id } = await contacto(true);
+    const { nombre, puesto } = kit.world.contactos(0).find((each) => each.id === id)!;
+    expect(puesto).not.toBeNull();
+    expect(await contacto(false)).toEqual({ id, puesto });
+    expect(await contacto(true)).toEqual({ id, nombre });
+  });
+
   it('reads the columns that are asked for, and no others', async () => {
     await kit.query('{ yo { empresa } }');
     kit.statements();

@@ -1,10 +1,9 @@
 /** What of a póliza follows from its dates and units. In SQL, so that what is read, filtered and ordered is one formula. */
 import { sql, type SQL } from 'drizzle-orm';
-import type { FieldContext } from '@cliente360/subgraph';
 import { polizas as t } from './tables.ts';
 
 /** What was decided by hand goes first, then the dates (the last day included), then the units. */
-export const estadoPoliza = ({ hoy }: Pick<FieldContext, 'hoy'>): SQL => sql`coalesce(${t.estadoManual}, case
+export const estadoPoliza = ({ hoy }: { readonly hoy: string | SQL }): SQL => sql`coalesce(${t.estadoManual}, case
   when ${hoy}::date < ${t.vigenteDesde} then 'PROGRAMADA'
   when ${hoy}::date > ${t.vigenteHasta} then 'VENCIDA'
   when ${t.consumidas} >= ${t.contratadas} then 'AGOTADA'

@@ -1,7 +1,7 @@
 /** A póliza as an act on a case sees it, and the taking of its units. */
-import { sql } from 'drizzle-orm';
-import type { Transaction } from '@cliente360/database';
-import { arrayParam, hoy, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { sql, type SQL } from 'drizzle-orm';
+import type { Query, Transaction } from '@cliente360/database';
+import { hoy, prepared, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { coberturasPoliza as c, polizas as t } from '../../polizas/tables.ts';
 import { disponibles, estadoPoliza } from '../../polizas/unidades.ts';
 import { enDecimal, type Movimiento } from '../domain/unidades.ts';
@@ -25,37 +25,47 @@ export interface Cubierto {
   readonly activoId: string | null;
 }
 
-const cubreUno = (id: string | null, cubre: 'articulos' | 'activos') => {
-  if (id === null) return sql`true`;
+const cubreUno = (id: SQL, cubre: 'articulos' | 'activos') => {
   const tipo = cubre === 'activos' ? sql`${c.cubiertoTipo} = 'Activo'` : sql`${c.cubiertoTipo} <> 'Activo'`;
   const suyas = sql`${c.empresaId} = ${t.empresaId} and ${c.polizaId} = ${t.id} and ${tipo}`;
-  return sql`(not exists (select from ${c} where ${suyas}) or exists (select from ${c} where ${suyas} and ${c.cubiertoId} = ${id}::uuid))`;
+  return sql`(${id}::uuid is null or not exists (select from ${c} where ${suyas})
+    or exists (select from ${c} where ${suyas} and ${c.cubiertoId} = ${id}::uuid))`;
 };
 
-/** Whether a póliza covers both, where both are named. */
-const cubre = ({ articuloId, activoId }: Cubierto) =>
-  sql`(${cubreUno(articuloId, 'articulos')} and ${cubreUno(activoId, 'activos')})`;
+type Valor = (name: 'hoy' | 'articuloId' | 'activoId') => SQL;
 
-const leer = (
-  context: Pick<SubgraphContext, 'db' | 'now' | 'empresa'>,
-  cubierto: Cubierto,
-  donde: ReturnType<typeof sql>,
-) =>
-  context.db.query(
-    toQuery(sql`select ${t.id}::text as "id", ${t.clienteId}::text as "clienteId", ${t.numero} as "numero",
-        ${estadoPoliza({ hoy: hoy(context) })} as "estado", ${t.unidad} as "unidad",
-        ${t.vigenteDesde}::text as "vigenteDesde", ${t.vigenteHasta}::text as "vigenteHasta",
-        (${disponibles})::text as "disponibles", ${cubre(cubierto)} as "cubre"
-      from ${t} where ${donde}`),
-  ) as Promise<unknown> as Promise<PolizaVista[]>;
+/** Whether a póliza covers both, where both are named. */
+const cubre = (valor: Valor) =>
+  sql`(${cubreUno(valor('articuloId'), 'articulos')} and ${cubreUno(valor('activoId'), 'activos')})`;
+
+const consulta = (valor: Valor, donde: SQL) => sql`
+  select ${t.id}::text as "id", ${t.clienteId}::text as "clienteId", ${t.numero} as "numero",
+    ${estadoPoliza({ hoy: valor('hoy') })} as "estado", ${t.unidad} as "unidad",
+    ${t.vigenteDesde}::text as "vigenteDesde", ${t.vigenteHasta}::text as "vigenteHasta",
+    (${disponibles})::text as "disponibles", ${cubre(valor)} as "cubre"
+  from ${t} where ${donde}`;
+
+const porId = prepared<'id' | 'hoy' | 'articuloId' | 'activoId'>((valor) =>
+  consulta(valor, sql`${t.id} = ${valor('id')}::uuid`),
+);
+const delCliente = prepared<'clienteId' | 'estados' | 'hoy' | 'articuloId' | 'activoId'>((valor) =>
+  consulta(
+    valor,
+    sql`${t.clienteId} = ${valor('clienteId')}::uuid and ${estadoPoliza({ hoy: valor('hoy') })} = any (${valor('estados')}::text[])
+      and ${cubre(valor)} order by ${t.vigenteHasta}, ${t.id}`,
+  ),
+);
+
+const leer = async (context: Pick<SubgraphContext, 'db'>, query: Query) =>
+  (await context.db.query(query)) as unknown as PolizaVista[];
 
 /** Null for one that does not exist or is not the caller's to see. */
 export async function unaPoliza(
   context: Pick<SubgraphContext, 'db' | 'now' | 'empresa'>,
   id: string,
-  cubierto: Cubierto,
+  { articuloId, activoId }: Cubierto,
 ): Promise<PolizaVista | null> {
-  const [poliza] = await leer(context, cubierto, sql`${t.id} = ${id}`);
+  const [poliza] = await leer(context, porId({ id, hoy: hoy(context), articuloId, activoId }));
   return poliza ?? null;
 }
 
@@ -63,15 +73,9 @@ export async function unaPoliza(
 export const polizasQueCubren = (
   context: Pick<SubgraphContext, 'db' | 'now' | 'empresa'>,
   clienteId: string,
-  cubierto: Cubierto,
+  { articuloId, activoId }: Cubierto,
   estados: readonly ('VIGENTE' | 'AGOTADA')[] = ['VIGENTE'],
-): Promise<PolizaVista[]> =>
-  leer(
-    context,
-    cubierto,
-    sql`${t.clienteId} = ${clienteId} and ${estadoPoliza({ hoy: hoy(context) })} = any (${arrayParam(estados, 'text')}) and ${cubre(cubierto)}
-      order by ${t.vigenteHasta}, ${t.id}`,
-  );
+): Promise<PolizaVista[]> => leer(context, delCliente({ clienteId, estados, hoy: hoy(context), articuloId, activoId }));
 
 /**
  * Takes units, or gives them back. With a limit, only if there are that many left: whether there were. Two at once do
