@@ -4,7 +4,7 @@
  * queue is the outbox. pg-boss keeps it in a schema of its own beside the
  * subgraph's, in the same database, whichever engine that is.
  */
-import type { Database, Transaction } from '@cliente360/database';
+import type { Database, Query, Transaction } from '@cliente360/database';
 import { PgBoss, type JobWithMetadata } from 'pg-boss';
 import type { Logger } from 'pino';
 
@@ -50,6 +50,8 @@ export interface SendOptions {
 export interface Jobs {
   /** Adds a job with the transaction: nobody sees it before the commit, and a rollback leaves nothing. */
   send(tx: Transaction, queue: string, data: object, options?: SendOptions): Promise<void>;
+  /** What `send` asks of a transaction, for one that asks everything at once. */
+  sending(queue: string, data: object, options?: SendOptions): Promise<Query>;
   /** Begins to take jobs: each queue's go to its handler. */
   run(handlers: ReadonlyMap<string, Handler>): Promise<void>;
   /** Takes no more, and waits for those under way. */
@@ -94,14 +96,24 @@ export async function openJobs({ database, schema, role, queues, log }: JobsOpti
   await db.executeSql(`grant usage on schema ${schema} to ${role}; grant select, insert on all tables in schema ${schema} to ${role};
     grant execute on all functions in schema ${schema} to ${role}`);
   let stopped: Promise<void> | undefined;
+  const sending: Jobs['sending'] = async (queue, data, { afterSeconds, key } = {}) => {
+    const asked: Query[] = [];
+    await boss.send(queue, data, {
+      db: {
+        executeSql: async (sql, params = []) => {
+          asked.push({ sql, params: params as Query['params'] });
+          return { rows: [] };
+        },
+      },
+      ...(afterSeconds === undefined ? {} : { startAfter: afterSeconds }),
+      ...(key === undefined ? {} : { singletonKey: key }),
+    });
+    if (asked.length !== 1) throw new TypeError(`a job is one statement, and this one was ${asked.length}`);
+    return asked[0]!;
+  };
   return {
-    send: async (tx, queue, data, { afterSeconds, key } = {}) => {
-      await boss.send(queue, data, {
-        db: { executeSql: async (sql, params) => ({ rows: await tx.query({ sql, params: (params ?? []) as never }) }) },
-        ...(afterSeconds === undefined ? {} : { startAfter: afterSeconds }),
-        ...(key === undefined ? {} : { singletonKey: key }),
-      });
-    },
+    sending,
+    send: async (tx, ...job) => void (await tx.query(await sending(...job))),
     run: async (handlers) => {
       for (const queue of queues) {
         const handler = handlers.get(queue.name);

@@ -25,6 +25,8 @@ export interface SubgraphContext {
   readonly write: <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>;
   /** Queues what has to happen because of a write, in its transaction. */
   readonly send: Jobs['send'];
+  /** What `send` asks of a transaction, for one that asks everything at once. */
+  readonly sending: Jobs['sending'];
   /**
    * Asks another subgraph, over the same contract as the gateway's and for the same caller: within their company and
    * their confinement, whatever their scopes, as they are not shown the answer. Only a write that has to know of

@@ -101,5 +101,5 @@ function none(name: string): RunningJobs & { start(): Promise<void> } {
   const refuse = async () => {
     throw new TypeError(`${name} has no jobs`);
   };
-  return { send: refuse, run: refuse, runNow: refuse, start: async () => {}, stop: async () => {} };
+  return { send: refuse, sending: refuse, run: refuse, runNow: refuse, start: async () => {}, stop: async () => {} };
 }

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { DatabaseUnavailable, DeadlineExceeded, writeAgain, type Database } from '@cliente360/database';
 import type { Caller } from '@cliente360/identity';
@@ -72,7 +75,8 @@ export async function runSubgraph({
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, name, log),
     logger: log,
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    // Nothing here may be kept by a cache, and to find that out Apollo Server would stand around every field.
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
   });
   await server.start();
 
@@ -89,6 +93,7 @@ export async function runSubgraph({
       db: createReader(database, scope),
       write: (work) => writeAgain(database, scope, work),
       send: (...job) => jobs.send(...job),
+      sending: (...job) => jobs.sending(...job),
       ask: (subgraph, request) => acting(outside).peers(subgraph, request, { ...caller, interna: true }),
       identity,
       proceso,

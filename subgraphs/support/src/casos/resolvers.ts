@@ -1,5 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { badInput, checkId, loadEntity, requireEntity, type SubgraphContext } from '@cliente360/subgraph';
+import {
+  badInput,
+  checkId,
+  loadEntity,
+  requireEntity,
+  type LoadedNode,
+  type SubgraphContext,
+} from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryCasoArgs } from '../graphql.gen.ts';
 import { poliza } from '../polizas/relation.ts';
@@ -30,13 +37,13 @@ function unCaso(_: unknown, { id, numero }: QueryCasoArgs, context: SubgraphCont
     : loadEntity(caso, numero!, context, info, byNumero);
 }
 
-/** The case of a payload, as the graph shows it. */
+/** The case of a payload, as the graph shows it: as it was read with what was written, or now. */
 const delResultado = (
-  { caso: hecho }: { caso: { id: string } | null },
+  { caso: hecho, leido }: { caso: { id: string } | null; leido?: LoadedNode | null },
   _: unknown,
   context: SubgraphContext,
   info: GraphQLResolveInfo,
-) => (hecho ? loadEntity(caso, hecho.id, context, info) : null);
+) => (hecho ? (leido ?? loadEntity(caso, hecho.id, context, info)) : null);
 
 type Leida = Simulacion['polizas'][number];
 

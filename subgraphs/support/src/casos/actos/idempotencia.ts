@@ -3,4 +3,4 @@ import { idempotenciaEn } from '@cliente360/subgraph';
 import { clavesIdempotencia } from './tables.ts';
 
 export { peticionDe, type Peticion, type Previa } from '@cliente360/subgraph';
-export const { actoPrevio, tomarClave } = idempotenciaEn(clavesIdempotencia);
+export const { actoPrevio, exigirClave, faltoClave, tomarClave } = idempotenciaEn(clavesIdempotencia);

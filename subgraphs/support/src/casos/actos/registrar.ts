@@ -1,7 +1,7 @@
 /** The writing of a case that is born: its row with its number, what happened to it, its files; asked for by somebody, or by the rules. */
 import { sql, type SQL } from 'drizzle-orm';
 import { errorCaso, type ActorDeEvento } from '@cliente360/caso';
-import type { Transaction } from '@cliente360/database';
+import type { Query, Transaction } from '@cliente360/database';
 import { insertSql, newId, prepared, rowSource, rowsParam, type SubgraphContext } from '@cliente360/subgraph';
 import { casoEventos } from '../../eventos/tables.ts';
 import { historiaAlNacer } from '../../sla/alNacer.ts';
@@ -87,13 +87,12 @@ export function filasDe({ empresa }: Pick<SubgraphContext, 'empresa'>, pedido: P
   };
 }
 
-/** Tells communications, once it is written. */
-export const anunciar = (
-  tx: Transaction,
-  context: Pick<SubgraphContext, 'empresa' | 'send'>,
+/** The statement that has communications told, once the case is written. */
+export const anuncioDe = (
+  context: Pick<SubgraphContext, 'empresa' | 'sending'>,
   filas: Filas,
   alta: Alta,
-): Promise<void> => context.send(tx, ENTREGAR_EVENTOS, trabajoDeEntrega(context, eventoDe(filas, alta)));
+): Promise<Query> => context.sending(ENTREGAR_EVENTOS, trabajoDeEntrega(context, eventoDe(filas, alta)));
 
 const contadorDe = ({ caso: { empresaId, creadoEn } }: Filas) => ({
   empresaId,
@@ -128,7 +127,7 @@ const nacimientos = new Map<'conArchivos' | 'sinArchivos', ReturnType<typeof pre
 
 /**
  * The number, the case with it, what happened to it and its files: one statement, the last of its transaction. Every
- * case of the company waits for its counter from here to the commit.
+ * case of the company waits for its counter from here to the commit. What is asked in the same turn travels with it.
  */
 export async function nacer(tx: Transaction, filas: Filas): Promise<void> {
   const { caso, eventos, archivos } = filas;
@@ -136,17 +135,15 @@ export async function nacer(tx: Transaction, filas: Filas): Promise<void> {
   const clase = archivos.length === 0 ? 'sinArchivos' : 'conArchivos';
   let consulta = nacimientos.get(clase);
   if (!consulta) nacimientos.set(clase, (consulta = prepared((valor) => sentencia(filas, contador, valor))));
-  await tx
-    .last(
-      consulta({
-        contador: rowsParam(contadoresCaso, [contador]),
-        prefijo: `CASO-${contador.anio}-`,
-        caso: rowsParam(casos, [caso]),
-        eventos: rowsParam(casoEventos, eventos),
-        ...(archivos.length === 0 ? {} : { archivos: rowsParam(casoArchivos, archivos) }),
-      }),
-    )
-    .catch(siYaLigado(['input', 'archivoIds']));
+  await tx.last(
+    consulta({
+      contador: rowsParam(contadoresCaso, [contador]),
+      prefijo: `CASO-${contador.anio}-`,
+      caso: rowsParam(casos, [caso]),
+      eventos: rowsParam(casoEventos, eventos),
+      ...(archivos.length === 0 ? {} : { archivos: rowsParam(casoArchivos, archivos) }),
+    }),
+  );
 }
 
 /** A file accompanies one case at most: the database says so of two that came at once. */

@@ -11,7 +11,7 @@ import { casos as t } from '../tables.ts';
 import { asentar, filaDe, guardar } from './asentar.ts';
 import { tomarCaso } from './leer.ts';
 import type { Pedido } from './pedido.ts';
-import { anunciar, filasDe, nacer } from './registrar.ts';
+import { anuncioDe, filasDe, nacer } from './registrar.ts';
 import { sistema } from './sistema.ts';
 
 export interface RespuestaRecibida {
@@ -112,7 +112,7 @@ async function responderConOtro(
   };
   const alta = { politica, objetivos, articuloTipo, actor: REGLAS, correlacion };
   const filas = filasDe(context, pedido, alta, context.now());
-  await anunciar(tx, context, filas, alta);
+  await tx.query(await anuncioDe(context, filas, alta));
   await nacer(tx, filas);
 }
 

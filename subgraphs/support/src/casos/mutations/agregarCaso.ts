@@ -1,18 +1,28 @@
 /** `Mutation.agregarCaso`: one transaction that writes the case whole, after everything it points to was found to be right. */
 import { errorCaso, type ErrorCaso } from '@cliente360/caso';
-import { correlationOf, type SubgraphContext } from '@cliente360/subgraph';
+import {
+  correlationOf,
+  entityRead,
+  type EntityRead,
+  type LoadedNode,
+  type SubgraphContext,
+} from '@cliente360/subgraph';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { MutationAgregarCasoArgs } from '../../graphql.gen.ts';
 import { hechosAjenos, hechosPropios } from '../actos/hechos.ts';
-import { actoPrevio, peticionDe, tomarClave, type Peticion, type Previa } from '../actos/idempotencia.ts';
+import { actoPrevio, exigirClave, faltoClave, peticionDe, type Peticion, type Previa } from '../actos/idempotencia.ts';
 import { leerPedido, type Pedido } from '../actos/pedido.ts';
 import { moverUnidades } from '../actos/poliza.ts';
 import { oErrores, Rechazo } from '../actos/rechazo.ts';
-import { anunciar, filasDe, nacer, type Alta } from '../actos/registrar.ts';
+import { anuncioDe, filasDe, nacer, siYaLigado, type Alta } from '../actos/registrar.ts';
 import { revisar, type Revision } from '../actos/revisar.ts';
 import { UNIDAD } from '../domain/unidades.ts';
+import { caso } from '../relation.ts';
 
 interface Respuesta {
   readonly caso: { readonly __typename: 'Caso'; readonly id: string } | null;
+  /** The case as it was read behind what was written. */
+  readonly leido?: LoadedNode | null;
   readonly errores: readonly ErrorCaso[];
   readonly advertencias: readonly ErrorCaso[];
   readonly repetida: boolean;
@@ -36,21 +46,11 @@ const yaHecho = (previa: Previa): Respuesta =>
     ? conErrores([errorCaso('CLAVE_IDEMPOTENCIA_REUSADA', ['input', 'claveIdempotencia'])])
     : conCaso(previa.casoId, true);
 
-/** Undoes the transaction too: the same key was faster, and that act stands. */
-class YaHecho extends Error {
-  override readonly name = 'YaHecho';
-  readonly previa: Previa;
-
-  constructor(previa: Previa) {
-    super('done before');
-    this.previa = previa;
-  }
-}
-
 export async function agregarCaso(
   _: unknown,
   { input }: MutationAgregarCasoArgs,
   context: SubgraphContext,
+  info: GraphQLResolveInfo,
 ): Promise<Respuesta> {
   const pedido = leerPedido(input);
   const peticion = peticionDe(input.claveIdempotencia, 'agregarCaso', pedido);
@@ -62,7 +62,7 @@ export async function agregarCaso(
   const hecho = await oErrores(context, async () => {
     const revision = revisar(context, input, pedido, await propios, await hechosAjenos(context, pedido));
     if (revision.errores.length > 0) return conErrores(revision.errores, revision.advertencias);
-    return registrar(context, pedido, revision, peticion);
+    return registrar(context, pedido, revision, peticion, (id) => entityRead(caso, id, context, info, 'caso'));
   });
   return 'repetida' in hecho ? hecho : conErrores(hecho.errores);
 }
@@ -73,6 +73,7 @@ async function registrar(
   pedido: Pedido,
   { referencias, politica, objetivos, poliza, advertencias }: Revision,
   peticion: Peticion,
+  lecturaDe: (id: string) => EntityRead | undefined,
 ): Promise<Respuesta> {
   const ahora = context.now();
   const alta: Alta = {
@@ -85,21 +86,25 @@ async function registrar(
   const filas = filasDe(context, pedido, alta, ahora);
   const { id } = filas.caso;
   const incidente = poliza?.unidad === 'INCIDENTES' ? { polizaId: poliza.id, unidades: UNIDAD, conLimite: true } : null;
+  const anuncio = await anuncioDe(context, filas, alta);
+  const lectura = lecturaDe(id);
   try {
     return await context.write(async (tx) => {
-      // All on their way at once, in this order; a key already taken, or a unit that is not there, undoes the rest.
-      const [previa, hayUnidad] = await Promise.all([
-        tomarClave(tx, context, peticion, id, ahora),
-        incidente ? moverUnidades(tx, incidente, ahora) : true,
-        anunciar(tx, context, filas, alta),
-      ]);
-      if (previa) throw new YaHecho(previa);
-      if (!hayUnidad) throw new Rechazo(errorCaso('POLIZA_AGOTADA', ['input', 'polizaId']));
-      await nacer(tx, filas);
-      return conCaso(id, false, advertencias);
+      // In this order, and one message where no unit has to be there: a key already taken undoes the rest.
+      const antes = Promise.all([exigirClave(tx, context, peticion, id, ahora), tx.query(anuncio)]);
+      antes.catch(() => {});
+      if (incidente && !(await moverUnidades(tx, incidente, ahora)))
+        throw new Rechazo(errorCaso('POLIZA_AGOTADA', ['input', 'polizaId']));
+      const [filasLeidas] = await Promise.all([lectura && tx.behind(lectura.query), antes, nacer(tx, filas)]).catch(
+        siYaLigado(['input', 'archivoIds']),
+      );
+      const respuesta = conCaso(id, false, advertencias);
+      return lectura ? { ...respuesta, leido: lectura.node(filasLeidas!) } : respuesta;
     });
   } catch (error) {
-    if (error instanceof YaHecho) return yaHecho(error.previa);
+    // The same key was faster, and that act stands.
+    const previa = faltoClave(error) ? await actoPrevio(context, peticion) : null;
+    if (previa) return yaHecho(previa);
     throw error;
   }
 }
