@@ -1,6 +1,7 @@
 # One image for every part: the command says which (docker-compose.yml).
 FROM node:24-slim
-ENV CI=1 APOLLO_TELEMETRY_DISABLED=1
+# The young generation: see docs/arquitectura.md.
+ENV CI=1 APOLLO_TELEMETRY_DISABLED=1 NODE_OPTIONS=--max-semi-space-size=64
 WORKDIR /app
 RUN npm install --global pnpm@12 && chown node:node /app
 USER node

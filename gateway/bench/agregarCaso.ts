@@ -1,8 +1,8 @@
 /**
- * `pnpm bench:casos [--url postgres://…] [--casos 1000] [--a-la-vez 50]`: how many cases a second are registered through
- * the gateway, beside what numbers without gaps allow at all: the bare counter transaction, at the same concurrency, in
- * the same run and the same database. A database of its own is made on the server that `--url` names; without it, the
- * embedded engine.
+ * `pnpm bench:casos [--url postgres://…] [--casos 1000] [--a-la-vez 50] [--rondas 5]`: how many cases a second are
+ * registered through the gateway, beside what numbers without gaps allow at all: the bare counter transaction, at the
+ * same concurrency, in the same run and the same database, in turn. Prints medians of the rounds, and the least and the
+ * most. A database of its own is made on the server that `--url` names; without it, the embedded engine.
  */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     url: { type: 'string' },
     casos: { type: 'string', default: '1000' },
     'a-la-vez': { type: 'string', default: '50' },
+    rondas: { type: 'string', default: '5' },
     forma: { type: 'string', default: 'embedded' },
   },
 });
@@ -62,10 +63,24 @@ async function ceiling(graph: WholeGraph): Promise<number> {
   return atOnce(casos, aLaVez, async () => void (await database.write(scope, (tx) => tx.last(upsert()))));
 }
 
+const rondas = Number(values.rondas);
+const sorted = (list: readonly number[]) => list.toSorted((a, b) => a - b);
+const told = (list: readonly number[], digits = 0) => {
+  const [least, median, most] = [0, (list.length - 1) >> 1, list.length - 1].map((k) =>
+    sorted(list)[k]!.toFixed(digits),
+  );
+  return `${median} (${least}–${most})`;
+};
+
 await using graph = await wholeGraph({ shape: values.forma as 'embedded', url: values.url });
 await registered(graph);
-const [perSecond, most] = [await registered(graph), await ceiling(graph)];
+const rounds: { perSecond: number; most: number }[] = [];
+for (let k = 0; k < rondas; k++) rounds.push({ most: await ceiling(graph), perSecond: await registered(graph) });
 console.log(
-  `${values.url ? 'PostgreSQL' : 'embedded'}, ${values.forma}: ${casos} cases, ${aLaVez} at a time: ${perSecond.toFixed(0)} a second; ` +
-    `the counter alone ${most.toFixed(0)}; ${((100 * perSecond) / most).toFixed(0)} %`,
+  `${values.url ? 'PostgreSQL' : 'embedded'}, ${values.forma}: ${casos} cases, ${aLaVez} at a time, ${rondas} rounds: ` +
+    `${told(rounds.map(({ perSecond }) => perSecond))} a second; the counter alone ${told(rounds.map(({ most }) => most))}; ` +
+    `${told(
+      rounds.map(({ perSecond, most }) => (100 * perSecond) / most),
+      1,
+    )} %`,
 );

@@ -14,7 +14,7 @@ import { examplesOf } from './insert.ts';
 import { walkPages } from './walk.ts';
 
 /** Random cases of each property; `FC_RUNS` asks for more. */
-const RUNS = Number(process.env['FC_RUNS'] ?? 25);
+const RUNS = Number(process.env['FC_RUNS'] ?? 15);
 
 /** Time that a test of `pagingProperty` may take, in milliseconds. */
 export const PAGING_TIMEOUT = 30_000 + RUNS * 1_000;
