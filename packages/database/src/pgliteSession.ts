@@ -27,11 +27,13 @@ export function sessionOf(pglite: PGlite): Session {
   /** Rejects with the first failure that the engine tells. */
   const exchange = async (bytes: Uint8Array, answer?: Answer): Promise<void> => {
     let failure: BackendMessage | undefined;
-    const { buffer, byteOffset, length } = await pglite.execProtocolRaw(bytes, { syncToFs: false });
-    parser.parse(Buffer.from(buffer, byteOffset, length), (message) => {
+    const hear = (message: BackendMessage) => {
       if (message.name === 'error') failure ??= message;
       else (answer?.[message.name as keyof Answer] as ((message: BackendMessage) => void) | undefined)?.(message);
-    });
+    };
+    // As a stream: else all that is ever said would be parsed once more, and kept. What it gives is the engine's own memory.
+    const onRawData = (said: Uint8Array) => parser.parse(Buffer.from(said), hear);
+    await pglite.execProtocolRawStream(bytes, { syncToFs: false, onRawData });
     if (failure) throw failure;
   };
   const turn: Turn = {
