@@ -8,6 +8,9 @@ import { contenidoDemo } from '@cliente360/demo';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { wholeGraph, type WholeGraph } from './kit/graph.ts';
 
+/** For what the disk does, on a machine that has other work to do. */
+const PACIENCIA = { timeout: 20_000 };
+
 const ALCANCES = ['crm:leer', 'soporte:leer', 'soporte:escribir', 'comunicaciones:leer'];
 const SOLICITUD = `mutation ($nombre: String!, $bytes: Int!, $sha256: String!) {
   solicitarCargaArchivo(nombre: $nombre, bytes: $bytes, sha256: $sha256) { carga { id url completa } errores { codigo } } }`;
@@ -127,9 +130,9 @@ describe.each(['embedded', 'http'] as const)('files through the gateway (%s)', (
     await once(socket, 'connect');
     socket.write(`PUT ${url} HTTP/1.1\r\nhost: x\r\ncontent-length: ${contenido.length}\r\n\r\n`);
     socket.write(contenido.subarray(0, 1024 * 1024));
-    await vi.waitFor(() => expect(provisionales()).toHaveLength(1));
+    await vi.waitFor(() => expect(provisionales()).toHaveLength(1), PACIENCIA);
     socket.destroy();
-    await vi.waitFor(() => expect(provisionales()).toEqual([]));
+    await vi.waitFor(() => expect(provisionales()).toEqual([]), PACIENCIA);
     expect((await subir(url, contenido))[0]).toBe(201);
   });
 
@@ -144,7 +147,7 @@ describe.each(['embedded', 'http'] as const)('files through the gateway (%s)', (
     const porPartes = new ReadableStream<Uint8Array>({
       pull: async (controller) => {
         if (enviados === bytes) return controller.close();
-        if (enviados === bloque.length) await vi.waitFor(() => expect(provisionales()).toHaveLength(1));
+        if (enviados === bloque.length) await vi.waitFor(() => expect(provisionales()).toHaveLength(1), PACIENCIA);
         enviados += bloque.length;
         controller.enqueue(bloque);
       },

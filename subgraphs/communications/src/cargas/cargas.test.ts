@@ -9,6 +9,9 @@ import { pino } from 'pino';
 import { ligarArchivos } from './ligar.ts';
 import { casaConArchivos, PUEDE, SOLICITUD, type CasaConArchivos } from './pruebas.ts';
 
+/** For what the disk does, on a machine that has other work to do. */
+const PACIENCIA = { timeout: 20_000 };
+
 let casa: CasaConArchivos;
 beforeAll(async () => {
   casa = await casaConArchivos();
@@ -223,9 +226,9 @@ describe('PUT /archivos/…', () => {
     await once(socket, 'connect');
     socket.write(`PUT ${url} HTTP/1.1\r\nhost: x\r\ncontent-length: ${pdf.length}\r\n\r\n`);
     socket.write(pdf.subarray(0, 10));
-    await vi.waitFor(() => expect(casa.enDisco().length).toBe(antes.length + 1));
+    await vi.waitFor(() => expect(casa.enDisco().length).toBe(antes.length + 1), PACIENCIA);
     socket.destroy();
-    await vi.waitFor(() => expect(casa.enDisco()).toEqual(antes));
+    await vi.waitFor(() => expect(casa.enDisco()).toEqual(antes), PACIENCIA);
     expect((await casa.subir(url, pdf)).status).toBe(201);
   });
 
@@ -241,7 +244,7 @@ describe('PUT /archivos/…', () => {
       pull: async (controller) => {
         if (enviados === bytes) return controller.close();
         if (enviados === bytes - bloque.length)
-          await vi.waitFor(() => expect(statSync(join(casa.carpeta, provisional())).size).toBe(enviados));
+          await vi.waitFor(() => expect(statSync(join(casa.carpeta, provisional())).size).toBe(enviados), PACIENCIA);
         enviados += bloque.length;
         controller.enqueue(bloque);
       },
