@@ -11,7 +11,8 @@ export default defineConfig({
     // Nothing here replaces a module or keeps one test's state in it. Loading the house and compiling the engine anew for each file took a third of the time.
     isolate: false,
     globalSetup: ['packages/testing/src/blank.ts', 'packages/testing/src/logs.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For what hangs, and not for a machine that is slow today.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });
