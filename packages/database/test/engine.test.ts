@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DeadlineExceeded, type Query, type Row } from '../src/index.ts';
 import {
@@ -15,8 +13,6 @@ import {
   scratchMigrations,
   type Engine,
 } from './engine.ts';
-
-const MEGABYTE = 2 ** 20;
 
 let engine: Engine;
 beforeAll(async () => {
@@ -109,25 +105,6 @@ describe('statements', () => {
     ]);
     expect(results).toEqual([[], [{}, {}], [], [{ texto: 'á', nada: null }]]);
     expect(await engine.database.read(all, [{ sql: 'do $$ begin end $$', params: [] }])).toEqual([[]]);
-  });
-
-  it('leave nothing behind in memory of what they gave', async () => {
-    setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('gc') as () => void;
-    const held = () => {
-      collect();
-      const { heapUsed, external } = process.memoryUsage();
-      return (heapUsed + external) / MEGABYTE;
-    };
-    const big: Query = { sql: 'select repeat($1, 1048576) as texto', params: ['x'] };
-    const read = async (times: number) => {
-      for (let k = 0; k < times; k++) await engine.database.read(all, [big]);
-    };
-    // The engine takes what it needs for answers of that size, once.
-    await read(30);
-    const before = held();
-    await read(60);
-    expect(held() - before).toBeLessThan(30);
   });
 
   it('are answered beyond those that are kept prepared, again and again', async () => {
