@@ -3,7 +3,8 @@ FROM node:24-slim
 # The young generation: see docs/arquitectura.md.
 ENV CI=1 APOLLO_TELEMETRY_DISABLED=1 NODE_OPTIONS=--max-semi-space-size=64
 WORKDIR /app
-RUN npm install --global pnpm@12 && chown node:node /app
+# A named volume is born with the owner of the directory that it covers: /data is made here, or it would be root's.
+RUN npm install --global pnpm@12 && mkdir /data && chown node:node /app /data
 USER node
 COPY --chown=node:node . .
 RUN pnpm install --frozen-lockfile
