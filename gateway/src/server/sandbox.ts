@@ -1,7 +1,7 @@
 /** What a browser gets: Apollo Sandbox, pointed at this graph. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import { isLoopback } from '@cliente360/config';
+import { isFromHere } from './local.ts';
 import { respond } from './respond.ts';
 
 /** A first query: some clients and what is known of them in each subgraph. */
@@ -25,14 +25,13 @@ export function prefersPage({ method, headers: { accept = '' } }: IncomingMessag
   return method === 'GET' && accept.includes('text/html') && !accept.includes('json');
 }
 
-/** `token`: a fresh demo token, filled in as everyone's header; none where tokens are not ours to give. */
+/** `token`: a fresh demo token, filled in as everyone's header; none where tokens are not ours to give, or to who asks from elsewhere. */
 export async function respondSandbox(
   request: IncomingMessage,
   response: ServerResponse,
   token: (() => Promise<string>) | undefined,
 ): Promise<void> {
-  // A name that resolves to this machine may be anybody's page reading this one.
-  const given = token && isLoopback(hostOf(request)) ? { Authorization: `Bearer ${await token()}` } : {};
+  const given = token && isFromHere(request) ? { Authorization: `Bearer ${await token()}` } : {};
   response.setHeader('cache-control', 'no-store');
   response.setHeader('x-frame-options', 'DENY');
   respond(response, 200, 'text/html; charset=utf-8', await page(given));
@@ -50,8 +49,4 @@ async function page(sharedHeaders: Record<string, string>): Promise<string> {
   const listener = await plugin.serverWillStart?.({} as never);
   const landing = await listener?.renderLandingPage?.();
   return typeof landing?.html === 'function' ? landing.html() : (landing?.html ?? '');
-}
-
-function hostOf({ headers: { host = '' } }: IncomingMessage): string {
-  return URL.parse(`http://${host}`)?.hostname ?? '';
 }

@@ -244,7 +244,11 @@ function checkTogether({ host, auth, jwt, internalKey, subgraphUrls }: Config, a
 
 /** True for addresses that never leave this machine. */
 export function isLoopback(host: string): boolean {
-  const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
+  // An IPv4 peer of a socket that listens on both is written as IPv6.
+  const bare = host
+    .replace(/^\[|\]$/g, '')
+    .toLowerCase()
+    .replace(/^::ffff:(?=\d+\.)/, '');
   return bare === 'localhost' || (isIPv4(bare) && bare.startsWith('127.')) || (isIPv6(bare) && bare === '::1');
 }
 

@@ -1,0 +1,18 @@
+/** Who asks from this machine itself: what decides whether a secret of this machine may be handed over. */
+import type { IncomingMessage } from 'node:http';
+import { isLoopback } from '@cliente360/config';
+
+/** What a proxy says of whom it asks for. Behind one the peer is the proxy, and who asks may be anywhere. */
+const PASSED_ON = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+
+/**
+ * Whether the other end of the connection is on this machine, nobody passes the request on, and it was asked for by a
+ * name of this machine: any other name that leads here may be somebody's page that reads this one.
+ */
+export function isFromHere({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): boolean {
+  return (
+    isLoopback(socket.remoteAddress ?? '') &&
+    isLoopback(URL.parse(`http://${headers.host}`)?.hostname ?? '') &&
+    !PASSED_ON.some((name) => headers[name] !== undefined)
+  );
+}
