@@ -3,6 +3,7 @@ import {
   isAbstractType,
   Kind,
   valueFromAST,
+  valueFromASTUntyped,
   GraphQLBoolean,
   type DocumentNode,
   type FieldNode,
@@ -33,9 +34,10 @@ export interface Selections {
 export function readSelections(
   schema: GraphQLSchema,
   document: DocumentNode,
-  variables: Record<string, unknown> = {},
+  given: Record<string, unknown> = {},
 ): Selections {
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)!;
+  const variables = { ...defaultsOf(operation), ...given };
   const collect = collector(schema, document, variables);
   const rootType = rootTypeOf(schema, operation);
   const root = collect([operation.selectionSet], rootType);
@@ -47,6 +49,14 @@ export function readSelections(
     : keys(root).map((key) => [key]);
   return { rootType, representations, fields: (type, nodes) => fields(type, nodes ?? entities), slices };
 }
+
+/** What the subgraph takes for a variable that the client left out. */
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 
 function entitySlices(representations: readonly Representation[], fields: (type: string) => Fields): Path[] {
   const first = new Map<string, number>();

@@ -84,6 +84,12 @@ describe('data that is as promised', () => {
     expect(repair(query, { cliente: { id: '1' } }, { si: false }).paths).toEqual([]);
     expect(repair(query, { cliente: { id: '1' } }, { si: true }).paths).toEqual(['cliente.nombre']);
   });
+
+  it('needs nothing of what a variable skips by its default', () => {
+    const query = 'query ($si: Boolean! = false) { cliente { id nombre @include(if: $si) } }';
+    expect(repair(query, { cliente: { id: '1' } }).paths).toEqual([]);
+    expect(repair(query, { cliente: { id: '1' } }, { si: true }).paths).toEqual(['cliente.nombre']);
+  });
 });
 
 describe('data that is not', () => {
