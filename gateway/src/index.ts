@@ -4,6 +4,7 @@ import { createLogger } from '@cliente360/config/logger';
 import { internalKey } from '@cliente360/identity';
 import type { RunningSubgraph } from '@cliente360/subgraph';
 import type { Logger } from 'pino';
+import { withSafeNames } from './execution/names.ts';
 import { stockExecutor } from './execution/stock.ts';
 import { guardedByRules } from './guards/accesos.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
@@ -69,7 +70,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   const stock = await stockExecutor(supergraph, routes, log);
   // Without identities nobody has scopes either.
-  const executor = config.auth && !unguarded ? guardedByRules(stock, supergraph.rules) : stock;
+  const ruled = config.auth && !unguarded ? guardedByRules(stock, supergraph.rules) : stock;
+  const executor = withSafeNames({ executor: ruled, supergraph: supergraph.schema });
   const httpServer = createHttpServer(limits);
   const connections = watchConnections(httpServer);
   const apollo = createApollo({

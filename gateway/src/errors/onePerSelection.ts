@@ -42,12 +42,25 @@ function isBefore(path: Path | undefined, other: Path | undefined): boolean {
  * the first null of the same selection is meant.
  */
 export function placeIn(data: unknown, given: Path): Path {
-  const path = given.map((step) => (typeof step === 'string' ? step.replace(PLANNER_ALIAS, '') : step));
+  const path = withoutPlannerAliases(data, given);
   const end = walk(data, path);
   if (end.kind === 'absent') return path.slice(0, Math.max(end.length, 1));
   if (end.kind === 'null') return path;
   return firstNull(data, path, 0) ?? path;
 }
+
+/** Only where the answer has no such key: a client may have asked for one that looks like the planner's. */
+function withoutPlannerAliases(data: unknown, path: Path): Path {
+  let value = data;
+  return path.map((given) => {
+    const isKept = typeof given !== 'string' || (isObject(value) && Object.hasOwn(value, given));
+    const step = isKept ? given : given.replace(PLANNER_ALIAS, '');
+    value = isObject(value) ? (value as Record<string | number, unknown>)[step] : undefined;
+    return step;
+  });
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function walk(data: unknown, path: Path): { kind: 'null' | 'value' } | { kind: 'absent'; length: number } {
   let value = data;

@@ -1,6 +1,7 @@
 /** What a caller's scopes do not reach is not asked of any subgraph: it is null, with one error, and the rest arrives. */
 import { createGuard, type AccessRules } from '@cliente360/subgraph/access';
-import { GraphQLError, Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError } from 'graphql';
+import { operationIn } from '../execution/operations.ts';
 import type { Executor } from '../execution/types.ts';
 
 /** The executor, for what the rules allow. */
@@ -20,7 +21,7 @@ export function guardedByRules(executor: Executor, rules: AccessRules): Executor
       const left = admission.document;
       const { data, errors } = left
         ? await executor.execute(
-            { ...operation, document: left, operation: operationIn(left), queryHash: admission.key },
+            { ...operation, document: left, operation: operationIn(left, undefined)!, queryHash: admission.key },
             context,
           )
         : { data: {}, errors: undefined };
@@ -35,6 +36,3 @@ export function guardedByRules(executor: Executor, rules: AccessRules): Executor
 /** As the executor says it of an operation that it is given whole. */
 const asBadInput = ({ message, nodes }: GraphQLError): GraphQLError =>
   new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } });
-
-const operationIn = ({ definitions }: DocumentNode): OperationDefinitionNode =>
-  definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)!;

@@ -30,6 +30,9 @@ export interface Selected {
 /** Fields by response key. Those that only one concrete type of an abstract parent has are under its name; the others under ''. */
 export type Collected = ReadonlyMap<string, ReadonlyMap<string, Selected>>;
 
+/** Of a variable called `toString`, which every object has, only what somebody gave. */
+const dataOf = (value: unknown): unknown => (typeof value === 'function' ? undefined : value);
+
 export function operationOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -48,8 +51,8 @@ export function operationOf(
     {},
     {
       get: (_, name: string) => {
-        const value = given[name];
-        return value === undefined ? byDefault[name] : value;
+        const value = dataOf(given[name]);
+        return value === undefined ? dataOf(byDefault[name]) : value;
       },
     },
   );

@@ -1,0 +1,72 @@
+/** Operations of any names: what would clash with the planner's own is rewritten before it plans. */
+import { renamed, type Renamed, type Unsafe } from '@cliente360/subgraph/names';
+import {
+  GraphQLError,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { operationIn } from './operations.ts';
+import type { ExecutionResponse, Executor, Operation } from './types.ts';
+
+export interface NameOptions {
+  readonly executor: Executor;
+  /** Every field there is, the inaccessible ones too: the planner asks for any that is part of a key. */
+  readonly supergraph: GraphQLSchema;
+}
+
+/** The executor, for operations of any names. */
+export function withSafeNames({ executor, supergraph }: NameOptions): Executor {
+  const unsafe = unsafeIn(supergraph);
+  // As long as whoever parsed the document keeps it.
+  const known = new WeakMap<DocumentNode, Renamed | false>();
+  return {
+    ...executor,
+    execute: async (operation, context) => {
+      const { document } = operation;
+      let safe = known.get(document);
+      if (safe === undefined) known.set(document, (safe = renamed(document, executor.schema, unsafe) ?? false));
+      if (!safe) return executor.execute(operation, context);
+      return asAsked(await executor.execute(inSafeNames(operation, safe), context), safe);
+    },
+  };
+}
+
+/** Ours, the planner's, introspection's: `_cliente360_tipo`, `_entities`, `__typename`, `total__alias_1`. */
+const RESERVED_ALIAS = /^_|__alias_\d+$/;
+/** The planner's. */
+const RESERVED_VARIABLE = /^(_|representations$|contextualArgument)/;
+
+function unsafeIn(supergraph: GraphQLSchema): Unsafe {
+  /** Whether an object of this type may have a field of that name, in any subgraph. */
+  const hasField = (name: string, parent: string): boolean => {
+    const type = supergraph.getType(parent);
+    if ((isObjectType(type) || isInterfaceType(type)) && Object.hasOwn(type.getFields(), name)) return true;
+    return isAbstractType(type) && supergraph.getPossibleTypes(type).some((each) => hasField(name, each.name));
+  };
+  return {
+    alias: (key, parent) => RESERVED_ALIAS.test(key) || (parent !== undefined && hasField(key, parent)),
+    variable: (name) => RESERVED_VARIABLE.test(name),
+  };
+}
+
+function inSafeNames(operation: Operation, { document, variables }: Renamed): Operation {
+  return {
+    ...operation,
+    document,
+    operation: operationIn(document, operation.operationName)!,
+    variables: variables(operation.variables),
+  };
+}
+
+function asAsked({ data, errors }: ExecutionResponse, { data: named, path }: Renamed): ExecutionResponse {
+  return {
+    data: data && named(data),
+    errors: errors?.map((error) => (error.path ? at(error, path(error.path)) : error)),
+  };
+}
+
+const at = ({ message, nodes, extensions, originalError }: GraphQLError, path: (string | number)[]): GraphQLError =>
+  new GraphQLError(message, { nodes: nodes ?? null, path, extensions, originalError: originalError ?? null });
