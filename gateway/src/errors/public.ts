@@ -8,7 +8,7 @@ const EXTENSIONS = ['code', 'subgrafo', 'argumento', 'alcances', 'campo', 'costo
 
 /** Whatever its code says: no address, system error or stack reaches a caller. */
 const PRIVATE =
-  /\b(?:\d{1,3}\.){3}\d{1,3}:\d+|\blocalhost:\d+|\bE(?:CONN|NOTFOUND|PIPE|AI_|HOST|ADDR)\w*|\n\s+at |node_modules|\bfile:/;
+  /\b(?:\d{1,3}\.){3}\d{1,3}:\d+|\blocalhost:\d+|\bE(?:CONN|NOTFOUND|PIPE|AI_|HOST|ADDR)\w*|\n[ \t]+at |node_modules|\bfile:/;
 
 export interface Where {
   readonly requestId: string;
@@ -42,7 +42,7 @@ const TOO_MANY_SELECTIONS: GraphQLFormattedError = {
 
 /** Without the names that graphql-js proposes: each is a word of the schema. */
 export function withoutSuggestion({ message, ...rest }: GraphQLFormattedError): GraphQLFormattedError {
-  return { ...rest, message: message.replace(/ Did you mean [^?]+\?/g, '') };
+  return { ...rest, message: message.replace(/ Did you mean [^?]*(?:\?|$)/g, '') };
 }
 
 /** It carries nothing that a caller may not read: most of a long list of them are the rules', made so. */

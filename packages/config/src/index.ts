@@ -79,7 +79,10 @@ const variables = z.object({
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   CORREO_REMITENTE: z
     .string()
-    .regex(/^[^\r\n<>]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address, as «Soporte <soporte@empresa.mx>»')
+    .regex(
+      /^(?:[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+      'must be an address, as «Soporte <soporte@empresa.mx>»',
+    )
     .default('Cliente 360 <cliente360@localhost>'),
   ENCUESTA_URL: http.optional(),
   ROCKETCHAT_URL: http.optional(),

@@ -84,6 +84,11 @@ describe('nor what has the form of one, wherever it stands', () => {
     [FIRMA, { token2: `0192f0c1aaaabbbbccccddddeeeeffff.m3x9z1k0.${FIRMA}` }],
     ['abc.def', { url: 'https://encuestas.mx/?lang=es&token=abc.def' }],
     ['MC4CAQAwBQYDK2Vw', { pem: `-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2Vw\n-----END PRIVATE KEY-----\n` }],
+    ['MC4CAQAwBQYDK2Vx', { pem: `-----BEGIN EC PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nMC4CAQAwBQYDK2Vx\n-----END` }],
+    [
+      'MC4CAQAwBQYDK2Vy',
+      { a: '-----BEGIN PRIVATE KEY-----'.repeat(9), b: { c: '-----BEGIN PRIVATE KEY-----MC4CAQAwBQYDK2Vy' } },
+    ],
     ['0192f0c1-aaaa', { input: { claveIdempotencia: '0192f0c1-aaaa', titulo: 'Bomba' } }],
   ])('%s', (secret, what) => {
     const line = written((log) => log.error(what, 'quedó lo demás'));

@@ -45,15 +45,14 @@ const MEMBERS =
 /** What has the form of a secret, and what is left of it. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   // Callers' tokens and the gateway's word.
-  [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, HIDDEN],
+  [/(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*/g, HIDDEN],
   [/\b(bearer|basic) +[\w.~+/=-]{8,}/gi, `$1 ${HIDDEN}`],
   [/\b(auth (?:plain|login)) +[\w+/=]+/gi, `$1 ${HIDDEN}`],
-  [/(\b[a-z][a-z\d+.-]*:\/\/[^\s:/?#"'\\@]*:)[^\s/"'\\]*@/gi, `$1${HIDDEN}@`],
+  [/(:\/\/[^\s:/?#"'\\@]*:)[^\s/"'\\]*@/gi, `$1${HIDDEN}@`],
   // A file's address, and a survey's.
   [/(\/archivos\/[\w-]+\.)[\w-]{43}/g, `$1${HIDDEN}`],
   [/\b([0-9a-f]{32}\.[0-9a-z]{1,11}\.)[\w-]{43}/g, `$1${HIDDEN}`],
   [/([?&]token=)[^&\s"'\\]+/gi, `$1${HIDDEN}`],
-  [/-----BEGIN ([A-Z ]*)PRIVATE KEY-----[^]*?-----END \1PRIVATE KEY-----/g, HIDDEN],
   [new RegExp(`("(?:${MEMBERS})":)"(?:[^"\\\\]|\\\\.)*"`, 'gi'), `$1"${HIDDEN}"`],
 ];
 
@@ -68,6 +67,24 @@ export function hider(secrets: readonly string[]): (text: string) => string {
     let clean = text;
     for (const each of known) clean = clean.replaceAll(each, HIDDEN);
     for (const [form, left] of FORMS) clean = clean.replace(form, left);
-    return clean;
+    return withoutKeys(clean);
   };
+}
+
+const KEY_BEGINS = /-----BEGIN (?:RSA |DSA |EC |OPENSSH |ENCRYPTED |ANY )?PRIVATE KEY-----/g;
+/** Of a key, or of the text of JSON that it was cut in. */
+const KEY_ENDS = /-----END (?:RSA |DSA |EC |OPENSSH |ENCRYPTED |ANY )?PRIVATE KEY-----|(?=")/g;
+
+/** Without private keys in PEM, up to their end or, where one was cut before that, to the end of what it stands in. */
+function withoutKeys(text: string): string {
+  let clean = '';
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(KEY_BEGINS)) {
+    // Within what was taken out already.
+    if (index < from) continue;
+    KEY_ENDS.lastIndex = index + mark.length;
+    clean += text.slice(from, index) + HIDDEN;
+    from = KEY_ENDS.exec(text) ? KEY_ENDS.lastIndex : text.length;
+  }
+  return clean + text.slice(from);
 }

@@ -78,7 +78,11 @@ export function formatInstant(value: string): string {
 
 /** Postgres' text of a numeric → no trailing zeros, no `-0`. */
 export function formatDecimal(value: string): string {
-  const cut = value.includes('.') ? value.replace(/\.?0+$/, '') : value;
+  if (!value.includes('.')) return value === '-0' ? '0' : value;
+  let end = value.length;
+  while (value[end - 1] === '0') end--;
+  if (value[end - 1] === '.') end--;
+  const cut = value.slice(0, end);
   return cut === '-0' ? '0' : cut;
 }
 

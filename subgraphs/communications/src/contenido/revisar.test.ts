@@ -14,6 +14,7 @@ const revisar = (nombre: string, contenido: Uint8Array | string) => {
   return revisarContenido(ruta, nombre);
 };
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const zipVacio = Buffer.concat([Buffer.from('PK\x05\x06'), Buffer.alloc(18)]);
 const elf = Buffer.from('7f454c4602010100000000000000000002003e0001000000', 'hex');
 const macho = Buffer.from('cffaedfe07000001030000000200000010000000', 'hex');
 
@@ -33,6 +34,11 @@ describe('what is taken', () => {
     ['a.csv', '\uFEFFclave;cantidad\nA;1\n', 'text/csv'],
     ['a.json', '{"a": [1]}', 'application/json'],
     ['a.xml', '<?xml version="1.0"?><cfdi:Comprobante xmlns:cfdi="http://www.sat.gob.mx/cfd/4"/>', 'application/xml'],
+    ['a.xml', '\uFEFF<?xml version="1.0" encoding="UTF-8"?>\n<!-- á -->\n<a b="ñ">ü</a>\n', 'application/xml'],
+    ['a.xml', Buffer.from(`<?xml version='1.0' encoding='ISO-8859-1'?><a>señal</a>`, 'latin1'), 'application/xml'],
+    ['a.xml', Buffer.from('<?xml version="1.0" encoding="windows-1252"?><a>100 \x80</a>', 'latin1'), 'application/xml'],
+    ['a.xml', Buffer.from('\uFEFF<?xml version="1.0" encoding="UTF-16"?><a>señal</a>', 'utf16le'), 'application/xml'],
+    ['a.zip', zipVacio, 'application/zip'],
   ])('%s', async (nombre, contenido, tipoMime) => {
     expect(await revisar(nombre, contenido)).toEqual({ tipoMime });
   });
@@ -42,6 +48,7 @@ describe('what is taken', () => {
     expect(await revisar('a.txt', largo)).toEqual({ tipoMime: 'text/plain' });
     expect(await revisar('a.txt', Buffer.from(largo).subarray(0, -1))).toHaveProperty('falta');
     expect(await revisar('a.txt', `${largo}\0`)).toHaveProperty('falta');
+    expect(await revisar('a.xml', `<a>${largo}</a>`)).toEqual({ tipoMime: 'application/xml' });
     expect(await revisar('a.xml', `<a>${largo}<svg xmlns="http://www.w3.org/2000/svg"/></a>`)).toHaveProperty('falta');
   });
 });
@@ -66,7 +73,24 @@ describe('what is refused', () => {
     ['an SVG as XML', 'a.xml', '<?xml version="1.0"?>\n<!-- a -->\n<svg onload="x()"/>'],
     ['an SVG as text', 'a.txt', '<svg onload="x()"/>'],
     ['an XML that turns into something else', 'a.xml', '<?xml-stylesheet href="x.xsl"?><a/>'],
+    ['an SVG whose namespace is written otherwise', 'a.xml', '<s:a xmlns:s="http://www.w3.org/2000/sv&#103;"/>'],
+    ['an SVG that names no namespace', 'a.xml', '<svg onload="x()"></svg>'],
     ['an XML without a root', 'a.xml', 'hola'],
+    ['an XML with two roots', 'a.xml', '<a/><b/>'],
+    ['an XML that is not well formed', 'a.xml', '<a><b></a>'],
+    ['an XML cut short', 'a.xml', '<a><b/>'],
+    ['an XML with a DOCTYPE', 'a.xml', '<?xml version="1.0"?><!DOCTYPE nota [<!ELEMENT nota ANY>]><nota/>'],
+    ['an XML with entities that grow', 'a.xml', '<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;">]><a>&c;</a>'],
+    ['an XML that never ends its DOCTYPE', 'a.xml', `<!DOCTYPE a${' '.repeat(70_000)}`],
+    ['an XML that nests without end', 'a.xml', `<x:a xmlns:x="y">${'<x:a>'.repeat(300)}${'</x:a>'.repeat(300)}</x:a>`],
+    ['an XML in Latin-1 that does not say so', 'a.xml', Buffer.from('<a>señal</a>', 'latin1')],
+    ['an XML in an encoding that is not taken', 'a.xml', '<?xml version="1.0" encoding="UTF-7"?><a/>'],
+    ['the letters of a ZIP', 'a.zip', 'PK\u0003\u0004'],
+    ['a ZIP cut short', 'a.zip', unZip.subarray(0, -10)],
+    ['a page with a declaration of its own', 'a.txt', '<!DOCTYPE nota [<!ELEMENT nota ANY>]><nota/>'],
+    ['the first letters of a program of Linux', 'a.txt', '\u007fELF y nada más'],
+    ['a ZIP as text', 'a.txt', 'PK\u0003\u0004 y nada más'],
+    ['text with control characters', 'a.csv', 'clave\u0001;cantidad'],
     ['a script', 'a.txt', '#!/bin/sh\nrm -rf /'],
     ['a script as a log', 'a.log', '\uFEFF#!/usr/bin/env node'],
     ['a program of Windows', 'a.txt', 'MZ\u0001'],

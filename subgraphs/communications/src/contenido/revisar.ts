@@ -2,8 +2,9 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
-import { esEjecutable, LARGO_DE_MARCADO, raizDe, TRAE_MARCADO_ACTIVO } from './domain/marcado.ts';
+import { esMarcadoActivo, noEsTexto } from './domain/marcado.ts';
 import { tipoPorNombre } from './domain/tipos.ts';
+import { faltaDelXml } from './xml.ts';
 import { nombresDelZip } from './zip.ts';
 
 /** Characters in which the root of a text has to be seen. */
@@ -19,35 +20,34 @@ export async function revisarContenido(ruta: string, nombre: string): Promise<Ve
   if (!tipo) return { falta: NO_COINCIDE };
   const { tipoMime, clase } = tipo;
   if (clase === 'TEXTO' || clase === 'XML') {
-    const falta = await faltaDelTexto(ruta, clase);
+    const falta = await (clase === 'XML' ? faltaDelXml(ruta) : faltaDelTexto(ruta));
     return falta ? { falta } : { tipoMime };
   }
   const hallado = await fileTypeFromFile(ruta).catch(() => undefined);
   if (hallado?.mime !== tipoMime) return { falta: NO_COINCIDE };
-  if (clase === 'OFFICE' && (await traeMacros(ruta)))
+  if (clase !== 'ZIP' && clase !== 'OFFICE') return { tipoMime };
+  const nombres = await contenidoDelZip(ruta);
+  if (clase === 'OFFICE' && (!nombres || nombres.some((nombre) => MACROS.test(nombre))))
     return { falta: 'El documento trae macros, o no puede saberse que no. Guárdalo sin ellas.' };
+  if (!nombres) return { falta: 'El ZIP está incompleto o dañado.' };
   return { tipoMime };
 }
 
 const MACROS = /(?:^|\/)(?:vba(?:Project|Data|ProjectSignature)\w*\.(?:bin|xml)|(?:macrosheets|activeX)\/)/i;
 
-async function traeMacros(ruta: string): Promise<boolean> {
+async function contenidoDelZip(ruta: string): Promise<string[] | null> {
   await using archivo = await open(ruta);
-  const nombres = await nombresDelZip(archivo, (await archivo.stat()).size);
-  return !nombres || nombres.some((nombre) => MACROS.test(nombre));
+  return await nombresDelZip(archivo, (await archivo.stat()).size);
 }
 
 /** UTF-8 to its end, without NUL, and nothing that whoever opens it would run. */
-async function faltaDelTexto(ruta: string, clase: 'TEXTO' | 'XML'): Promise<string | null> {
+async function faltaDelTexto(ruta: string): Promise<string | null> {
   const decodificador = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let inicio = '';
-  let antes = '';
   try {
     for await (const bloque of createReadStream(ruta) as AsyncIterable<Buffer>) {
       const texto = decodificador.decode(bloque, { stream: true });
       if (texto.includes('\0')) return NO_COINCIDE;
-      if (clase === 'XML' && TRAE_MARCADO_ACTIVO.test(antes + texto)) return ACTIVO;
-      antes = (antes + texto).slice(-LARGO_DE_MARCADO);
       if (inicio.length < INICIO) inicio += texto.slice(0, INICIO - inicio.length);
     }
     decodificador.decode();
@@ -55,10 +55,8 @@ async function faltaDelTexto(ruta: string, clase: 'TEXTO' | 'XML'): Promise<stri
     if (error instanceof TypeError) return 'El archivo no es texto en UTF-8. Guárdalo con esa codificación.';
     throw error;
   }
-  const { raiz, activa } = raizDe(inicio);
-  if (activa) return ACTIVO;
-  if (esEjecutable(inicio) || (clase === 'XML' && raiz === null)) return NO_COINCIDE;
-  return null;
+  if (esMarcadoActivo(inicio)) return ACTIVO;
+  return noEsTexto(inicio) ? NO_COINCIDE : null;
 }
 
 const ACTIVO = 'El archivo es una página o un dibujo que puede ejecutar código. No se admite.';

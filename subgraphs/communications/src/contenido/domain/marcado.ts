@@ -1,4 +1,4 @@
-/** Text that a browser or a shell would run: what no text file that is taken may be. */
+/** MIME sniffing of text: whether whoever opens a text file would draw or run it instead of showing it. */
 
 /** Roots that a browser renders, scripts and all (those that MIME sniffing looks for, and SVG). */
 const ACTIVAS = new Set(
@@ -6,40 +6,52 @@ const ACTIVAS = new Set(
     ' ',
   ),
 );
-const ANTES_DE_LA_RAIZ =
-  /\uFEFF|\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE\s+(?<tipo>[\w:.-]*)[^>[]*(?:\[[^\]]*\])?[^>]*>/iy;
-const RAIZ = /<(?:[\w.-]+:)?(?<raiz>[a-z_][\w.-]*)/iy;
-/** Something that begins before the root and did not end in what was looked at. */
-const SIN_FIN = /<[!?]/y;
 
-export interface Raiz {
-  /** The local name of the first element, lower case; null where the text does not begin with one. */
-  readonly raiz: string | null;
-  /** Whether what it begins with is run by who opens it, or cannot be told. */
-  readonly activa: boolean;
+/** What may stand before the root, with what ends it. */
+const ANTES_DE_LA_RAIZ: readonly (readonly [string, string])[] = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+];
+const BLANCOS = /[\s\uFEFF]*/y;
+const RAIZ = /<(?:[\w.-]+:)?([a-z_][\w.-]*)/iy;
+
+/**
+ * Whether the beginning of a text is markup that is run by who opens it, or cannot be told: comments, processing
+ * instructions and blanks do not hide a root. A DOCTYPE is nothing that a plain text begins with.
+ */
+export function esMarcadoActivo(inicio: string): boolean {
+  const lugar = dondeEmpieza(inicio);
+  if (lugar === null || inicio.startsWith('<!', lugar)) return true;
+  RAIZ.lastIndex = lugar;
+  const raiz = RAIZ.exec(inicio)?.[1]?.toLowerCase();
+  return raiz !== undefined && ACTIVAS.has(raiz);
 }
 
-/** What the beginning of a text is to who sniffs it: comments, declarations and blanks do not hide a root. */
-export function raizDe(inicio: string): Raiz {
-  let lugar = 0;
-  for (;;) {
-    ANTES_DE_LA_RAIZ.lastIndex = lugar;
-    const antes = ANTES_DE_LA_RAIZ.exec(inicio);
-    if (!antes) break;
-    const tipo = antes.groups?.['tipo']?.toLowerCase().replace(/^.*:/, '');
-    if (tipo !== undefined && ACTIVAS.has(tipo)) return { raiz: null, activa: true };
-    lugar = ANTES_DE_LA_RAIZ.lastIndex;
+/** Behind what may stand before the root; null where that does not end in what was looked at. Each character is passed once. */
+function dondeEmpieza(inicio: string): number | null {
+  for (let lugar = 0; ;) {
+    BLANCOS.lastIndex = lugar;
+    BLANCOS.exec(inicio);
+    lugar = BLANCOS.lastIndex;
+    const antes = ANTES_DE_LA_RAIZ.find(([abre]) => inicio.startsWith(abre, lugar));
+    if (!antes) return lugar;
+    const [abre, cierra] = antes;
+    const fin = inicio.indexOf(cierra, lugar + abre.length);
+    if (fin < 0) return null;
+    lugar = fin + cierra.length;
   }
-  RAIZ.lastIndex = SIN_FIN.lastIndex = lugar;
-  const raiz = RAIZ.exec(inicio)?.groups?.['raiz']?.toLowerCase() ?? null;
-  if (raiz !== null) return { raiz, activa: ACTIVAS.has(raiz) };
-  return { raiz, activa: SIN_FIN.test(inicio) };
 }
 
-/** `#!` runs what follows; `MZ` is a program of DOS and Windows. ELF and Mach-O are no text. */
-export const esEjecutable = (inicio: string): boolean => /^\uFEFF?(?:#!|MZ)/.test(inicio);
+/** First bytes of what a machine runs, or of a container, under the name of a text: ELF, Windows, scripts, ZIP, PDF, RTF. */
+const NO_SON_TEXTO = ['#!', 'MZ', '\u007fELF', 'PK\u0003\u0004', '%PDF-', '{\\rtf'];
 
-/** In an XML of any root: elements that run, or a style sheet that turns it into some. */
-export const TRAE_MARCADO_ACTIVO = /http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml)|<\?xml-stylesheet/i;
-/** More characters than any match of it has. */
-export const LARGO_DE_MARCADO = 64;
+/** Of the beginning of a text that was decoded already. Mach-O, Java and the like are no text in any encoding that is taken. */
+export function noEsTexto(inicio: string): boolean {
+  const sinMarca = inicio.startsWith('\uFEFF') ? inicio.slice(1) : inicio;
+  return NO_SON_TEXTO.some((firma) => sinMarca.startsWith(firma)) || BINARIO.test(sinMarca.slice(0, CABECERA));
+}
+
+/** How much of a resource says whether it is binary, and which bytes do: MIME Sniffing, §5.2 and §3 («binary data byte»). */
+const CABECERA = 1445;
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const BINARIO = /[\u0000-\u0006\u000b\u000e-\u001a\u001c-\u001f]/;

@@ -1,7 +1,7 @@
 /** The kinds of files that are taken, by the extension of their name. */
 
 /** How its content is recognised: by its first bytes, or as text. */
-export type ClaseDeTipo = 'BINARIO' | 'OFFICE' | 'TEXTO' | 'XML';
+export type ClaseDeTipo = 'BINARIO' | 'ZIP' | 'OFFICE' | 'TEXTO' | 'XML';
 
 export interface TipoAdmitido {
   readonly tipoMime: string;
@@ -16,7 +16,7 @@ const TIPOS: Readonly<Record<string, TipoAdmitido>> = {
   jpg: { tipoMime: 'image/jpeg', clase: 'BINARIO' },
   jpeg: { tipoMime: 'image/jpeg', clase: 'BINARIO' },
   webp: { tipoMime: 'image/webp', clase: 'BINARIO' },
-  zip: { tipoMime: 'application/zip', clase: 'BINARIO' },
+  zip: { tipoMime: 'application/zip', clase: 'ZIP' },
   docx: { tipoMime: `${OFFICE}.wordprocessingml.document`, clase: 'OFFICE' },
   xlsx: { tipoMime: `${OFFICE}.spreadsheetml.sheet`, clase: 'OFFICE' },
   txt: { tipoMime: 'text/plain', clase: 'TEXTO' },

@@ -36,10 +36,11 @@ export function falloDeRocketchat(status: number, razon: unknown): string {
 }
 
 /** Anything with the look of an address: `https://…`, `nombre.ejemplo.mx`, `10.0.0.7:3000`, `localhost:27017`, `::1`. */
-const DIRECCION = /\w+:\/\/\S+|[\w-]+(?:\.[\w-]+)+(?::\d+)?|[\w-]+:\d{2,5}\b|[\da-f]*:[\da-f:]{2,}|\/\S+/giu;
+const DIRECCION =
+  /(?<!\w)\w+:\/\/\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)+(?::\d+)?|(?<![\w-])[\w-]+:\d{2,5}\b|(?<![\da-f:])[\da-f]*:[\da-f:]{2,}|\/\S+/giu;
 
 /** The first line of what a machine said, without anything that has the look of an address or a path. */
 function sinDirecciones(razon: string): string {
   const [primera = ''] = razon.split(/\r?\n/u);
-  return enUnaLinea(primera.replace(DIRECCION, '…'), 200).replace(/\.+$/u, '');
+  return enUnaLinea(primera.replace(DIRECCION, '…'), 200).replace(/(?<!\.)\.+$/u, '');
 }
