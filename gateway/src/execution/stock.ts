@@ -1,4 +1,5 @@
 import { ApolloGateway, type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { asKeyValueCache, bytesOf, documents } from '@cliente360/subgraph/kept';
 import { scalars } from '@cliente360/subgraph/scalars';
 import { isScalarType, parse, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -8,6 +9,10 @@ import type { ExecutionContext, ExecutionResponse, Executor, Operation } from '.
 
 type StockExecutor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
 type StockContext = Parameters<StockExecutor>[0];
+type PlanCache = NonNullable<
+  NonNullable<NonNullable<ConstructorParameters<typeof ApolloGateway>[0]>['queryPlannerConfig']>['cache']
+>;
+type CachedPlan = Parameters<PlanCache['set']>[1];
 
 /** Apollo's own planner and executor, over our routes. */
 export async function stockExecutor(
@@ -20,7 +25,7 @@ export async function stockExecutor(
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph.sdl,
     buildService: ({ name }) => dataSource(routes.get(name)!),
-    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true, cache: keptPlans() },
     __exposeQueryPlanExperimental: false,
     // It calls a subgraph without a URL an error, which here is one of this process; what fails later reaches us as errors.
     logger: {
@@ -40,6 +45,12 @@ export async function stockExecutor(
     close: () => gateway.stop(),
   };
 }
+
+/** Plans within the budget of what is kept of documents; a graph has one schema for as long as it runs. */
+const keptPlans = (): PlanCache => ({
+  ...asKeyValueCache(documents.share<CachedPlan>(bytesOf)),
+  clear: () => {},
+});
 
 /** A composed schema's scalars take anything: ours check their input here, where the client's own argument can still be named. */
 function checkScalars(schema: GraphQLSchema): void {

@@ -1,8 +1,10 @@
 /** What an operation's text may be, looked at before Apollo Server validates it: validation itself can be made to take seconds. */
+import { hash } from 'node:crypto';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import type { Limits } from '@cliente360/config';
+import { documents } from '@cliente360/subgraph/kept';
 import {
   GraphQLError,
   parse,
@@ -19,20 +21,17 @@ import { maxSelections } from './selections.ts';
 /** Why an operation is refused; undefined where it may go on. A syntax error goes on: who parses it next says it better. */
 export type CheckDocument = (query: string) => GraphQLError | undefined;
 
-/** Texts known to be good. Clients repeat theirs. */
-const KNOWN = 1_000;
-/** Longer ones are looked at every time rather than kept. */
-const KNOWN_LENGTH = 64 * 1024;
-
 export function createDocumentCheck(schema: GraphQLSchema, limits: Limits): CheckDocument {
   // The first is what makes the others safe to run: each of them may unfold a fragment once per spread.
   const rules = [
     [maxSelections(limits.selections)],
     [...armor(limits), introspectionLimits(limits.introspectionDepth), harmlessValues(limits.jsonDepth)],
   ];
-  const good = new Set<string>();
+  // Texts known to be good, by their hash: clients repeat theirs.
+  const good = documents.share<true>(() => 0);
   return (query) => {
-    if (good.has(query)) return undefined;
+    const key = hash('sha256', query, 'base64');
+    if (good.get(key)) return undefined;
     try {
       const document = parse(query, { maxTokens: limits.tokens });
       for (const each of rules) {
@@ -42,8 +41,7 @@ export function createDocumentCheck(schema: GraphQLSchema, limits: Limits): Chec
     } catch (error) {
       return refusalOf(error);
     }
-    if (good.size >= KNOWN) good.clear();
-    if (query.length <= KNOWN_LENGTH) good.add(query);
+    good.set(key, true);
     return undefined;
   };
 }

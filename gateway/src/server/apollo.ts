@@ -4,6 +4,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Limits } from '@cliente360/config';
+import { asKeyValueCache, bytesOf, documents, documentStore } from '@cliente360/subgraph/kept';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { gatewayError } from '../errors/catalogue.ts';
@@ -53,7 +54,8 @@ export function createApollo({
     },
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    ...(locked ? { persistedQueries: false } : {}),
+    documentStore: documentStore(),
+    persistedQueries: locked ? false : { cache: asKeyValueCache(documents.share<string>(bytesOf)) },
     allowBatchedHttpRequests: limits.batch > 0,
     parseOptions: { maxTokens: limits.tokens },
     stopOnTerminationSignals: false,

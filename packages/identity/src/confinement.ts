@@ -1,11 +1,14 @@
 /** A token may name its clients by number; a policy only knows ids. */
+import { LRUCache } from 'lru-cache';
 import type { Identity } from './types.ts';
 
 /** Ids of the numeros that exist in the identity's company, in any order. Asks crm, the only one who knows. */
 export type ResolveNumeros = (identity: Identity, numeros: readonly string[]) => Promise<readonly string[]>;
 
 const TTL_MS = 60_000;
-const MAX_ENTRIES = 10_000;
+const MAX_BYTES = 8 * 2 ** 20;
+/** An id in a list: a text of 36 characters, and the place of it. */
+const ID_BYTES = 72;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
@@ -13,14 +16,17 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * to nothing confines to nothing: the result is then an empty list, never `'*'`.
  */
 export function createConfinement(resolveNumeros: ResolveNumeros): (identity: Identity) => Promise<Identity> {
-  const known = new Map<string, { ids: readonly string[]; until: number }>();
+  const known = new LRUCache<string, readonly string[]>({
+    maxSize: MAX_BYTES,
+    sizeCalculation: (ids, key) => 2 * key.length + ID_BYTES * (ids.length + 1),
+    ttl: TTL_MS,
+  });
   const idsOf = async (identity: Identity, numeros: readonly string[]): Promise<readonly string[]> => {
     const key = JSON.stringify([identity.empresa, [...numeros].sort()]);
     const cached = known.get(key);
-    if (cached && cached.until > Date.now()) return cached.ids;
+    if (cached) return cached;
     const ids = await resolveNumeros({ ...identity, clientes: '*' }, numeros);
-    if (known.size >= MAX_ENTRIES) known.clear();
-    known.set(key, { ids, until: Date.now() + TTL_MS });
+    known.set(key, ids);
     return ids;
   };
   return async (identity) => {

@@ -29,11 +29,17 @@ const claims = z.object({
 
 /** A token that verified is believed for this long, and never beyond its own end: the issuer's keys are kept for longer than that. */
 const BELIEVED_MS = 60_000;
-const MAX_BELIEVED = 1_000;
+const BELIEVED_BYTES = 16 * 2 ** 20;
+/** A claim of a few letters is a text of its own once it is read: what is kept of a token is at most this many times its length. */
+const UNFOLDED = 12;
 
 export function createTokenVerifier({ jwksUrl, issuer, audience, dataDir }: TokenVerifierConfig): TokenVerifier {
   const verify = jwksUrl ? remote(jwksUrl, { issuer, audience }) : development(dataDir);
-  const believed = new LRUCache<string, Identity>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
+  const believed = new LRUCache<string, Identity>({
+    maxSize: BELIEVED_BYTES,
+    sizeCalculation: (_, token) => token.length * UNFOLDED,
+    ttl: BELIEVED_MS,
+  });
   return async (authorization) => {
     const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (!token) throw new InvalidToken('no bearer token');

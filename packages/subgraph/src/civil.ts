@@ -1,5 +1,9 @@
 /** Civil days of a time zone, from tzdata. */
+import { LRUCache } from 'lru-cache';
 import { DateTime } from 'luxon';
+
+/** More than tzdata has; a day takes some 200 bytes. */
+const ZONES = 1_000;
 
 interface Day {
   readonly day: string;
@@ -9,7 +13,7 @@ interface Day {
 }
 
 /** The day of each zone that was asked for last: most of what is asked is today's. */
-const last = new Map<string, Day>();
+const last = new LRUCache<string, Day>({ max: ZONES });
 
 /** The civil day, `AAAA-MM-DD`, that an instant (epoch milliseconds) is of in a zone. */
 export function civilDay(zone: string, instant: number): string {

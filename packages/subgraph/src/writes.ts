@@ -1,7 +1,9 @@
 /** Statements of writes: rows by the properties of their drizzle table, so that nothing but the table names a column. */
-import { getTableColumns, sql, type AnyColumn, type SQL } from 'drizzle-orm';
+import { getTableColumns, getTableUniqueName, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Query } from '@cliente360/database';
+import { LRUCache } from 'lru-cache';
+import { bytesOf } from './kept/bytes.ts';
 import { prepared, toQuery } from './relation/texts.ts';
 
 /** A row's values: those of `jsonb` columns are plain, arrays are arrays, instants and decimals text. */
@@ -13,14 +15,14 @@ interface Shape {
   readonly types: SQL;
 }
 
-const shapes = new WeakMap<PgTable, Map<string, Shape>>();
+/** A change may be of any of a table's columns. */
+const SHAPES_BYTES = 4 * 2 ** 20;
+const shapes = new LRUCache<string, Shape>({ maxSize: SHAPES_BYTES, sizeCalculation: bytesOf });
 
 /** The columns of some properties of a table, written once. */
 function shapeOf(table: PgTable, properties: readonly string[]): Shape {
-  let ofTable = shapes.get(table);
-  if (!ofTable) shapes.set(table, (ofTable = new Map()));
-  const key = properties.join();
-  let shape = ofTable.get(key);
+  const key = `${getTableUniqueName(table)} ${properties.join()}`;
+  let shape = shapes.get(key);
   if (!shape) {
     const columns = properties.map((property) => columnOf(table, property));
     const quoted = columns.map(({ name }) => `"${name}"`);
@@ -29,7 +31,7 @@ function shapeOf(table: PgTable, properties: readonly string[]): Shape {
       columns: sql.raw(quoted.join(', ')),
       types: sql.raw(columns.map((column, k) => `${quoted[k]} ${column.getSQLType()}`).join(', ')),
     };
-    ofTable.set(key, shape);
+    shapes.set(key, shape);
   }
   return shape;
 }

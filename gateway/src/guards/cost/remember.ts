@@ -16,7 +16,7 @@ export function remembering(costOf: CostOf): CostOf {
   const known = new WeakMap<OperationDefinitionNode, Known>();
   return (document, operation, variables) => {
     const before = known.get(operation);
-    if (before && [...before.read].every(([name, value]) => isSame(variables[name], value))) return before.cost;
+    if (before && [...before.read].every(([name, value]) => variables[name] === value)) return before.cost;
     const read = new Map<string, unknown>();
     const watched = new Proxy(variables, {
       get: (target, name: string) => {
@@ -25,10 +25,10 @@ export function remembering(costOf: CostOf): CostOf {
       },
     });
     const cost = costOf(document, operation, watched);
-    known.set(operation, { cost, read });
+    if ([...read.values()].every(isSmall)) known.set(operation, { cost, read });
     return cost;
   };
 }
 
-/** Two objects are never told to be the same: what is in them may differ. */
-const isSame = (a: unknown, b: unknown): boolean => a === b && (typeof a !== 'object' || a === null);
+/** What may be kept beside a document and compared: of an object only the outside, and a text may be as long as a request. */
+const isSmall = (value: unknown): boolean => value === null || (typeof value !== 'object' && typeof value !== 'string');

@@ -83,6 +83,8 @@ function forbiddenAt(forbidden: Forbidden, node: FieldNode, path: readonly (stri
     const { campo, alcances } = forbidden;
     const { message, extensions } = graphqlError('FORBIDDEN', undefined, { alcances, campo });
     ofNode.set(forbidden, (made = new GraphQLError(message, { nodes: node, path, extensions })));
+    // Where it was made says nothing, and would be kept for as long as the document is.
+    delete made.stack;
   }
   const properties = { ...Object.getOwnPropertyDescriptors(made), path: { value: path, enumerable: true } };
   return Object.create(GraphQLError.prototype, properties) as GraphQLError;

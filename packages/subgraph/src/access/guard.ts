@@ -7,6 +7,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { bytesOf } from '../kept/bytes.ts';
+import { documents, type DocumentBudget } from '../kept/documents.ts';
 import { complete } from './complete.ts';
 import { prune } from './prune.ts';
 import type { AccessRules } from './rules.ts';
@@ -15,6 +17,8 @@ import { schemaOfAnswers, spineOf, type Spine } from './spine.ts';
 export interface GuardOptions {
   readonly schema: GraphQLSchema;
   readonly rules: AccessRules;
+  /** Where what is found out of a document is kept; the process's budget unless told. */
+  readonly budget?: DocumentBudget;
 }
 
 export interface GuardedOperation {
@@ -43,12 +47,18 @@ export interface Admission {
 /** Undefined: all of it is allowed. */
 export type Guard = (operation: GuardedOperation, alcances: readonly string[]) => Admission | undefined;
 
-/** Of one document there are as many as there are kinds of token; a caller that writes each query anew evicts only itself. */
-const MAX_ENTRIES = 2_000;
+/** Of one document there are as many as there are kinds of token. */
+interface Known {
+  readonly admission: Admission | undefined;
+  readonly bytes: number;
+}
+
+/** What an error takes that is made once for each place: see `complete.ts`. */
+const ERROR_BYTES = 500;
 
 export function createGuard(options: GuardOptions): Guard {
-  const { rules } = options;
-  const known = new Map<string, Admission | undefined>();
+  const { rules, budget = documents } = options;
+  const kept = budget.share<Known>(({ bytes }) => bytes);
   let types: GraphQLSchema | undefined;
   // An answer is put together without the resolvers that made it; the gateway's schema has some of its own, too.
   const bare = () => (types ??= schemaOfAnswers(options.schema));
@@ -57,11 +67,9 @@ export function createGuard(options: GuardOptions): Guard {
     const has = scopesKey(alcances);
     if (!has.includes('0')) return undefined;
     const key = `${has} ${operation.operationName ?? ''} ${operation.key()}`;
-    if (known.has(key)) return known.get(key);
-    const admission = admit(operation, key, new Set(alcances), options, bare);
-    if (known.size >= MAX_ENTRIES) known.delete(known.keys().next().value!);
-    known.set(key, admission);
-    return admission;
+    let known = kept.get(key);
+    if (!known) kept.set(key, (known = admit(operation, key, new Set(alcances), options, bare)));
+    return known.admission;
   };
 }
 
@@ -84,21 +92,26 @@ function admit(
   alcances: ReadonlySet<string>,
   { schema, rules }: GuardOptions,
   bare: () => GraphQLSchema,
-): Admission | undefined {
+): Known {
   const document = read();
   const operation = document && operationIn(document, operationName);
-  if (!operation) return undefined;
+  if (!operation) return ALLOWED;
   const { document: left, withheld } = prune(document, operation, { schema, rules }, alcances);
-  if (withheld.size === 0) return undefined;
+  if (withheld.size === 0) return ALLOWED;
   let spine: Spine | undefined;
   const way = () => (spine ??= spineOf(document, bare(), withheld));
-  return {
+  const admission: Admission = {
     key,
     document: left,
     faults: (variables = {}) => getVariableValues(bare(), operation.variableDefinitions ?? [], variables).errors ?? [],
     complete: (data, variables) => complete(data, { schema: bare(), spine: way(), operationName, variables }),
   };
+  // The original, what is left of it, and the way along it, which is no more than the original.
+  const bytes = bytesOf([document, left, withheld]) + bytesOf(document.definitions) + ERROR_BYTES * withheld.size;
+  return { admission, bytes };
 }
+
+const ALLOWED: Known = { admission: undefined, bytes: 0 };
 
 function operationIn({ definitions }: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
   const operations = definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);

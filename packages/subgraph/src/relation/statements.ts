@@ -2,6 +2,7 @@
 import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Query } from '@cliente360/database';
+import { documents } from '../kept/documents.ts';
 import type { PageRequest } from './arguments.ts';
 import type { Connection } from './connection.ts';
 import type { Entity } from './entity.ts';
@@ -9,7 +10,7 @@ import { compileObject, type Compiled, type FieldContext } from './fields.ts';
 import { arrayParam } from './filters.ts';
 import { beyond, orderBySql, termSql } from './keyset.ts';
 import type { Selection } from './selection.ts';
-import { prepared, shapeOf, toQuery } from './texts.ts';
+import { preparedNow, shapeOf, toQuery, type Prepared } from './texts.ts';
 
 /** What a row of `entity` has to read for `selection`: fields that nothing declares are somebody else's (a resolver's). */
 export function compileNode(entity: Entity, selection: Selection, context: FieldContext): Compiled {
@@ -120,9 +121,16 @@ export interface Key {
   readonly through?: { readonly table: PgTable; readonly on: SQL };
 }
 
-/** A type has this many shapes of query by key at most whose text is kept: its clients choose among all its fields. */
-const MAX_SHAPES = 100;
-const shapes = new WeakMap<Entity, Map<string, ReturnType<typeof prepared<'keys'>>>>();
+/** Texts of queries by key: a type's clients choose among all its fields. */
+const texts = documents.share<Prepared<'keys'>>(({ bytes }) => bytes);
+const entityIds = new WeakMap<Entity, number>();
+let nextEntity = 0;
+
+function idOf(entity: Entity): number {
+  let id = entityIds.get(entity);
+  if (id === undefined) entityIds.set(entity, (id = nextEntity++));
+  return id;
+}
 
 /** Rows of `entity` by a unique column (its id unless told); each carries `key` and `id`. */
 export function byKeyQuery(
@@ -135,17 +143,12 @@ export function byKeyQuery(
   const values = { keys: keys.length === 1 ? keys[0]! : keys };
   const one = keys.length === 1;
   const shape = shapeOf(expressions);
-  if (shape === undefined)
-    return prepared<'keys'>((value) => byKeySql(entity, one, value('keys'), expressions, by))(values);
-  let known = shapes.get(entity);
-  if (!known) shapes.set(entity, (known = new Map()));
-  const key = `${by === 'id' ? by : by.name} ${one} ${shape}`;
-  let query = known.get(key);
-  if (!query) {
-    query = prepared((value) => byKeySql(entity, one, value('keys'), expressions, by));
-    if (known.size < MAX_SHAPES) known.set(key, query);
-  }
-  return query(values);
+  const make = () => preparedNow<'keys'>((value) => byKeySql(entity, one, value('keys'), expressions, by));
+  if (shape === undefined) return make().query(values);
+  const key = `${idOf(entity)} ${by === 'id' ? by : by.name} ${one} ${shape}`;
+  let text = texts.get(key);
+  if (!text) texts.set(key, (text = make()));
+  return text.query(values);
 }
 
 function byKeySql(entity: Entity, one: boolean, keys: SQL, expressions: readonly SQL[], by: 'id' | Key): SQL {

@@ -2,6 +2,7 @@
 import { is, Placeholder, sql, type SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Param, Query } from '@cliente360/database';
+import { bytesOf } from '../kept/bytes.ts';
 
 const dialect = new PgDialect();
 
@@ -17,11 +18,26 @@ export function toQuery(statement: SQL): Query {
 export function prepared<Name extends string>(
   build: (value: (name: Name) => SQL) => SQL,
 ): (values: Readonly<Record<Name, Param>>) => Query {
-  let made: { sql: string; params: unknown[] } | undefined;
-  return (values) => {
-    made ??= dialect.sqlToQuery(build((name) => sql`${sql.placeholder(name)}`));
-    const params = made.params.map((param) => (is(param, Placeholder) ? values[param.name as Name] : (param as Param)));
-    return { sql: made.sql, params };
+  let made: Prepared<Name> | undefined;
+  return (values) => (made ??= preparedNow(build)).query(values);
+}
+
+/** A statement whose text was made. */
+export interface Prepared<Name extends string> {
+  query(values: Readonly<Record<Name, Param>>): Query;
+  /** What keeping it takes. */
+  readonly bytes: number;
+}
+
+/** As `prepared`, with the text made at once. */
+export function preparedNow<Name extends string>(build: (value: (name: Name) => SQL) => SQL): Prepared<Name> {
+  const { sql: text, params: given } = dialect.sqlToQuery(build((name) => sql`${sql.placeholder(name)}`));
+  return {
+    query: (values) => ({
+      sql: text,
+      params: given.map((param) => (is(param, Placeholder) ? values[param.name as Name] : (param as Param))),
+    }),
+    bytes: bytesOf([text, given]),
   };
 }
 

@@ -15,6 +15,7 @@ import { createNotes } from '../audit/notes.ts';
 import { createAccessRecorder } from '../audit/recorder.ts';
 import type { Watch } from '../audit/watch.ts';
 import { ALCANCE_DATOS_PERSONALES, veDatosPersonales } from '../personal/tags.ts';
+import { documentStore } from '../kept/documents.ts';
 import { createReader } from '../reader.ts';
 import type { Services } from '../services.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
@@ -75,6 +76,8 @@ export async function runSubgraph({
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, name, log),
     logger: log,
+    documentStore: documentStore(),
+    persistedQueries: false,
     // Nothing here may be kept by a cache, and to find that out Apollo Server would stand around every field.
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
   });

@@ -1,4 +1,5 @@
 /** Civil days of a zone as instants (epoch milliseconds), from tzdata. */
+import { LRUCache } from 'lru-cache';
 import { DateTime } from 'luxon';
 
 export interface DiaCivil {
@@ -12,8 +13,11 @@ export interface DiaCivil {
 const DIA_MS = 86_400_000;
 const MINUTO_MS = 60_000;
 
+/** Fifty years of one zone; a day takes some 300 bytes. */
+const DIAS = 18_000;
+
 /** Asked of tzdata once: a page of cases goes over the same days again and again. */
-const dias = new Map<string, DiaCivil>();
+const dias = new LRUCache<string, DiaCivil>({ max: DIAS });
 
 export function diaCivil(zona: string, fecha: string): DiaCivil {
   const clave = `${zona} ${fecha}`;
