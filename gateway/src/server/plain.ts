@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { SubgraphName } from '@cliente360/config';
+import { REQUEST_ID_HEADER, requestIdNow } from '@cliente360/config/requestId';
 import type { RunningSubgraph } from '@cliente360/subgraph';
 import { endWhenIdle, withoutBody } from '@cliente360/subgraph/patience';
 import type { Logger } from 'pino';
@@ -97,7 +98,7 @@ function forward(pool: Pool, base: string, log: Logger): Handler {
       answer = await pool.request({
         method: request.method as 'GET' | 'PUT',
         path: base + path,
-        headers: some(request.headers, PASSED_ON),
+        headers: { ...some(request.headers, PASSED_ON), [REQUEST_ID_HEADER]: requestIdNow() },
         body: request.method === 'PUT' ? relayOf(request) : null,
         signal,
       });
