@@ -17,7 +17,9 @@ it('tries a case by GET, with what crm and inventory know of it, and leaves no c
   const claims = { alcances: ['crm:leer', 'soporte:leer', 'soporte:escribir'] };
   const cuantos = async () => (await graph.query('{ casos { totalCount } }', {}, claims)).body;
   const antes = await cuantos();
-  const lote = world.lotes(0).find(({ entregadoEn, articulo }) => entregadoEn && articulo.garantiaMeses)!;
+  const lote = world
+    .lotes(0)
+    .find(({ entregadoEn, enPoder, articulo }) => entregadoEn && enPoder !== '0' && articulo.garantiaMeses)!;
   const input = {
     clienteId: world.cliente(0).id,
     titulo: 'No imprime la impresora de etiquetas',
@@ -50,4 +52,41 @@ it('tries a case by GET, with what crm and inventory know of it, and leaves no c
     alcanza: true,
   });
   expect(await cuantos()).toEqual(antes);
+});
+
+it('takes no serial number that came back: it is not the client’s any more, nor under any warranty', async () => {
+  const { world } = graph;
+  const claims = { alcances: ['crm:leer', 'soporte:leer', 'soporte:escribir', 'inventario:leer'] };
+  const devuelto = world.lotes(0).find(({ tipo, devueltoEn }) => tipo === 'SERIE' && devueltoEn)!;
+  const input = {
+    clienteId: world.cliente(0).id,
+    titulo: 'El equipo no enciende',
+    categoria: 'GARANTIA',
+    estado: 'NUEVO',
+    prioridad: 'ALTA',
+    descripcion: 'Se apagó ayer y ya no enciende.',
+    responsableId: world.usuarios.find(({ activo, roles }) => activo && roles.includes('SOPORTE'))!.id,
+    loteSerieId: devuelto.id,
+  };
+  const { body } = await graph.query(
+    `query ($input: AgregarCasoInput!, $clave: String!) {
+       simularCaso(input: $input) { errores { codigo } garantia { vigente } }
+       cliente(numero: "CLI-000001") {
+         lotesSeries(filtro: { clave: { igual: $clave } }) { nodes { cantidad devuelta garantia { estado } } }
+       }
+     }`,
+    { input, clave: devuelto.clave },
+    claims,
+  );
+  expect(body).toEqual({
+    data: {
+      simularCaso: { errores: [{ codigo: 'LOTE_AJENO' }], garantia: null },
+      cliente: { lotesSeries: { nodes: [{ cantidad: '0', devuelta: '1', garantia: null }] } },
+    },
+  });
+  const agregar =
+    'mutation ($input: AgregarCasoInput!) { agregarCaso(input: $input) { caso { id } errores { codigo } } }';
+  expect((await graph.query(agregar, { input }, claims)).body).toEqual({
+    data: { agregarCaso: { caso: null, errores: [{ codigo: 'LOTE_AJENO' }] } },
+  });
 });

@@ -37,7 +37,7 @@ const catalogo = {
   POLIZA_NO_CUBRE: ['VALIDACION', 'La póliza no cubre ese artículo o activo.'],
   POLIZA_DISPONIBLE: ['VALIDACION', 'El cliente tiene una póliza vigente que cubre este caso. ¿Se atiende con ella?'],
   ARTICULO_NO_ENCONTRADO: ['NO_ENCONTRADO', 'El artículo no existe.'],
-  LOTE_AJENO: ['VALIDACION', 'Ese lote o número de serie no se entregó a este cliente.'],
+  LOTE_AJENO: ['VALIDACION', 'Ese lote o número de serie no lo tiene este cliente: no se le entregó, o lo devolvió.'],
   LOTE_NO_CORRESPONDE: ['VALIDACION', 'El lote o número de serie es de otro artículo.'],
   ACTIVO_AJENO: ['VALIDACION', 'Ese activo no está asignado a este cliente.'],
   ARCHIVO_NO_ENCONTRADO: ['NO_ENCONTRADO', 'El archivo no existe, o su carga no ha terminado.'],

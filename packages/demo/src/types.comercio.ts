@@ -279,7 +279,12 @@ export interface LoteSerieDemo {
   readonly tipo: 'LOTE' | 'SERIE';
   readonly clave: string;
   readonly articulo: ArticuloDemo;
+  /** What was delivered. */
   readonly cantidad: string;
+  /** What of it the client still has. */
+  readonly enPoder: string;
+  /** When the last of it came back; null while something is left. */
+  readonly devueltoEn: string | null;
   readonly fabricadoEn: string;
   readonly caducaEn: string | null;
   readonly entregadoEn: string | null;

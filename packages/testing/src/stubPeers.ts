@@ -125,7 +125,10 @@ function entitiesOfClient(world: World, i: number): [string, Entity][] {
     ...world.contactos(i).map((each): [string, Entity] => [`Contacto:${each.id}`, { ...each, cliente }]),
     ...world
       .lotes(i)
-      .map((each): [string, Entity] => [`LoteSerie:${each.id}`, { ...each, cliente, producto: each.articulo }]),
+      .map((each): [string, Entity] => [
+        `LoteSerie:${each.id}`,
+        { ...each, cantidad: each.enPoder, cliente, producto: each.articulo },
+      ]),
     ...world.activos(i).map((each): [string, Entity] => [`Activo:${each.id}`, { ...each, cliente }]),
     ...world
       .casos(i)

@@ -651,7 +651,7 @@ export type CodigoErrorCaso =
   | 'ESTADO_INICIAL_INVALIDO'
   /** Esos casos no se pueden fusionar. */
   | 'FUSION_INVALIDA'
-  /** Ese lote o número de serie no se entregó a este cliente. */
+  /** Ese lote o número de serie no lo tiene este cliente: no se le entregó, o lo devolvió. */
   | 'LOTE_AJENO'
   /** El lote o número de serie es de otro artículo. */
   | 'LOTE_NO_CORRESPONDE'

@@ -259,7 +259,7 @@ export type Cliente = {
   id: Scalars['ID']['output'];
   /** Productos que ha comprado, le han cotizado o marcó. */
   inventariables: Maybe<InventariablesConnection>;
-  /** Lotes y números de serie que se le entregaron. */
+  /** Lotes y números de serie que se le entregaron, también los que devolvió: `cantidad` es lo que tiene todavía. */
   lotesSeries: Maybe<LotesSeriesConnection>;
   /** Movimientos de almacén: salidas, devoluciones, préstamos. */
   movimientosAlmacen: Maybe<MovimientosAlmacenConnection>;
@@ -506,13 +506,13 @@ export type InventariablesConnection = {
 /** Un producto del catálogo y lo que el cliente ha comprado de él. */
 export type InventariablesEdge = {
   __typename?: 'InventariablesEdge';
-  /** Cantidad comprada; 0 si nunca lo ha comprado. */
+  /** Cantidad comprada, menos la devuelta; 0 si nunca lo ha comprado. */
   cantidad: Scalars['Decimal']['output'];
-  /** En cuántas ventas. */
+  /** En cuántas ventas, también las que devolvió. */
   compras: Scalars['Int']['output'];
   /** Posición de la fila en este orden y filtro. */
   cursor: Scalars['String']['output'];
-  /** Lo comprado, en pesos al tipo de cambio de cada venta y sin IVA. */
+  /** Lo comprado menos lo devuelto, en pesos al tipo de cambio de cada venta y sin IVA. */
   importe: Scalars['Decimal']['output'];
   /** Qué lo une al producto. */
   interes: InteresProducto;
@@ -616,21 +616,25 @@ export type LoteSerie = {
   actualizadoEn: Scalars['DateTime']['output'];
   /** Día de caducidad. */
   caducaEn: Maybe<Scalars['Date']['output']>;
-  /** Cantidad que recibió este cliente; 1 si es serie. */
+  /** Cantidad que el cliente tiene todavía: la entregada menos la devuelta. */
   cantidad: Scalars['Decimal']['output'];
   /** Clave del lote o número de serie. */
   clave: Scalars['String']['output'];
-  /** Cliente que lo tiene. */
+  /** Cliente a quien se entregó. */
   cliente: Maybe<Cliente>;
   /** Cuándo se registró. */
   creadoEn: Scalars['DateTime']['output'];
+  /** Cantidad que devolvió. */
+  devuelta: Scalars['Decimal']['output'];
   /** Dirección donde está. */
   direccion: Maybe<Direccion>;
+  /** Cantidad que recibió; 1 si es serie. */
+  entregada: Scalars['Decimal']['output'];
   /** Día de entrega al cliente. */
   entregadoEn: Maybe<Scalars['Date']['output']>;
   /** Día de fabricación. */
   fabricadoEn: Maybe<Scalars['Date']['output']>;
-  /** Garantía, calculada al leer; nula mientras no se entrega. */
+  /** Garantía, calculada al leer; nula mientras no se entrega, y cuando todo se devolvió. */
   garantia: Maybe<Garantia>;
   /** Identificador. */
   id: Scalars['ID']['output'];
@@ -696,7 +700,9 @@ export type LotesSeriesFiltro = {
   caducaEn?: InputMaybe<Periodo>;
   /** Clave del lote o número de serie. */
   clave?: InputMaybe<FiltroTexto>;
-  /** Con la garantía, hoy, en alguno de estos estados; lo que no se ha entregado no está en ninguno. */
+  /** Que el cliente tiene todavía, siquiera en parte; o que devolvió por completo. */
+  enPoder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Con la garantía, hoy, en alguno de estos estados; lo que no se ha entregado, o se devolvió todo, no está en ninguno. */
   garantia?: InputMaybe<Array<EstadoGarantia>>;
   /** De alguno de estos productos. */
   productoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -979,8 +985,14 @@ export type Retiro = {
   id: Scalars['ID']['output'];
   /** Por qué se recoge. */
   motivo: Scalars['String']['output'];
+  /** Las que tienen todavía: las que faltan por recoger. */
+  pendientes: Scalars['Decimal']['output'];
   /** Cuánto urge. */
   severidad: PrioridadCaso;
+  /** Las que de esas devolvieron. */
+  unidadesDevueltas: Scalars['Decimal']['output'];
+  /** Unidades de ellos que se entregaron, a los clientes que se ven. */
+  unidadesEntregadas: Scalars['Decimal']['output'];
 };
 
 /** Clase de movimiento. */

@@ -55,7 +55,7 @@ function casoDe(mundo: Mundo, i: number, k: number, lugar: number, anteriores: r
   const quedaEn = i === 0 ? ABIERTOS_DEL_PRIMERO[CASOS_DEL_PRIMERO - 1 - k] : undefined;
   const prioridad = quedaEn === undefined ? random.weighted(PRIORIDADES) : 'BAJA';
   const deEquipo = categoria === 'PROBLEMA_TECNICO' || categoria === 'GARANTIA';
-  const lote = deEquipo ? elegirLote(mundo, i, dia, random.next()) : null;
+  const lote = deEquipo ? elegirLote(mundo, i, creadoEn, random.next()) : null;
   const activo = deEquipo ? elegirActivo(mundo, i, k, dia) : null;
   const articulo =
     activo?.articulo ??
@@ -147,11 +147,15 @@ export function casosPorAnio(mundo: Mundo): { anio: number; casos: number }[] {
   return anios.map((anio) => ({ anio, casos: mundo.primerCasoDe(anio + 1) - mundo.primerCasoDe(anio) }));
 }
 
-/** A machine delivered to this client before `dia`; null when there is none. */
-function elegirLote(mundo: Mundo, i: number, dia: string, at: number): LoteSerieDemo | null {
+/** A machine that this client had at `en`, delivered before that day; null when there was none. */
+function elegirLote(mundo: Mundo, i: number, en: string, at: number): LoteSerieDemo | null {
+  const dia = mundo.diaDe(Date.parse(en));
   const entregados = mundo
     .lotes(i)
-    .filter(({ tipo, entregadoEn }) => tipo === 'SERIE' && entregadoEn !== null && entregadoEn < dia);
+    .filter(
+      ({ tipo, entregadoEn, devueltoEn }) =>
+        tipo === 'SERIE' && entregadoEn !== null && entregadoEn < dia && (devueltoEn === null || devueltoEn > en),
+    );
   return entregados[Math.floor(at * entregados.length)] ?? null;
 }
 

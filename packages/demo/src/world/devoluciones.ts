@@ -1,5 +1,5 @@
 import { instantText } from '../calendar.ts';
-import type { MovimientoDemo, NotaCreditoDemo } from '../types.comercio.ts';
+import type { LoteSerieDemo, MovimientoDemo, NotaCreditoDemo } from '../types.comercio.ts';
 import { movimientoVacio, type Almacenado } from './movimiento.ts';
 import type { Mundo } from './mundo.ts';
 import { notasDeCuenta } from './notas.ts';
@@ -28,7 +28,7 @@ function devolucionDe(
   const entregados = salidas.lotes.filter(
     (lote) => !cancelada && lote.ventaId === ventaId && lote.articulo.id === articulo.id,
   );
-  const devueltos = articulo.controla === 'SERIE' ? entregados.slice(0, Number(cantidad)) : entregados;
+  const devueltos = tomar(entregados, Number(cantidad));
   const fecha = instantText(Date.parse(nota.instante) - HOUR_MS);
   return {
     ...movimientoVacio(nota.clienteId),
@@ -44,10 +44,10 @@ function devolucionDe(
         articulo,
         pedido: cantidad,
         surtido: cancelada ? '0' : cantidad,
-        lotes: devueltos.map((lote, u) => ({
+        lotes: devueltos.map(({ loteSerieId, cuantas }, u) => ({
           id: mundo.id('loteMovido.devolucion', fecha, ...indices, u),
-          loteSerieId: lote.id,
-          cantidad: lote.tipo === 'SERIE' ? '1' : cantidad,
+          loteSerieId,
+          cantidad: String(cuantas),
         })),
         costoUnitario: articulo.costoUnitario!,
       },
@@ -57,4 +57,14 @@ function devolucionDe(
     creadoEn: fecha,
     actualizadoEn: fecha,
   };
+}
+
+/** So much of these lots, one after the other; less where there is less. */
+function tomar(lotes: readonly LoteSerieDemo[], cantidad: number): { loteSerieId: string; cuantas: number }[] {
+  let faltan = cantidad;
+  return lotes.flatMap(({ id: loteSerieId, cantidad: hay }) => {
+    const cuantas = Math.min(faltan, Number(hay));
+    faltan -= cuantas;
+    return cuantas > 0 ? [{ loteSerieId, cuantas }] : [];
+  });
 }

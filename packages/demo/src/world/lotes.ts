@@ -59,6 +59,8 @@ function lote(mundo: Mundo, entrega: Entrega, u: number, clave: string, cantidad
     clave,
     articulo,
     cantidad: String(cantidad),
+    enPoder: String(cantidad),
+    devueltoEn: null,
     fabricadoEn,
     caducaEn: perecedero ? addMonths(fabricadoEn, articulo.categoria === 'Consumo' ? 12 : 36) : null,
     entregadoEn: entrega.entregado ? mundo.diaDe(epoch) : null,

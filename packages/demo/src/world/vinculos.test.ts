@@ -8,6 +8,10 @@ const clientes = Array.from({ length: 200 }, (_, i) => ({
   ventas: world.ventas(i).filter(({ estado }) => estado !== 'BORRADOR' && estado !== 'CANCELADA'),
   servicios: world.servicios(i),
   productos: world.productos(i),
+  devueltos: world
+    .notasCredito(i)
+    .filter(({ motivo, estado }) => motivo === 'DEVOLUCION' && estado !== 'CANCELADO')
+    .flatMap(({ conceptos, tipoCambio }) => conceptos.map((each) => ({ ...each, tipoCambio: tipoCambio! }))),
 }));
 const PESOS_POR_CENTAVO = 0.01;
 
@@ -29,8 +33,8 @@ describe('servicios y productos', () => {
     expect(new Set(primeros.flatMap(({ productos }) => productos.map(({ interes }) => interes))).size).toBe(3);
   });
 
-  test('what was bought is what the sales that stand add up to, in pesos', () => {
-    for (const { ventas, productos } of clientes)
+  test('what was bought is what the sales that stand add up to, less what came back, in pesos', () => {
+    for (const { ventas, productos, devueltos } of clientes)
       for (const { articulo, interes, cantidad, importe, compras, primeraCompra, ultimaCompra } of productos) {
         const suyas = ventas.flatMap(({ fecha, tipoCambio, partidas }) =>
           partidas.filter((each) => each.articulo.id === articulo.id).map((each) => ({ ...each, fecha, tipoCambio })),
@@ -38,9 +42,15 @@ describe('servicios y productos', () => {
         const fechas = suyas.map(({ fecha }) => fecha).sort();
         expect([interes === 'COMPRADO', compras]).toEqual([suyas.length > 0, suyas.length]);
         expect([primeraCompra, ultimaCompra]).toEqual([fechas[0] ?? null, fechas.at(-1) ?? null]);
-        expect(Number(cantidad)).toBe(suyas.reduce((sum, each) => sum + Number(each.cantidad), 0));
-        const pesos = suyas.reduce((sum, each) => sum + Number(each.importe) * Number(each.tipoCambio), 0);
-        expect(Math.abs(Number(importe) - pesos)).toBeLessThan(PESOS_POR_CENTAVO * Math.max(suyas.length, 1));
+        const vueltas = devueltos.filter((each) => each.articulo.id === articulo.id);
+        const unidades = (lineas: readonly { cantidad: string }[]) =>
+          lineas.reduce((sum, each) => sum + Number(each.cantidad), 0);
+        const pesos = (lineas: readonly { importe: string; tipoCambio: string }[]) =>
+          lineas.reduce((sum, each) => sum + Number(each.importe) * Number(each.tipoCambio), 0);
+        expect(Number(cantidad)).toBe(unidades(suyas) - unidades(vueltas));
+        expect(Math.abs(Number(importe) - (pesos(suyas) - pesos(vueltas)))).toBeLessThan(
+          PESOS_POR_CENTAVO * Math.max(suyas.length + vueltas.length, 1),
+        );
       }
   });
 

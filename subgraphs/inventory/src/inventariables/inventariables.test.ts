@@ -38,6 +38,27 @@ describe('Cliente.inventariables', () => {
     }
   });
 
+  it('says of each what the sales took there less what came back', async () => {
+    let devueltos = 0;
+    for (let i = 0; i < CLIENTES; i++) {
+      const cuanto = new Map<string, number>();
+      const sumar = (id: string, cantidad: string, signo: 1 | -1) =>
+        cuanto.set(id, (cuanto.get(id) ?? 0) + signo * Number(cantidad));
+      for (const { estado, partidas } of kit.world.ventas(i))
+        if (estado !== 'BORRADOR' && estado !== 'CANCELADA')
+          for (const { articulo, cantidad } of partidas) sumar(articulo.id, cantidad, 1);
+      for (const { tipo, estado, partidas } of kit.world.movimientos(i))
+        if (tipo === 'ENTRADA_DEVOLUCION' && estado === 'ENTREGADO')
+          for (const { articulo, surtido } of partidas) {
+            sumar(articulo.id, surtido, -1);
+            devueltos++;
+          }
+      for (const { cantidad, node } of await edgesDe(clienteDe(i), '(first: 100)', 'cantidad node { id }'))
+        expect(Number(cantidad)).toBe(cuanto.get(node.id) ?? 0);
+    }
+    expect(devueltos).toBeGreaterThan(0);
+  });
+
   it.each<[string, (producto: ProductoDemo) => boolean]>([
     ['interes: [FAVORITO, COTIZADO]', ({ interes }) => interes !== 'COMPRADO'],
     ['categoria: ["Bombas", "Clima"]', ({ articulo }) => ['Bombas', 'Clima'].includes(articulo.categoria!)],

@@ -17,7 +17,7 @@ import { inventory } from '../schema.ts';
 
 export const INTERESES_PRODUCTO = ['COMPRADO', 'COTIZADO', 'FAVORITO'] as const;
 
-/** A product and a client, once for each pair, with what the sales that stand add up to. */
+/** A product and a client, once for each pair, with what the sales that stand add up to, less what came back. */
 export const productosCliente = tenantTable(
   inventory,
   'productos_cliente',

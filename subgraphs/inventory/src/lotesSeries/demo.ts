@@ -6,7 +6,8 @@ export const demo: readonly DemoGenerator[] = [
     name: 'inventory.lotes_series',
     table: lotesSeries,
     *rows(world, i) {
-      for (const { articulo, movimientoId: _, ...lote } of world.lotes(i))
+      // What came back is told by the movements that bring it.
+      for (const { articulo, movimientoId: _, enPoder: _queda, devueltoEn: _en, ...lote } of world.lotes(i))
         yield {
           ...lote,
           productoId: articulo.id,

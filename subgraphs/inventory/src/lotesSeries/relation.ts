@@ -1,12 +1,15 @@
 import { sql } from 'drizzle-orm';
+import { formatDecimal } from '@cliente360/database/columns';
 import {
   byDay,
+  column,
   condition,
   connection,
   dayWithin,
   derived,
   embeddedWhen,
   entity,
+  flag,
   idsParam,
   oneOf,
   oneOfDerived,
@@ -17,7 +20,7 @@ import {
 } from '@cliente360/subgraph';
 import type { LoteSerie, LotesSeriesCampoOrden, LotesSeriesFiltro } from '../graphql.gen.ts';
 import { nombradoPor, retiroDelLote } from '../retiros/relation.ts';
-import { cobertura, diasRestantes, estadoGarantia, inicioGarantia } from './garantia.ts';
+import { cobertura, conGarantia, diasRestantes, enPoder, estadoGarantia, inicioGarantia } from './garantia.ts';
 import { lotesSeries as t } from './tables.ts';
 
 /** Which policy it is depends on the day, so it is known only in the request. */
@@ -26,7 +29,7 @@ const polizaQueCubre: Field = {
   compile: (selection, context) => reference('Poliza', cobertura(context)).compile(selection, context),
 };
 
-const garantia = embeddedWhen(t.entregadoEn, 'Garantia', {
+const garantia = embeddedWhen(conGarantia, 'Garantia', {
   estado: derived(estadoGarantia),
   inicio: derived(() => sql`(${inicioGarantia})::text`),
   fin: t.finGarantia,
@@ -42,6 +45,9 @@ export const loteSerie = entity<LoteSerie>()({
     producto: reference('Inventariable', t.productoId),
     venta: reference('Venta', t.ventaId),
     direccion: reference('Direccion', t.direccionId),
+    cantidad: derived(() => sql`${enPoder}::text`, formatDecimal),
+    entregada: column(t.cantidad),
+    devuelta: derived(() => sql`coalesce(${t.devuelta}, 0)::text`, formatDecimal),
     garantia,
     retiro: reference('Retiro', retiroDelLote),
   },
@@ -58,6 +64,7 @@ export const lotesSeriesConnection = connection<LotesSeriesFiltro, LotesSeriesCa
     caducaEn: dayWithin(t.caducaEn),
     retiroIds: condition('[ID!]', (ids: readonly string[], _, path) => nombradoPor(idsParam(ids, path))),
     clave: text(t.clave),
+    enPoder: flag(sql`${enPoder} > 0`),
   },
   orders: {
     ENTREGADO_EN: byDay(t.entregadoEn),

@@ -27,15 +27,20 @@ export const lotesSeries = tenantTable(
     tipo: text('tipo', { enum: TIPOS_TRAZABILIDAD }).notNull(),
     clave: text('clave').notNull(),
     productoId: uuid('producto_id').notNull(),
+    /** What was delivered; a serial number's is 1. */
     cantidad: decimal('cantidad').notNull(),
+    /** What of it came back: null while nothing did. Kept by triggers, from the movements that bring lots back. */
+    devuelta: decimal('devuelta'),
     fabricadoEn: dia('fabricado_en'),
     caducaEn: dia('caduca_en'),
     entregadoEn: dia('entregado_en'),
     /** The product's on the day of delivery: what was sold, whatever the catalogue says later. */
     garantiaMeses: integer('garantia_meses').notNull().default(0),
-    /** Last day of it, so many calendar months later: 31 January and one month is the end of February. */
+    /** Last day of it, so many calendar months later: 31 January and one month is the end of February. None where all came back. */
     finGarantia: dia('fin_garantia').generatedAlwaysAs(
-      sql.raw(`case when garantia_meses > 0 then (entregado_en + make_interval(months => garantia_meses))::date end`),
+      sql.raw(
+        `case when garantia_meses > 0 and devuelta is distinct from cantidad then (entregado_en + make_interval(months => garantia_meses))::date end`,
+      ),
     ),
     ventaId: uuid('venta_id'),
     direccionId: uuid('direccion_id'),
@@ -45,12 +50,16 @@ export const lotesSeries = tenantTable(
   },
   (t) => [
     uniqueIndex('lotes_series_lote').on(t.empresaId, t.productoId, t.clave, t.clienteId),
-    uniqueIndex('lotes_series_serie').on(t.empresaId, t.productoId, t.clave).where(sql.raw(`tipo = 'SERIE'`)),
+    // One that came back may be sold again, to another client.
+    uniqueIndex('lotes_series_serie')
+      .on(t.empresaId, t.productoId, t.clave)
+      .where(sql.raw(`tipo = 'SERIE' and devuelta is null`)),
     index('lotes_series_por_entregado').on(t.empresaId, t.clienteId, t.entregadoEn.desc().nullsLast(), t.id),
     index('lotes_series_por_garantia').on(t.empresaId, t.clienteId, t.finGarantia.desc().nullsLast(), t.id),
     index('lotes_series_por_caduca').on(t.empresaId, t.clienteId, t.caducaEn.desc().nullsLast(), t.id),
     index('lotes_series_por_producto').on(t.empresaId, t.productoId, t.entregadoEn.desc().nullsLast(), t.id),
     check('lotes_series_garantia', sql.raw(`garantia_meses >= 0`)),
+    check('lotes_series_devuelta', sql.raw(`devuelta > 0 and devuelta <= cantidad`)),
     check('lotes_series_una_serie', sql.raw(`tipo = 'LOTE' or cantidad = 1`)),
     foreignKey({
       name: 'lotes_series_producto',

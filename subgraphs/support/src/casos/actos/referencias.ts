@@ -29,6 +29,8 @@ export interface ArticuloReferido {
 }
 export interface LoteReferido {
   readonly id: string;
+  /** What of it the client still has, in the form of the graph: `0` when all came back. */
+  readonly cantidad: string;
   readonly cliente: { readonly id: string } | null;
   readonly producto: { readonly id: string } | null;
 }
@@ -71,7 +73,7 @@ const DE_CRM = `
 const DE_INVENTORY = `
   ... on Inventariable { __typename id activo }
   ... on NoInventariable { __typename id activo }
-  ... on LoteSerie { id cliente { id } producto { id } }
+  ... on LoteSerie { id cantidad cliente { id } producto { id } }
   ... on Activo { id cliente { id } articulo { id } }`;
 
 type Pregunta = readonly [nombre: keyof Referencias, representation: Representation];

@@ -89,7 +89,7 @@ function deInventario(
   const faltas: Falta[] = [];
   if (articuloId !== null && !articulo) faltas.push(['ARTICULO_NO_ENCONTRADO', 'articuloId']);
   if (loteSerieId !== null) {
-    if (lote?.cliente?.id !== clienteId) faltas.push(['LOTE_AJENO', 'loteSerieId']);
+    if (lote?.cliente?.id !== clienteId || lote.cantidad === '0') faltas.push(['LOTE_AJENO', 'loteSerieId']);
     else if (articulo && lote.producto?.id !== articulo.id) faltas.push(['LOTE_NO_CORRESPONDE', 'loteSerieId']);
   }
   if (activoId !== null && activo?.cliente?.id !== clienteId) faltas.push(['ACTIVO_AJENO', 'activoId']);

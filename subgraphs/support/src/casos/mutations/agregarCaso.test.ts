@@ -108,7 +108,7 @@ describe('agregarCaso', () => {
 
 const articulo = () => banco.kit.world.articulos.find(({ tipo }) => tipo === 'Inventariable')!;
 const servicio = () => banco.kit.world.articulos.find(({ tipo }) => tipo === 'NoInventariable')!;
-const lote = () => banco.kit.world.lotes(0)[0]!;
+const lote = () => banco.kit.world.lotes(0).find(({ enPoder }) => enPoder !== '0')!;
 const activo = () => banco.kit.world.activos(0)[0]!;
 const grande = () => banco.kit.world.cliente(0).id;
 
@@ -277,6 +277,17 @@ describe('what it is about', () => {
       'LOTE_NO_CORRESPONDE',
     ]);
     await registrado({ clienteId, loteSerieId: lote().id, articuloId: lote().articulo.id, activoId: activo().id });
+  });
+
+  it.each(['GARANTIA', 'PROBLEMA_TECNICO', 'QUEJA'])('a lot that it still has, for a %s', async (categoria) => {
+    const clienteId = banco.clienteNuevo();
+    const con = (cantidad: string) => {
+      const id = crypto.randomUUID();
+      banco.otros.entities.set(`LoteSerie:${id}`, { id, cantidad, cliente: { id: clienteId }, producto: null });
+      return id;
+    };
+    expect(codigos(await rechazo({ clienteId, categoria, loteSerieId: con('0') }))).toEqual(['LOTE_AJENO']);
+    await registrado({ clienteId, categoria, loteSerieId: con('0.5') });
   });
 
   it('another case of this client', async () => {
