@@ -5,6 +5,7 @@ const catalogue = {
   UNAUTHENTICATED: 'Falta una identidad válida.',
   FORBIDDEN: 'El token no tiene el alcance necesario.',
   BAD_USER_INPUT: 'Un argumento no es válido.',
+  GRAPHQL_VALIDATION_FAILED: 'La operación no es válida para el esquema.',
   CURSOR_INVALIDO: 'El cursor no es de esta conexión con este filtro y este orden. Pide la primera página de nuevo.',
   ENTIDAD_NO_ENCONTRADA: 'La entidad no existe o no es visible.',
   DATO_PROTEGIDO: 'El dato está protegido y pide otro alcance.',

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { Kind, type DocumentNode, type GraphQLSchema, type ObjectTypeDefinitionNode } from 'graphql';
+import { isObjectType, Kind, type DocumentNode, type GraphQLSchema, type ObjectTypeDefinitionNode } from 'graphql';
+import { addCheck } from './checks.ts';
 import type { SubgraphContext } from './context.ts';
 import { checkId } from './ids.ts';
 import { guardInputs } from './personal/inputs.ts';
@@ -9,7 +10,7 @@ import { maskOutputs } from './personal/outputs.ts';
 import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
 import type { Field } from './relation/fields.ts';
-import { connectionResolver, localReferenceResolver, requireEntity } from './relation/resolve.ts';
+import { checkConnection, connectionResolver, localReferenceResolver, requireEntity } from './relation/resolve.ts';
 import { personalFields } from './audit/personal.ts';
 import type { ResolverMap, Room, RoomHttp, RoomJob } from './room.ts';
 import { scalars } from './scalars.ts';
@@ -73,6 +74,7 @@ export function defineSubgraph({
   const schema = unguardedSchema();
   maskOutputs(schema, Object.assign({}, ...rooms.map(({ masks }) => masks ?? {})));
   guardInputs(schema);
+  checkConnections(schema, connections);
   return {
     name,
     rooms,
@@ -117,6 +119,16 @@ function connectionResolvers(connection: Connection): ResolverMap {
     (resolvers[type] ??= {})[field] = connectionResolver(connection, path);
   }
   return resolvers;
+}
+
+function checkConnections(schema: GraphQLSchema, connections: readonly Connection[]): void {
+  for (const connection of connections)
+    for (const path of Object.keys(connection.parents)) {
+      const [name, field] = path.split('.') as [string, string];
+      const type = schema.getType(name);
+      if (isObjectType(type))
+        addCheck(type.getFields()[field]!, (args, context) => checkConnection(connection, args, context));
+    }
 }
 
 /** Fields that point to an entity of the same subgraph: the entity's own, and those of the objects its rows carry. */

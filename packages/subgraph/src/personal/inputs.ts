@@ -17,6 +17,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
+import { addCheck } from '../checks.ts';
 import type { SubgraphContext } from '../context.ts';
 import { graphqlError } from '../errors.ts';
 import { ALCANCE_DATOS_PERSONALES, isPersonal } from './tags.ts';
@@ -34,8 +35,12 @@ export function guardInputs(schema: GraphQLSchema): void {
 
 function guard(field: GraphQLField<unknown, SubgraphContext>): void {
   const { resolve = defaultFieldResolver, args: declared } = field;
-  field.resolve = (source, args: Record<string, unknown>, context, info) => {
+  const allow = (args: Record<string, unknown>, context: SubgraphContext) => {
     if (!context.datosPersonales) check(declared, args);
+  };
+  addCheck(field, allow);
+  field.resolve = (source, args: Record<string, unknown>, context, info) => {
+    allow(args, context);
     return resolve(source, args, context, info);
   };
 }

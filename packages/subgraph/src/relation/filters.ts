@@ -3,7 +3,6 @@ import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import { beginningOf } from '../civil.ts';
 import { badInput } from '../errors.ts';
 import { checkId } from '../ids.ts';
-import { isStorable } from '../storable.ts';
 import type { FieldContext } from './fields.ts';
 
 /** `value` as the SDL's input type gives it; `path` names it in an error. Throws BAD_USER_INPUT. */
@@ -234,26 +233,12 @@ export function contains(
   };
 }
 
-/** A condition of its own; a list that it is given has something in it. */
+/** A condition of its own. */
 export function condition<Value>(
   input: string,
   toSql: (value: Value, context: FieldContext, path: string) => SQL,
 ): Filter<Value> {
-  return {
-    input,
-    toSql: (value, context, path) => {
-      if (Array.isArray(value)) nonEmpty(value, path);
-      return toSql(value, context, path);
-    },
-  };
-}
-
-/** The value, if every text in it is one that a database keeps. Throws BAD_USER_INPUT naming `path`. */
-function storable<Value>(value: Value, path: string): Value {
-  if (typeof value === 'string' && !isStorable(value))
-    throw badInput(path, 'lleva caracteres que no se admiten: NUL o medio carácter.');
-  if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) storable(each, path);
-  return value;
+  return { input, toSql };
 }
 
 /**
@@ -267,10 +252,7 @@ export function filterToSql(
 ): SQL | undefined {
   const conditions = Object.entries(value ?? {})
     .filter(([, given]) => given !== null && given !== undefined)
-    .map(([name, given]) => {
-      const path = `filtro.${name}`;
-      return (filters[name] as Filter<unknown>).toSql(storable(given, path), context, path);
-    });
+    .map(([name, given]) => (filters[name] as Filter<unknown>).toSql(given, context, `filtro.${name}`));
   return conditions.length
     ? sql`(${sql.join(
         conditions.map((each) => sql`(${each})`),

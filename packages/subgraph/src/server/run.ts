@@ -1,10 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { requestIdNow, withRequestId } from '@cliente360/config/requestId';
 import { DatabaseUnavailable, DeadlineExceeded, writeAgain, type Database } from '@cliente360/database';
 import type { Caller } from '@cliente360/identity';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -21,9 +21,11 @@ import type { Services } from '../services.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
 import type { GraphQLRequest, GraphQLResponse, RunningSubgraph } from '../types.ts';
 import { guardedByRules, type Guarded } from './access.ts';
+import { beforehand } from './beforehand.ts';
 import { loadCatalogosSat } from './catalogos.ts';
 import { createEmpresas } from './identify.ts';
 import { openSubgraphJobs } from './jobs.ts';
+import { inSafeNames } from './names.ts';
 import { PeerUnavailable, type Peers } from './peers.ts';
 
 export interface RunOptions {
@@ -79,7 +81,7 @@ export async function runSubgraph({
     documentStore: documentStore(),
     persistedQueries: false,
     // Nothing here may be kept by a cache, and to find that out Apollo Server would stand around every field.
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled(), beforehand(schema)],
   });
   await server.start();
 
@@ -103,7 +105,7 @@ export async function runSubgraph({
       datosPersonales: veDatosPersonales(caller),
       empresa,
       now,
-      log,
+      log: log.child({ requestId }),
       requestId,
       // A plain value: Apollo Server copies the context, and would call a getter.
       services: outside?.services ?? NO_SERVICES,
@@ -122,13 +124,11 @@ export async function runSubgraph({
   });
   await jobs.start();
 
-  const answer: RunningSubgraph['execute'] = (request, caller) =>
-    withRequestId(caller.requestId, () => answerUnder(request, caller));
-  const answerUnder = async (request: GraphQLRequest, caller: Caller): Promise<GraphQLResponse> => {
+  const answer: RunningSubgraph['execute'] = async (request, caller) => {
     const watch = watchOf(caller);
     try {
-      return await guarded(request, caller, async (allowed) =>
-        execute(server, allowed, await contextOf(caller, watch)),
+      return await inSafeNames(schema, request, (named) =>
+        guarded(named, caller, async (allowed) => execute(server, allowed, await contextOf(caller, watch))),
       );
     } catch (error) {
       return { errors: [formatError({ message: '' }, error, name, log)] };
@@ -156,7 +156,7 @@ export async function runSubgraph({
           services: outside!.services,
           now,
           log,
-          contextOf: (empresa) => contextOfProcess(empresa, name, requestIdNow(), Date.now() + HTTP_DEADLINE_MS),
+          contextOf: (empresa) => contextOfProcess(empresa, name, randomUUID(), Date.now() + HTTP_DEADLINE_MS),
         }),
     })),
     runNow: (job) => jobs.runNow(job),

@@ -1,0 +1,32 @@
+/**
+ * A plugin of Apollo Server that finds what would fail of an operation, whatever the rows say, before any of it runs: a
+ * mutation never writes and then says that something was wrong with what it asks for in return.
+ */
+import type { ApolloServerPlugin } from '@apollo/server';
+import { getVariableValues, OperationTypeNode, type GraphQLSchema } from 'graphql';
+import { argumentFault } from '../checks.ts';
+import type { SubgraphContext } from '../context.ts';
+import { graphqlError } from '../errors.ts';
+import { variableFaults } from '../variables.ts';
+
+export const beforehand = (schema: GraphQLSchema): ApolloServerPlugin<SubgraphContext> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operation, request, contextValue }) => {
+      // Without one, execution says so.
+      if (!operation) return;
+      const { variables = {} } = request;
+      if (!schema.getRootType(operation.operation)) throw notServed(operation.operation);
+      const faults = variableFaults(schema, document, operation, variables);
+      // Those of a wrong type are said by graphql-js, all of them, and as early.
+      if (faults.some(({ nodes }) => nodes)) return;
+      if (faults[0]) throw faults[0];
+      if (operation.operation !== OperationTypeNode.MUTATION) return;
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+      const fault = argumentFault({ schema, document, operation }, coerced!, contextValue);
+      if (fault) throw fault;
+    },
+  }),
+});
+
+const notServed = (kind: string) =>
+  graphqlError('GRAPHQL_VALIDATION_FAILED', `Este grafo no tiene operaciones «${kind}».`);

@@ -1,0 +1,169 @@
+/**
+ * A check of variables before anything runs. What graphql-js finds wrong with one while it executes (a null where a
+ * default made a nullable variable valid: `@include(if: $b)`, `direccion: $d`) would end an operation half done; a
+ * mutation may have written by then.
+ */
+import {
+  getDirectiveValues,
+  getNamedType,
+  getVariableValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isCompositeType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  type ArgumentNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLArgument,
+  type GraphQLCompositeType,
+  type GraphQLError,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+import { badInput } from './errors.ts';
+
+/** Errors told of one request's variables. */
+const MAX_ERRORS = 50;
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What is wrong with `given` as this operation uses it: BAD_USER_INPUT for each, naming the variable. The document is valid for `schema`. */
+export function variableFaults(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Variables,
+): readonly GraphQLError[] {
+  const { variableDefinitions = [] } = operation;
+  if (!variableDefinitions.length) return [];
+  const { errors, coerced } = getVariableValues(schema, variableDefinitions, given, { maxErrors: MAX_ERRORS });
+  // The one that only says that there are more has no place.
+  if (errors) return errors.filter(({ nodes }) => nodes);
+  const nulls = new Set(Object.keys(coerced).filter((name) => coerced[name] === null));
+  if (!nulls.size) return [];
+  const found = new NullsInPlace(nulls);
+  walkSelections(schema, document, operation, coerced, {
+    given: (args, declared) => found.look(args, declared),
+  });
+  return found.errors;
+}
+
+/** Told of everything that execution may come to, once per place of the document. */
+export interface Visitor {
+  /** Arguments written at a field or at its `@skip` and `@include`, with those that there are. */
+  given?(args: readonly ArgumentNode[], declared: readonly GraphQLArgument[]): void;
+  field?(field: GraphQLField<unknown, unknown>, node: Extract<SelectionNode, { kind: Kind.FIELD }>): void;
+}
+
+/** Walks what an operation selects with these variables, coerced: what is skipped by them is not met, whatever an object's type may turn out to be. */
+export function walkSelections(
+  schema: GraphQLSchema,
+  { definitions }: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+  visitor: Visitor,
+): void {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const each of definitions) if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
+  const walked = new Set<string>();
+  const typeNamed = (name: string) => schema.getType(name) as GraphQLCompositeType;
+
+  const isIncluded = (node: SelectionNode): boolean =>
+    [GraphQLSkipDirective, GraphQLIncludeDirective].every((directive) => {
+      const written = node.directives?.find(({ name }) => name.value === directive.name);
+      if (!written) return true;
+      visitor.given?.(written.arguments ?? [], directive.args);
+      // A null was told of already, and what it would decide is not known.
+      const condition = tried(() => getDirectiveValues(directive, node, variables)?.['if']);
+      return condition === undefined || condition === (directive === GraphQLIncludeDirective);
+    });
+  const walk = ({ selections }: SelectionSetNode, parent: GraphQLCompositeType): void => {
+    for (const node of selections) {
+      if (!isIncluded(node)) continue;
+      if (node.kind === Kind.INLINE_FRAGMENT)
+        walk(node.selectionSet, node.typeCondition ? typeNamed(node.typeCondition.name.value) : parent);
+      else if (node.kind === Kind.FRAGMENT_SPREAD) {
+        const fragment = fragments.get(node.name.value);
+        if (!fragment || walked.has(node.name.value)) continue;
+        walked.add(node.name.value);
+        walk(fragment.selectionSet, typeNamed(fragment.typeCondition.name.value));
+      } else {
+        const field = fieldOf(parent, node.name.value);
+        if (!field) continue;
+        visitor.given?.(node.arguments ?? [], field.args);
+        visitor.field?.(field, node);
+        const type = getNamedType(field.type);
+        if (node.selectionSet && isCompositeType(type)) walk(node.selectionSet, type);
+      }
+    }
+  };
+  const root = schema.getRootType(operation.operation);
+  if (root) walk(operation.selectionSet, root);
+}
+
+function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+}
+
+function tried<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Collects the first place of each variable that is null where nothing may be. */
+class NullsInPlace {
+  readonly #nulls: ReadonlySet<string>;
+  readonly #found = new Map<string, GraphQLError>();
+
+  constructor(nulls: ReadonlySet<string>) {
+    this.#nulls = nulls;
+  }
+
+  get errors(): readonly GraphQLError[] {
+    return [...this.#found.values()];
+  }
+
+  look(args: readonly ArgumentNode[], declared: readonly GraphQLArgument[]): void {
+    for (const { name, value } of args) {
+      const argument = declared.find((each) => each.name === name.value);
+      if (argument) this.#value(value, argument.type, name.value);
+    }
+  }
+
+  #value(node: ValueNode, type: GraphQLInputType, place: string): void {
+    if (node.kind === Kind.VARIABLE) return this.#variable(node.name.value, type, place);
+    const nullable = isNonNullType(type) ? type.ofType : type;
+    if (node.kind === Kind.LIST && isListType(nullable)) {
+      for (const each of node.values) this.#value(each, nullable.ofType, place);
+    } else if (isListType(nullable)) this.#value(node, nullable.ofType, place);
+    else if (node.kind === Kind.OBJECT && isInputObjectType(nullable)) {
+      for (const { name, value } of node.fields) {
+        const field = nullable.getFields()[name.value];
+        if (field) this.#value(value, field.type, `${place}.${name.value}`);
+      }
+    }
+  }
+
+  #variable(name: string, type: GraphQLInputType, place: string): void {
+    if (!isNonNullType(type) || !this.#nulls.has(name) || this.#found.has(name)) return;
+    const said = `no puede ser null: la toma «${place}», que es ${String(type)}. Omítela, o dale un valor.`;
+    this.#found.set(name, badInput(`$${name}`, said));
+  }
+}
