@@ -4,6 +4,7 @@ import { createLogger } from '@cliente360/config/logger';
 import { internalKey } from '@cliente360/identity';
 import type { RunningSubgraph } from '@cliente360/subgraph';
 import type { Logger } from 'pino';
+import { withIntrospection } from './execution/introspection.ts';
 import { withSafeNames } from './execution/names.ts';
 import { stockExecutor } from './execution/stock.ts';
 import { guardedByRules } from './guards/accesos.ts';
@@ -14,6 +15,7 @@ import { budget } from './guards/budget.ts';
 import { createDocumentCheck } from './guards/document.ts';
 import { readRegistered } from './guards/registered.ts';
 import { createAdmit } from './guards/request.ts';
+import { withVariables } from './guards/variables.ts';
 import { createMetrics } from './observability/metrics.ts';
 import { createApollo } from './server/apollo.ts';
 import { watchConnections } from './server/drain.ts';
@@ -68,10 +70,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const transports = new Map([...routes].map(([name, { transport }]) => [name, transport]));
   metrics.watch(transports);
 
-  const stock = await stockExecutor(supergraph, routes, log);
+  const stock = withIntrospection(await stockExecutor(supergraph, routes, log));
   // Without identities nobody has scopes either.
   const ruled = config.auth && !unguarded ? guardedByRules(stock, supergraph.rules) : stock;
-  const executor = withSafeNames({ executor: ruled, supergraph: supergraph.schema });
+  const executor = withVariables(withSafeNames({ executor: ruled, supergraph: supergraph.schema }));
   const httpServer = createHttpServer(limits);
   const connections = watchConnections(httpServer);
   const apollo = createApollo({

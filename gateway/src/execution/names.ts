@@ -1,13 +1,7 @@
 /** Operations of any names: what would clash with the planner's own is rewritten before it plans. */
+import { bytesOf, documents } from '@cliente360/subgraph/kept';
 import { renamed, type Renamed, type Unsafe } from '@cliente360/subgraph/names';
-import {
-  GraphQLError,
-  isAbstractType,
-  isInterfaceType,
-  isObjectType,
-  type DocumentNode,
-  type GraphQLSchema,
-} from 'graphql';
+import { GraphQLError, isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { operationIn } from './operations.ts';
 import type { ExecutionResponse, Executor, Operation } from './types.ts';
 
@@ -20,14 +14,13 @@ export interface NameOptions {
 /** The executor, for operations of any names. */
 export function withSafeNames({ executor, supergraph }: NameOptions): Executor {
   const unsafe = unsafeIn(supergraph);
-  // As long as whoever parsed the document keeps it.
-  const known = new WeakMap<DocumentNode, Renamed | false>();
+  const known = documents.share<Renamed | false>((renamed) => (renamed ? bytesOf(renamed.document) : 0));
   return {
     ...executor,
     execute: async (operation, context) => {
-      const { document } = operation;
-      let safe = known.get(document);
-      if (safe === undefined) known.set(document, (safe = renamed(document, executor.schema, unsafe) ?? false));
+      const { document, queryHash } = operation;
+      let safe = known.get(queryHash);
+      if (safe === undefined) known.set(queryHash, (safe = renamed(document, executor.schema, unsafe) ?? false));
       if (!safe) return executor.execute(operation, context);
       return asAsked(await executor.execute(inSafeNames(operation, safe), context), safe);
     },

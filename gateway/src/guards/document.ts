@@ -17,6 +17,7 @@ import { limitExceeded, type Limit } from './exceeded.ts';
 import { introspectionLimits } from './introspection.ts';
 import { harmlessValues } from './values.ts';
 import { maxSelections } from './selections.ts';
+import { servedOperations } from './served.ts';
 
 /** Why an operation is refused; undefined where it may go on. A syntax error goes on: who parses it next says it better. */
 export type CheckDocument = (query: string) => GraphQLError | undefined;
@@ -25,7 +26,12 @@ export function createDocumentCheck(schema: GraphQLSchema, limits: Limits): Chec
   // The first is what makes the others safe to run: each of them may unfold a fragment once per spread.
   const rules = [
     [maxSelections(limits.selections)],
-    [...armor(limits), introspectionLimits(limits.introspectionDepth), harmlessValues(limits.jsonDepth)],
+    [
+      servedOperations,
+      ...armor(limits),
+      introspectionLimits(limits.introspectionDepth),
+      harmlessValues(limits.jsonDepth),
+    ],
   ];
   // Texts known to be good, by their hash: clients repeat theirs.
   const good = documents.share<true>(() => 0);

@@ -4,17 +4,27 @@ import { limitExceeded } from './exceeded.ts';
 
 type Where = Pick<ValidationContext, 'getFragment' | 'reportError'>;
 
-/** A rule for `validate`: at most `maxDepth` levels from `__schema` or `__type` down, and no alias there or on them. */
+/** Under how many names a document may ask for each. */
+const MAX_TIMES: Readonly<Record<string, number>> = { __schema: 1, __type: 20 };
+
+/** A rule for `validate`: the schema once, a few types by their names, each at most `maxDepth` levels down and with no alias within. */
 export const introspectionLimits =
   (maxDepth: number) =>
-  (context: Where): ASTVisitor => ({
-    Field(node: FieldNode) {
-      if (node.name.value !== '__schema' && node.name.value !== '__type') return undefined;
-      if (node.alias || !isShallow(node.selectionSet, maxDepth - 1, context, new Map()))
-        context.reportError(limitExceeded('introspeccion'));
-      return false;
-    },
-  });
+  (context: Where): ASTVisitor => {
+    const asked = new Map<string, Set<string>>();
+    return {
+      Field(node: FieldNode) {
+        const name = node.name.value;
+        const max = Object.hasOwn(MAX_TIMES, name) ? MAX_TIMES[name] : undefined;
+        if (max === undefined) return undefined;
+        const keys = asked.get(name) ?? new Set();
+        asked.set(name, keys.add((node.alias ?? node.name).value));
+        if (keys.size > max || !isShallow(node.selectionSet, maxDepth - 1, context, new Map()))
+          context.reportError(limitExceeded('introspeccion'));
+        return false;
+      },
+    };
+  };
 
 /** `known`: with how many levels left a set was looked at already; fragments lead to the same one many times, and round. */
 function isShallow(

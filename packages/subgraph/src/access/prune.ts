@@ -209,7 +209,10 @@ const isConditional = ({ directives = [] }: SelectionNode): boolean =>
   directives.some(({ name }) => name.value === 'skip' || name.value === 'include');
 
 /** The operation with the fragments and variables that it still uses: a subgraph refuses any other. */
-function withoutUnused(operation: OperationDefinitionNode, all: readonly FragmentDefinitionNode[]): DocumentNode {
+export function withoutUnused(
+  operation: OperationDefinitionNode,
+  all: readonly FragmentDefinitionNode[],
+): DocumentNode {
   const [spread, variables] = [new Set<string>(), new Set<string>()];
   const look = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
     visit(node, {
