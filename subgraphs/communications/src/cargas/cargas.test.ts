@@ -83,6 +83,21 @@ describe('Mutation.solicitarCargaArchivo', () => {
     expect(payload.errores).toEqual([]);
   });
 
+  it('holds 500 MB of one person that are of nothing yet, however many ask at once, and lets them go as they expire', async () => {
+    const de = { ...PUEDE, sub: 'luis.mora' };
+    const veintes = await Promise.all(
+      Array.from({ length: 25 }, () => pedir({ nombre: 'a.pdf', bytes: 26_214_400 }, de)),
+    );
+    const tomadas = veintes.filter(({ payload }) => payload.carga);
+    expect(tomadas).toHaveLength(20);
+    for (const { payload } of veintes)
+      if (!payload.carga) expect(payload.errores).toMatchObject([{ codigo: 'DEMASIADOS_ARCHIVOS', campo: ['bytes'] }]);
+    expect((await pedir({ nombre: 'a.pdf', bytes: 1 }, { ...PUEDE, sub: 'otra.persona' })).payload.errores).toEqual([]);
+    await en('2026-11-24T18:15:00.000Z', async () => {
+      expect((await pedir({ nombre: 'a.pdf', bytes: 1 }, de)).payload.errores).toEqual([]);
+    });
+  });
+
   it('refuses what is no hash, and who may not write', async () => {
     for (const sha256 of ['abc', 'z'.repeat(64)])
       expect((await pedir({ nombre: 'a.pdf', sha256 })).errors![0]!.extensions!['code']).toBe('BAD_USER_INPUT');

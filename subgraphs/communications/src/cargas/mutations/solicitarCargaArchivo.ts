@@ -1,6 +1,8 @@
 /** `Mutation.solicitarCargaArchivo`: a place for a file that is still to come, and the address to send it to. */
 import { errorCaso, type ErrorCaso } from '@cliente360/caso';
-import { badInput, insertQuery, newId, type SubgraphContext } from '@cliente360/subgraph';
+import type { Transaction } from '@cliente360/database';
+import { badInput, insertQuery, newId, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { sql } from 'drizzle-orm';
 import { EXTENSIONES, tipoPorNombre } from '../../contenido/domain/tipos.ts';
 import type { MutationSolicitarCargaArchivoArgs } from '../../graphql.gen.ts';
 import { esNombre, esTamano, huellaDe, MAXIMO_BYTES } from '../domain/forma.ts';
@@ -31,8 +33,45 @@ export async function solicitarCargaArchivo(
     expiraEn: new Date(ahora.getTime() + VIGENCIA_MS).toISOString(),
   } as const;
   const propia = { ...fila, empresaId: context.empresa.id, creadoEn: ahora.toISOString() };
-  await context.write((tx) => tx.query(insertQuery(cargas, [propia])));
+  const falta = await context.write(async (tx) => {
+    const sobra = noCabe(await reservado(tx, propia), bytes);
+    if (sobra) return sobra;
+    await tx.query(insertQuery(cargas, [propia]));
+    return null;
+  });
+  if (falta) return { carga: null, errores: [falta] };
   return { carga: vistaDe(context, { ...fila, completa: false, ligada: false }), errores };
+}
+
+/** What of one person waits to be sent or linked: files of some days of work, and a bound of what one may keep on our disk. */
+const PENDIENTES = { cuantos: 100, bytes: 500 * 1024 * 1024 } as const;
+
+interface Reservado {
+  readonly cuantos: number;
+  readonly bytes: number;
+}
+
+/** What that person has reserved. Whoever asks at the same time for the same person waits: the sum holds until the transaction ends. */
+async function reservado(
+  tx: Transaction,
+  { empresaId, usuario, creadoEn }: { readonly empresaId: string; readonly usuario: string; readonly creadoEn: string },
+): Promise<Reservado> {
+  await tx.query(toQuery(sql`select pg_advisory_xact_lock(hashtextextended(${`cargas ${empresaId} ${usuario}`}, 0))`));
+  const [fila] = await tx.query(
+    toQuery(sql`select count(*)::int as "cuantos", coalesce(sum(${cargas.bytes}), 0)::float8 as "bytes" from ${cargas}
+      where ${cargas.usuario} = ${usuario} and ${cargas.expiraEn} > ${creadoEn} and ${cargas.ligadaEn} is null and ${cargas.descartadaEn} is null`),
+  );
+  return fila as unknown as Reservado;
+}
+
+function noCabe({ cuantos, bytes }: Reservado, mas: number): ErrorCaso | null {
+  if (cuantos < PENDIENTES.cuantos && bytes + mas <= PENDIENTES.bytes) return null;
+  return errorCaso(
+    'DEMASIADOS_ARCHIVOS',
+    ['bytes'],
+    { pendientes: cuantos, bytes, maximo: PENDIENTES },
+    'Ya pediste 100 archivos, o 500 MB, que no acompañan a nada todavía. Lígalos, o espera a que venzan.',
+  );
 }
 
 function faltas(nombre: string, bytes: number): ErrorCaso[] {
