@@ -211,14 +211,16 @@ describe('what asks by a protected datum', () => {
   });
 });
 
+const PAPELES = ['CONTRATO', 'LEGAL', 'CONSTANCIA_FISCAL', 'ACTA', 'PODER', 'IDENTIFICACION', 'XML_CFDI'];
+
 it('the address of a paper full of protected data is null without the scope, said once; that of any other is given', async () => {
   const archivos = (filtro: string) =>
     `archivos(first: 50, filtro: { categoria: [${filtro}] }) { nodes { id urlDescarga } }`;
-  const query = `{ cliente(numero: "CLI-000001") { xml: ${archivos('XML_CFDI')} oficial: ${archivos('IDENTIFICACION')} otros: ${archivos('CONTRATO, CONSTANCIA_FISCAL, EVIDENCIA')} } }`;
+  const query = `{ cliente(numero: "CLI-000001") { ${PAPELES.map((clase) => `${clase}: ${archivos(clase)}`).join(' ')} otros: ${archivos('CORRESPONDENCIA, EVIDENCIA, OTRO')} } }`;
   const { body: con } = await graph.query(query);
   expect(con.errors).toBeUndefined();
   const { body: sin } = await graph.query(query, {}, SIN);
-  for (const clase of ['xml', 'oficial']) {
+  for (const clase of PAPELES) {
     const { nodes } = con.data.cliente[clase];
     expect(nodes.some(({ urlDescarga }: any) => urlDescarga)).toBe(true);
     expect(sin.data.cliente[clase].nodes).toEqual(nodes.map(({ id }: any) => ({ id, urlDescarga: null })));
@@ -227,7 +229,7 @@ it('the address of a paper full of protected data is null without the scope, sai
   expect(con.data.cliente.otros.nodes.some(({ urlDescarga }: any) => urlDescarga)).toBe(true);
   const forbidden = { code: 'FORBIDDEN', alcances: [ALCANCE], campo: 'Archivo.urlDescarga' };
   expect(sin.errors).toEqual(
-    ['xml', 'oficial'].map((clase) =>
+    PAPELES.map((clase) =>
       expect.objectContaining({ path: ['cliente', clase, 'nodes', 0, 'urlDescarga'], extensions: forbidden }),
     ),
   );

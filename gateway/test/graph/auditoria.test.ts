@@ -115,10 +115,13 @@ describe.each(['embedded', 'http'] as const)('who read whose personal data (%s)'
     const { id } = graph.world.cliente(3);
     const query = `query ($id: ID!, $de: [CategoriaArchivo!]!) {
       cliente(id: $id) { archivos(first: 100, filtro: {categoria: $de}) { nodes { urlDescarga } } } }`;
-    const de = ['CONTRATO', 'LEGAL', 'EVIDENCIA', 'CONSTANCIA_FISCAL'];
+    const de = ['CORRESPONDENCIA', 'EVIDENCIA', 'OTRO'];
     expect((await graph.query(query, { id, de })).body.data.cliente.archivos.nodes.length).toBeGreaterThan(0);
     expect(await accesosDe(id)).toEqual([]);
-    const { body } = await graph.query(query, { id, de: ['XML_CFDI', 'IDENTIFICACION'] });
+    const { body } = await graph.query(query, {
+      id,
+      de: ['CONTRATO', 'LEGAL', 'CONSTANCIA_FISCAL', 'ACTA', 'PODER', 'XML_CFDI', 'IDENTIFICACION'],
+    });
     const dados = body.data.cliente.archivos.nodes.filter((each: { urlDescarga: string | null }) => each.urlDescarga);
     expect(dados.length).toBeGreaterThan(0);
     expect(await accesosDe(id)).toMatchObject([{ campos: ['Archivo.urlDescarga'], filas: dados.length }]);

@@ -84,7 +84,7 @@ export type Archivo = {
   sujeto: Maybe<Sujeto>;
   /** Tipo de contenido (MIME). */
   tipoMime: Scalars['String']['output'];
-  /** Dirección firmada de la que se descarga, relativa a la del grafo, sin más credencial; nula si el antivirus encontró algo dañino o si su contenido no está. La de un XML_CFDI o una IDENTIFICACION pide `datos-personales:leer`. */
+  /** Dirección firmada de la que se descarga, relativa a la del grafo, sin más credencial; nula si el antivirus encontró algo dañino o si su contenido no está. La de un documento con datos personales (contrato, documento legal, constancia fiscal, acta, poder, identificación o XML de un CFDI) pide `datos-personales:leer`. */
   urlDescarga: Maybe<Scalars['String']['output']>;
   /** Último día en que vale; nulo si no vence. */
   venceEn: Maybe<Scalars['Date']['output']>;

@@ -1,12 +1,10 @@
 import { ALCANCE_DATOS_PERSONALES, badInput, graphqlError, type SubgraphContext } from '@cliente360/subgraph';
 import { direccionDe } from '../contenido/enlaces.ts';
+import { traeDatosPersonales } from './domain/proteccion.ts';
 import type { ArchivoUrlDescargaArgs, CategoriaArchivo } from '../graphql.gen.ts';
 
 const MINIMO_SEG = 30;
 const MAXIMO_SEG = 3_600;
-
-/** Kinds of paper that are nothing but protected data: inside them nothing can be masked. */
-const PROTEGIDAS: ReadonlySet<CategoriaArchivo> = new Set(['XML_CFDI', 'IDENTIFICACION']);
 
 /** What `urlDescarga` is made of. */
 export interface Descargable {
@@ -26,10 +24,11 @@ export function urlDescarga(
 ): string | null {
   const segundos = expiraSeg ?? 300;
   if (segundos < MINIMO_SEG || segundos > MAXIMO_SEG) throw badInput('expiraSeg', 'va de 30 a 3600 segundos.');
-  if (PROTEGIDAS.has(categoria) && !datosPersonales)
+  const protegida = traeDatosPersonales(categoria);
+  if (protegida && !datosPersonales)
     throw graphqlError('FORBIDDEN', undefined, { alcances: [ALCANCE_DATOS_PERSONALES], campo: 'Archivo.urlDescarga' });
   if (!hay) return null;
-  if (PROTEGIDAS.has(categoria)) watch?.notes.add(clienteId, ['Archivo.urlDescarga']);
+  if (protegida) watch?.notes.add(clienteId, ['Archivo.urlDescarga']);
   const expira = now().getTime() + segundos * 1_000;
   return direccionDe(services.key, { proposito: 'descarga', empresa: empresa.clave, id, expira });
 }
