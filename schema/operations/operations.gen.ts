@@ -7,7 +7,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AgregarCasoInput = {
   /** Activo del que trata, asignado a este cliente. */
   activoId?: string | null | undefined;
-  /** Archivos ya subidos que lo acompañan: hasta 10, de 25 MB cada uno y 100 MB en total. */
+  /** Archivos ya subidos que lo acompañan: hasta 10, de 25 MB cada uno y 100 MB en total. Se reciben a lo más 20 elementos. */
   archivoIds?: Array<string>;
   /** Artículo del que trata. */
   articuloId?: string | null | undefined;
@@ -23,11 +23,11 @@ export type AgregarCasoInput = {
   contactoId?: string | null | undefined;
   /** Departamento que lo atiende; el responsable es uno de sus miembros. */
   departamentoId?: string | null | undefined;
-  /** Qué pasa o qué se pide: de 10 a 32,000 caracteres; puede llevar Markdown. */
+  /** Qué pasa o qué se pide: de 10 a 32,000 caracteres; puede llevar Markdown. Se reciben a lo más 128,000 caracteres. */
   descripcion: string;
   /** En qué nace: NUEVO, EN_PROCESO, PENDIENTE, o RESUELTO si se resolvió al primer contacto. */
   estado: EstadoCaso;
-  /** Etiquetas. */
+  /** Etiquetas, sin repetir. Se reciben a lo más 20 elementos, de 50 caracteres cada uno. */
   etiquetas?: Array<string>;
   /** Lote o número de serie del que trata, entregado a este cliente. */
   loteSerieId?: string | null | undefined;
@@ -39,9 +39,9 @@ export type AgregarCasoInput = {
   prioridad: PrioridadCaso;
   /** Quien lo atiende: una persona activa de soporte. */
   responsableId: string;
-  /** Cómo se resolvió: hasta 32,000 caracteres; obligatoria si nace RESUELTO. */
+  /** Cómo se resolvió: hasta 32,000 caracteres; obligatoria si nace RESUELTO. Se reciben a lo más 128,000 caracteres. */
   solucion?: string | null | undefined;
-  /** Título: de 5 a 255 caracteres, en una línea. */
+  /** Título: de 5 a 255 caracteres, en una línea. Se reciben a lo más 1,020 caracteres. */
   titulo: string;
 };
 
@@ -60,33 +60,33 @@ export type CasosCampoOrden =
 
 /** Condiciones de `casos`. */
 export type CasosFiltro = {
-  /** De alguna de estas categorías. */
+  /** De alguna de estas categorías. Se reciben a lo más 100 elementos. */
   categoria?: Array<CategoriaCaso> | null | undefined;
-  /** De alguno de estos clientes; útil en la consulta de todos los casos. */
+  /** De alguno de estos clientes; útil en la consulta de todos los casos. Se reciben a lo más 100 elementos. */
   clienteIds?: Array<string> | null | undefined;
-  /** Pedidos por alguno de estos contactos. */
+  /** Pedidos por alguno de estos contactos. Se reciben a lo más 100 elementos. */
   contactoIds?: Array<string> | null | undefined;
   /** Registrados en el periodo. */
   creadoEn?: Periodo | null | undefined;
-  /** A cargo de alguno de estos departamentos. */
+  /** A cargo de alguno de estos departamentos. Se reciben a lo más 100 elementos. */
   departamentoIds?: Array<string> | null | undefined;
-  /** En alguno de estos estados. */
+  /** En alguno de estos estados. Se reciben a lo más 100 elementos. */
   estado?: Array<EstadoCaso> | null | undefined;
-  /** En alguno de estos grupos de estados. */
+  /** En alguno de estos grupos de estados. Se reciben a lo más 100 elementos. */
   grupoEstado?: Array<GrupoEstado> | null | undefined;
-  /** Atendidos con alguna de estas pólizas. */
+  /** Atendidos con alguna de estas pólizas. Se reciben a lo más 100 elementos. */
   polizaIds?: Array<string> | null | undefined;
-  /** Con alguna de estas prioridades. */
+  /** Con alguna de estas prioridades. Se reciben a lo más 100 elementos. */
   prioridad?: Array<PrioridadCaso> | null | undefined;
   /** Que se han reabierto alguna vez; `false` pide los que nunca. */
   reabiertos?: boolean | null | undefined;
-  /** A cargo de alguno de estos usuarios. */
+  /** A cargo de alguno de estos usuarios. Se reciben a lo más 100 elementos. */
   responsableIds?: Array<string> | null | undefined;
   /** Resueltos en el periodo, por última vez, y no reabiertos. */
   resueltoEn?: Periodo | null | undefined;
-  /** Con algún hito del SLA en alguno de estos estados, ahora. */
+  /** Con algún hito del SLA en alguno de estos estados, ahora. Se reciben a lo más 100 elementos. */
   sla?: Array<RiesgoSla> | null | undefined;
-  /** Contiene, sin acentos ni mayúsculas, en el número, el título o la descripción. */
+  /** Contiene, sin acentos ni mayúsculas, en el número, el título o la descripción. Se reciben a lo más 256 caracteres. */
   texto?: string | null | undefined;
 };
 
@@ -179,17 +179,17 @@ export type ClientesCampoOrden =
 export type ClientesFiltro = {
   /** Dados de alta en el periodo. */
   creadoEn?: Periodo | null | undefined;
-  /** Atendidos por alguno de estos usuarios. */
+  /** Atendidos por alguno de estos usuarios. Se reciben a lo más 100 elementos. */
   ejecutivoIds?: Array<string> | null | undefined;
-  /** Alguno de estos estados. */
+  /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
   estado?: Array<EstadoCliente> | null | undefined;
-  /** Con todas estas etiquetas. */
+  /** Con todas estas etiquetas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   etiquetas?: Array<string> | null | undefined;
-  /** De alguno de estos segmentos. */
+  /** De alguno de estos segmentos. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   segmento?: Array<string> | null | undefined;
-  /** Contiene, sin acentos ni mayúsculas, en número, nombre o razón social; con `datos-personales:leer`, también en el RFC o el correo. */
+  /** Contiene, sin acentos ni mayúsculas, en número, nombre o razón social; con `datos-personales:leer`, también en el RFC o el correo. Se reciben a lo más 256 caracteres. */
   texto?: string | null | undefined;
-  /** De alguno de estos tipos de persona. */
+  /** De alguno de estos tipos de persona. Se reciben a lo más 100 elementos. */
   tipoPersona?: Array<TipoPersona> | null | undefined;
 };
 

@@ -57,6 +57,25 @@ describe('the cost of an operation', () => {
       1 + 20,
       '{ ...A ...B } fragment A on Query { clientes { nodes { id } } } fragment B on Query { clientes { nodes { numero } } }',
     ],
+    [
+      'what a field is given counts where it is much: ten values are one',
+      1 + 1 + 10,
+      'query ($ids: [ID!]) { casos(filtro: { clienteIds: $ids }) { totalCount } }',
+      { ids: Array(100).fill('0192b2f0-0000-7000-8000-000000000001') },
+    ],
+    ['so does what is written', 1 + 1 + 2, `{ casos(filtro: { estado: [${'NUEVO '.repeat(20)}] }) { totalCount } }`],
+    [
+      'and a thousand characters, wherever they are',
+      10 + 1 + 12,
+      'mutation ($i: AgregarCasoInput!) { agregarCaso(input: $i) { caso { id } } }',
+      { i: { titulo: 'x'.repeat(2_000), descripcion: 'x'.repeat(10_000), etiquetas: ['a', 'b'] } },
+    ],
+    [
+      'each alias is given it',
+      50 * (2 + 2_500),
+      `query ($f: CasosFiltro) { ${Array.from({ length: 50 }, (_, k) => `a${k}: casos(filtro: $f) { totalCount }`).join(' ')} }`,
+      { f: { clienteIds: Array(25_000).fill('x') } },
+    ],
     ['each alias is asked for', 2, '{ a: yo { empresa } b: yo { empresa } }'],
   ])('%s', (_, cost, query, variables) => {
     expect(costOf(query, variables)).toBe(cost);

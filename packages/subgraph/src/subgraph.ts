@@ -5,6 +5,7 @@ import { isObjectType, Kind, type DocumentNode, type GraphQLSchema, type ObjectT
 import { addCheck } from './checks.ts';
 import type { SubgraphContext } from './context.ts';
 import { checkId } from './ids.ts';
+import { boundInputs } from './limits/bounds.ts';
 import { guardInputs } from './personal/inputs.ts';
 import { maskOutputs } from './personal/outputs.ts';
 import type { Connection } from './relation/connection.ts';
@@ -28,7 +29,7 @@ export interface SubgraphDefinition {
   readonly schema: GraphQLSchema;
   /** `Type.field` of what its SDL calls personal. */
   readonly personal: ReadonlySet<string>;
-  /** The same as its rooms declare it, with nothing around their resolvers: what keeping access costs is measured against it. */
+  /** The same with nothing of access around its resolvers: what keeping access costs is measured against it. */
   readonly unguardedSchema: () => GraphQLSchema;
   readonly migrationsFolder: string;
   readonly tables: SharedTables;
@@ -69,11 +70,13 @@ export function defineSubgraph({
     Object.assign({}, ...entities.map((entity) => referenceResolvers(entity, entities))),
     ...rooms.map((each) => each.resolvers ?? {}),
   ]);
-  const unguardedSchema = () =>
+  const declared = () =>
     buildSubgraphSchema([{ typeDefs: document, resolvers: { ...scalars, ...resolvers } as never }]);
-  const schema = unguardedSchema();
+  const schema = declared();
   maskOutputs(schema, Object.assign({}, ...rooms.map(({ masks }) => masks ?? {})));
   guardInputs(schema);
+  // The last that is put around a resolver is what is asked first.
+  boundInputs(schema);
   checkConnections(schema, connections);
   return {
     name,
@@ -85,7 +88,11 @@ export function defineSubgraph({
     document,
     schema,
     personal: personalFields(document),
-    unguardedSchema,
+    unguardedSchema: () => {
+      const unguarded = declared();
+      boundInputs(unguarded);
+      return unguarded;
+    },
     tables,
     migrationsFolder: join(folder, '..', 'migrations'),
   };

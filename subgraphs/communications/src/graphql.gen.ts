@@ -44,9 +44,9 @@ export type Actor = ActorSistema | Contacto | Usuario;
 export type ActorDeEventoInput = {
   /** Identificador de la persona. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** Nombre del proceso. */
+  /** Nombre del proceso. Se reciben a lo más 256 caracteres. */
   proceso?: InputMaybe<Scalars['String']['input']>;
-  /** `Usuario`, `Contacto` o `ActorSistema`. */
+  /** `Usuario`, `Contacto` o `ActorSistema`. Se reciben a lo más 256 caracteres. */
   tipo: Scalars['String']['input'];
 };
 
@@ -133,13 +133,13 @@ export type ArchivosEdge = {
 
 /** Condiciones de `archivos`. */
 export type ArchivosFiltro = {
-  /** De alguna de estas clases. */
+  /** De alguna de estas clases. Se reciben a lo más 100 elementos. */
   categoria?: InputMaybe<Array<CategoriaArchivo>>;
-  /** Que tratan de alguna de estas cosas. */
+  /** Que tratan de alguna de estas cosas. Se reciben a lo más 100 elementos. */
   sujetoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Contiene, sin acentos ni mayúsculas, en el nombre. */
+  /** Contiene, sin acentos ni mayúsculas, en el nombre. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
-  /** De alguno de estos tipos de contenido, letra por letra. */
+  /** De alguno de estos tipos de contenido, letra por letra. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   tipoMime?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Que vencen en el periodo. */
   venceEn?: InputMaybe<Periodo>;
@@ -199,15 +199,15 @@ export type BitacoraEdge = {
 
 /** Condiciones de `bitacora`. */
 export type BitacoraFiltro = {
-  /** Hechos por alguna de estas personas, de la empresa o del cliente. */
+  /** Hechos por alguna de estas personas, de la empresa o del cliente. Se reciben a lo más 100 elementos. */
   actorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ocurridos en el periodo. */
   ocurridoEn?: InputMaybe<Periodo>;
-  /** Que le pasaron a alguna de estas cosas. */
+  /** Que le pasaron a alguna de estas cosas. Se reciben a lo más 100 elementos. */
   sujetoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Contiene, sin acentos ni mayúsculas, en el resumen. */
+  /** Contiene, sin acentos ni mayúsculas, en el resumen. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
-  /** De alguna de estas clases. */
+  /** De alguna de estas clases. Se reciben a lo más 100 elementos. */
   tipo?: InputMaybe<Array<TipoBitacora>>;
 };
 
@@ -248,16 +248,16 @@ export type CalendarioEdge = {
 
 /** Condiciones de `calendario`. */
 export type CalendarioFiltro = {
-  /** En alguno de estos estados. */
+  /** En alguno de estos estados. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoEvento>>;
-  /** Convocados por alguno de estos usuarios. */
+  /** Convocados por alguno de estos usuarios. Se reciben a lo más 100 elementos. */
   organizadorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
    * Que ocupan parte del periodo: empiezan antes de que acabe y terminan después de que empieza. Del que se repite cuenta la
    * primera vez.
    */
   rango?: InputMaybe<Periodo>;
-  /** De alguna de estas clases. */
+  /** De alguna de estas clases. Se reciben a lo más 100 elementos. */
   tipo?: InputMaybe<Array<TipoEvento>>;
 };
 
@@ -282,11 +282,11 @@ export type CambioCampo = {
 
 /** Cambio de un campo. */
 export type CambioDeEventoInput = {
-  /** Valor anterior; nulo si no tenía. */
+  /** Valor anterior; nulo si no tenía. Se reciben a lo más 128,000 caracteres. */
   antes?: InputMaybe<Scalars['String']['input']>;
-  /** Campo que cambió. */
+  /** Campo que cambió. Se reciben a lo más 256 caracteres. */
   campo: Scalars['String']['input'];
-  /** Valor nuevo; nulo si se quitó. */
+  /** Valor nuevo; nulo si se quitó. Se reciben a lo más 128,000 caracteres. */
   despues?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -384,7 +384,7 @@ export type CanalesChatEdge = {
 export type CanalesChatFiltro = {
   /** Que están archivados; `false` pide los que no. */
   archivado?: InputMaybe<Scalars['Boolean']['input']>;
-  /** De alguna de estas clases. */
+  /** De alguna de estas clases. Se reciben a lo más 100 elementos. */
   tipo?: InputMaybe<Array<TipoCanal>>;
   /** Cuyo último mensaje se envió en el periodo. */
   ultimoMensajeEn?: InputMaybe<Periodo>;
@@ -472,15 +472,15 @@ export type CasoEmailsArgs = {
 export type CasoDeEventoInput = {
   /** Persona del cliente que lo pide. */
   contactoId?: InputMaybe<Scalars['ID']['input']>;
-  /** Estado. */
+  /** Estado. Se reciben a lo más 256 caracteres. */
   estado: Scalars['String']['input'];
   /** Identificador. */
   id: Scalars['ID']['input'];
-  /** Número. */
+  /** Número. Se reciben a lo más 256 caracteres. */
   numero: Scalars['String']['input'];
-  /** Prioridad. */
+  /** Prioridad. Se reciben a lo más 256 caracteres. */
   prioridad: Scalars['String']['input'];
-  /** Título. */
+  /** Título. Se reciben a lo más 1,020 caracteres. */
   titulo: Scalars['String']['input'];
   /** Cuándo vence lo próximo; nulo si su reloj está parado. */
   venceEn?: InputMaybe<Scalars['DateTime']['input']>;
@@ -781,15 +781,15 @@ export type ComentariosEdge = {
 
 /** Condiciones de `comentarios`. */
 export type ComentariosFiltro = {
-  /** Escritos por alguna de estas personas, de la empresa o del cliente. */
+  /** Escritos por alguna de estas personas, de la empresa o del cliente. Se reciben a lo más 100 elementos. */
   autorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Si están fijados. */
   fijado?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Que mencionan a alguna de estas personas. */
+  /** Que mencionan a alguna de estas personas. Se reciben a lo más 100 elementos. */
   mencionaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Contiene, sin acentos ni mayúsculas, en el texto. */
+  /** Contiene, sin acentos ni mayúsculas, en el texto. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
-  /** Que puede leer alguno de éstos. */
+  /** Que puede leer alguno de éstos. Se reciben a lo más 100 elementos. */
   visibilidad?: InputMaybe<Array<Visibilidad>>;
 };
 
@@ -835,11 +835,11 @@ export type ConversacionEdge = {
 
 /** Condiciones de `conversacion`. */
 export type ConversacionFiltro = {
-  /** Escritos por alguna de estas personas, de la empresa o del cliente. */
+  /** Escritos por alguna de estas personas, de la empresa o del cliente. Se reciben a lo más 100 elementos. */
   autorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Enviados en el periodo. */
   enviadoEn?: InputMaybe<Periodo>;
-  /** Contiene, sin acentos ni mayúsculas, en lo que dice. */
+  /** Contiene, sin acentos ni mayúsculas, en lo que dice. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -934,22 +934,22 @@ export type EmailsEdge = {
 
 /** Condiciones de `emails`. */
 export type EmailsFiltro = {
-  /** De alguno de estos casos. */
+  /** De alguno de estos casos. Se reciben a lo más 100 elementos. */
   casoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Si lleva archivos adjuntos. */
   conAdjuntos?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Cruzados con alguno de estos contactos. */
+  /** Cruzados con alguno de estos contactos. Se reciben a lo más 100 elementos. */
   contactoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Enviados o recibidos en el periodo. */
   fecha?: InputMaybe<Periodo>;
-  /** En alguno de estos sentidos. */
+  /** En alguno de estos sentidos. Se reciben a lo más 100 elementos. */
   sentido?: InputMaybe<Array<SentidoMensaje>>;
   /**
    * Sin responder: el ENTRANTE que es el último correo de su hilo escrito por una persona. Los automáticos no cuentan,
    * ni como pregunta ni como respuesta, y no importa cuánto lleva esperando. `false` pide todos los demás.
    */
   sinResponder?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Contiene, sin acentos ni mayúsculas, en el asunto o el cuerpo en texto. */
+  /** Contiene, sin acentos ni mayúsculas, en el asunto o el cuerpo en texto. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1096,11 +1096,11 @@ export type Evento = {
 export type EventoDeCasoInput = {
   /** Quién lo hizo. */
   actor: ActorDeEventoInput;
-  /** Archivos que pasan a ser del caso. */
+  /** Archivos que pasan a ser del caso. Se reciben a lo más 100 elementos. */
   archivoIds: Array<Scalars['ID']['input']>;
-  /** A quién se avisa, por todos los canales. */
+  /** A quién se avisa, por todos los canales. Se reciben a lo más 100 elementos. */
   avisos: Array<AvisoDeEventoInput>;
-  /** Campos que cambiaron. */
+  /** Campos que cambiaron. Se reciben a lo más 100 elementos. */
   cambios: Array<CambioDeEventoInput>;
   /** El caso, como estaba al avisarse. */
   caso: CasoDeEventoInput;
@@ -1110,15 +1110,15 @@ export type EventoDeCasoInput = {
   clienteId: Scalars['ID']['input'];
   /** La misma en todo lo que hizo un solo acto. */
   correlacion: Scalars['UUID']['input'];
-  /** Clave de la encuesta que se manda a su contacto; nula si no se manda. */
+  /** Clave de la encuesta que se manda a su contacto; nula si no se manda. Se reciben a lo más 256 caracteres. */
   encuesta?: InputMaybe<Scalars['String']['input']>;
   /** Identificador del evento; el mismo, el mismo evento. */
   eventoId: Scalars['UUID']['input'];
   /** Cuándo pasó. */
   ocurridoEn: Scalars['DateTime']['input'];
-  /** Qué pasó, en una línea. */
+  /** Qué pasó, en una línea. Se reciben a lo más 2,000 caracteres. */
   resumen: Scalars['String']['input'];
-  /** Qué pasó: `caso.creado.v1`. */
+  /** Qué pasó: `caso.creado.v1`. Se reciben a lo más 256 caracteres. */
   tipo: Scalars['String']['input'];
 };
 

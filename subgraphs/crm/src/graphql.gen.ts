@@ -55,7 +55,7 @@ export type Acceso = {
 
 /** Una lectura, como la cuenta quien dio los datos. */
 export type AccesoInput = {
-  /** Qué campos. */
+  /** Qué campos. Se reciben a lo más 1,000 elementos, de 256 caracteres cada uno. */
   campos: Array<Scalars['String']['input']>;
   /** Cliente de quien son los datos. */
   clienteId: Scalars['ID']['input'];
@@ -65,11 +65,11 @@ export type AccesoInput = {
   id: Scalars['UUID']['input'];
   /** Cuándo. */
   ocurridoEn: Scalars['DateTime']['input'];
-  /** Nombre de la operación. */
+  /** Nombre de la operación. Se reciben a lo más 256 caracteres. */
   operacion?: InputMaybe<Scalars['String']['input']>;
-  /** Identificador de la petición. */
+  /** Identificador de la petición. Se reciben a lo más 256 caracteres. */
   traza: Scalars['String']['input'];
-  /** Quién leyó. */
+  /** Quién leyó. Se reciben a lo más 256 caracteres. */
   usuario: Scalars['String']['input'];
 };
 
@@ -211,11 +211,11 @@ export type CampaniasEdge = {
 
 /** Condiciones de `campanias`. */
 export type CampaniasFiltro = {
-  /** Que en ellas haya llegado a alguno de estos puntos. */
+  /** Que en ellas haya llegado a alguno de estos puntos. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoEnCampania>>;
   /** A las que se le incorporó en el periodo. */
   incorporadoEn?: InputMaybe<Periodo>;
-  /** Por alguno de estos medios. */
+  /** Por alguno de estos medios. Se reciben a lo más 100 elementos. */
   tipo?: InputMaybe<Array<TipoCampania>>;
 };
 
@@ -428,17 +428,17 @@ export type ClientesEdge = {
 export type ClientesFiltro = {
   /** Dados de alta en el periodo. */
   creadoEn?: InputMaybe<Periodo>;
-  /** Atendidos por alguno de estos usuarios. */
+  /** Atendidos por alguno de estos usuarios. Se reciben a lo más 100 elementos. */
   ejecutivoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Alguno de estos estados. */
+  /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoCliente>>;
-  /** Con todas estas etiquetas. */
+  /** Con todas estas etiquetas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   etiquetas?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** De alguno de estos segmentos. */
+  /** De alguno de estos segmentos. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   segmento?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Contiene, sin acentos ni mayúsculas, en número, nombre o razón social; con `datos-personales:leer`, también en el RFC o el correo. */
+  /** Contiene, sin acentos ni mayúsculas, en número, nombre o razón social; con `datos-personales:leer`, también en el RFC o el correo. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
-  /** De alguno de estos tipos de persona. */
+  /** De alguno de estos tipos de persona. Se reciben a lo más 100 elementos. */
   tipoPersona?: InputMaybe<Array<TipoPersona>>;
 };
 
@@ -526,9 +526,9 @@ export type ContactosFiltro = {
   activo?: InputMaybe<Scalars['Boolean']['input']>;
   /** Principales, o no principales. */
   principal?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Con alguno de estos papeles. */
+  /** Con alguno de estos papeles. Se reciben a lo más 100 elementos. */
   roles?: InputMaybe<Array<RolContacto>>;
-  /** Contiene, sin acentos ni mayúsculas, en el nombre completo; con `datos-personales:leer`, también en el correo. */
+  /** Contiene, sin acentos ni mayúsculas, en el nombre completo; con `datos-personales:leer`, también en el correo. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -620,9 +620,9 @@ export type CotizacionesEdge = {
 export type CotizacionesFiltro = {
   /** Enviadas en el periodo. */
   emitidaEn?: InputMaybe<Periodo>;
-  /** Alguno de estos estados, hoy. */
+  /** Alguno de estos estados, hoy. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoCotizacion>>;
-  /** A cargo de alguno de estos usuarios. */
+  /** A cargo de alguno de estos usuarios. Se reciben a lo más 100 elementos. */
   responsableIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Total, en su moneda. */
   total?: InputMaybe<FiltroImporte>;
@@ -769,9 +769,9 @@ export type DireccionesFiltro = {
   activa?: InputMaybe<Scalars['Boolean']['input']>;
   /** Código postal, o su principio. */
   cp?: InputMaybe<FiltroTexto>;
-  /** En alguno de estos estados (claves de c_Estado). */
+  /** En alguno de estos estados (claves de c_Estado). Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   estado?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Con alguno de estos usos. */
+  /** Con alguno de estos usos. Se reciben a lo más 100 elementos. */
   tipos?: InputMaybe<Array<TipoDireccion>>;
 };
 
@@ -896,11 +896,11 @@ export type FiltroImporte = {
 
 /** Filtro de una clave o un código. */
 export type FiltroTexto = {
-  /** Contiene, sin distinguir acentos ni mayúsculas. */
+  /** Contiene, sin distinguir acentos ni mayúsculas. Se reciben a lo más 256 caracteres. */
   contiene?: InputMaybe<Scalars['String']['input']>;
-  /** Empieza por, sin distinguir acentos ni mayúsculas. */
+  /** Empieza por, sin distinguir acentos ni mayúsculas. Se reciben a lo más 256 caracteres. */
   empieza?: InputMaybe<Scalars['String']['input']>;
-  /** Igual, letra por letra. */
+  /** Igual, letra por letra. Se reciben a lo más 256 caracteres. */
   igual?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1055,15 +1055,15 @@ export type OportunidadesEdge = {
 
 /** Condiciones de `oportunidades`. */
 export type OportunidadesFiltro = {
-  /** Que salieron de alguna de estas campañas. */
+  /** Que salieron de alguna de estas campañas. Se reciben a lo más 100 elementos. */
   campaniaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Que se espera cerrar en el periodo. */
   cierreEsperado?: InputMaybe<Periodo>;
-  /** En alguna de estas etapas. */
+  /** En alguna de estas etapas. Se reciben a lo más 100 elementos. */
   etapa?: InputMaybe<Array<EtapaOportunidad>>;
   /** Importe, en su moneda. */
   importe?: InputMaybe<FiltroImporte>;
-  /** Que lleva alguno de estos usuarios. */
+  /** Que lleva alguno de estos usuarios. Se reciben a lo más 100 elementos. */
   responsableIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -1204,13 +1204,13 @@ export type ProyectosEdge = {
 export type ProyectosFiltro = {
   /** Atrasados, o no: el día en que debían terminar pasó y no están terminados ni cancelados. */
   atrasado?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Alguno de estos estados. */
+  /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoProyecto>>;
   /** Que se planeó terminar en el periodo. */
   finPlan?: InputMaybe<Periodo>;
   /** Que empiezan en el periodo. */
   inicio?: InputMaybe<Periodo>;
-  /** Dirigidos por alguno de estos usuarios. */
+  /** Dirigidos por alguno de estos usuarios. Se reciben a lo más 100 elementos. */
   liderIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -1347,9 +1347,9 @@ export type RelacionesEdge = {
 
 /** Condiciones de `relaciones`. */
 export type RelacionesFiltro = {
-  /** En alguno de estos sentidos. */
+  /** En alguno de estos sentidos. Se reciben a lo más 100 elementos. */
   sentido?: InputMaybe<Array<Sentido>>;
-  /** De alguno de estos tipos. */
+  /** De alguno de estos tipos. Se reciben a lo más 100 elementos. */
   tipo?: InputMaybe<Array<TipoRelacionCliente>>;
   /** Vigentes este día. */
   vigenteEn?: InputMaybe<Scalars['Date']['input']>;
@@ -1508,11 +1508,11 @@ export type UsuariosEdge = {
 export type UsuariosFiltro = {
   /** Activos, o inactivos. */
   activo?: InputMaybe<Scalars['Boolean']['input']>;
-  /** De alguno de estos departamentos. */
+  /** De alguno de estos departamentos. Se reciben a lo más 100 elementos. */
   departamentoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Con alguno de estos roles. */
+  /** Con alguno de estos roles. Se reciben a lo más 100 elementos. */
   roles?: InputMaybe<Array<RolUsuario>>;
-  /** Contiene, sin acentos ni mayúsculas, en el nombre, el usuario o el correo. */
+  /** Contiene, sin acentos ni mayúsculas, en el nombre, el usuario o el correo. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1598,15 +1598,15 @@ export type VentasEdge = {
 
 /** Condiciones de `ventas`. */
 export type VentasFiltro = {
-  /** Con alguno de estos artículos en sus partidas. */
+  /** Con alguno de estos artículos en sus partidas. Se reciben a lo más 100 elementos. */
   articuloIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Alguno de estos estados. */
+  /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoVenta>>;
   /** Pedidas en el periodo. */
   fecha?: InputMaybe<Periodo>;
   /** Total, en su moneda. */
   total?: InputMaybe<FiltroImporte>;
-  /** Vendidas por alguno de estos usuarios. */
+  /** Vendidas por alguno de estos usuarios. Se reciben a lo más 100 elementos. */
   vendedorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 

@@ -315,15 +315,15 @@ export type CfdisPagoEdge = {
 
 /** Condiciones de `cfdisPago`. Las de sus pagos las cumple el comprobante en que algún pago cumple cada una, no necesariamente el mismo. */
 export type CfdisPagoFiltro = {
-  /** Alguno de estos estados. */
+  /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoCfdi>>;
-  /** Que pagan alguna de estas facturas. */
+  /** Que pagan alguna de estas facturas. Se reciben a lo más 100 elementos. */
   facturaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Con un pago hecho en el periodo. */
   fechaPago?: InputMaybe<Periodo>;
-  /** Con un pago hecho en alguna de estas formas (c_FormaPago). */
+  /** Con un pago hecho en alguna de estas formas (c_FormaPago). Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   formaPago?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Con un pago en alguna de estas monedas. */
+  /** Con un pago en alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   moneda?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Con un pago de este importe, en su moneda. */
   monto?: InputMaybe<FiltroImporte>;
@@ -515,13 +515,13 @@ export type ComisionesEdge = {
 
 /** Condiciones de `comisiones`. */
 export type ComisionesFiltro = {
-  /** De alguno de estos usuarios o clientes. */
+  /** De alguno de estos usuarios o clientes. Se reciben a lo más 100 elementos. */
   beneficiarioIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ganadas o revertidas en el periodo. */
   devengadaEn?: InputMaybe<Periodo>;
-  /** Alguno de estos esquemas. */
+  /** Alguno de estos esquemas. Se reciben a lo más 100 elementos. */
   esquema?: InputMaybe<Array<EsquemaComision>>;
-  /** Alguno de estos estados. */
+  /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoComision>>;
 };
 
@@ -949,17 +949,17 @@ export type FacturasEdge = {
 
 /** Condiciones de `facturas`. */
 export type FacturasFiltro = {
-  /** Alguno de estos estados. */
+  /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoCfdi>>;
-  /** Alguno de estos estados de cobro. */
+  /** Alguno de estos estados de cobro. Se reciben a lo más 100 elementos. */
   estadoCobro?: InputMaybe<Array<EstadoCobro>>;
   /** Expedidas en el periodo. */
   fecha?: InputMaybe<Periodo>;
   /** Folio, solo o con su serie: `1024`, `A-1024`. */
   folio?: InputMaybe<FiltroTexto>;
-  /** Alguno de estos métodos de pago. */
+  /** Alguno de estos métodos de pago. Se reciben a lo más 100 elementos. */
   metodoPago?: InputMaybe<Array<MetodoPago>>;
-  /** En alguna de estas monedas. */
+  /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   moneda?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Total, en su moneda. */
   total?: InputMaybe<FiltroImporte>;
@@ -1016,7 +1016,7 @@ export type FacturasTrasladoFiltro = {
   destinoCp?: InputMaybe<FiltroTexto>;
   /** Expedidas en el periodo. */
   fecha?: InputMaybe<Periodo>;
-  /** Texto en el nombre o el RFC de un operador. Pide `datos-personales:leer`. */
+  /** Texto en el nombre o el RFC de un operador. Pide `datos-personales:leer`. Se reciben a lo más 256 caracteres. */
   operador?: InputMaybe<Scalars['String']['input']>;
   /** Código postal del origen. */
   origenCp?: InputMaybe<FiltroTexto>;
@@ -1055,11 +1055,11 @@ export type FiltroImporte = {
 
 /** Filtro de una clave o un código. */
 export type FiltroTexto = {
-  /** Contiene, sin distinguir acentos ni mayúsculas. */
+  /** Contiene, sin distinguir acentos ni mayúsculas. Se reciben a lo más 256 caracteres. */
   contiene?: InputMaybe<Scalars['String']['input']>;
-  /** Empieza por, sin distinguir acentos ni mayúsculas. */
+  /** Empieza por, sin distinguir acentos ni mayúsculas. Se reciben a lo más 256 caracteres. */
   empieza?: InputMaybe<Scalars['String']['input']>;
-  /** Igual, letra por letra. */
+  /** Igual, letra por letra. Se reciben a lo más 256 caracteres. */
   igual?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1094,15 +1094,15 @@ export type FlujoEfectivoEdge = {
 
 /** Condiciones de `flujoEfectivo`. */
 export type FlujoEfectivoFiltro = {
-  /** Alguna de estas categorías. */
+  /** Alguna de estas categorías. Se reciben a lo más 100 elementos. */
   categoria?: InputMaybe<Array<CategoriaFlujo>>;
-  /** Alguna de estas certezas. */
+  /** Alguna de estas certezas. Se reciben a lo más 100 elementos. */
   certeza?: InputMaybe<Array<Certeza>>;
   /** Con su día en el periodo. */
   fecha?: InputMaybe<Periodo>;
   /** Importe, en su moneda. */
   importe?: InputMaybe<FiltroImporte>;
-  /** Hacia dónde va. */
+  /** Hacia dónde va. Se reciben a lo más 100 elementos. */
   sentido?: InputMaybe<Array<SentidoFlujo>>;
 };
 
@@ -1282,17 +1282,17 @@ export type MovimientosBancariosEdge = {
 
 /** Condiciones de `movimientosBancarios`. */
 export type MovimientosBancariosFiltro = {
-  /** Alguno de estos estados de conciliación. */
+  /** Alguno de estos estados de conciliación. Se reciben a lo más 100 elementos. */
   conciliacion?: InputMaybe<Array<EstadoConciliacion>>;
-  /** En alguna de estas cuentas o cajas. */
+  /** En alguna de estas cuentas o cajas. Se reciben a lo más 100 elementos. */
   cuentaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Hechos en el periodo. */
   fecha?: InputMaybe<Periodo>;
   /** Importe, en su moneda. */
   importe?: InputMaybe<FiltroImporte>;
-  /** Texto en la referencia, la clave de rastreo o el concepto, sin distinguir acentos ni mayúsculas. */
+  /** Texto en la referencia, la clave de rastreo o el concepto, sin distinguir acentos ni mayúsculas. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
-  /** Hacia dónde van. */
+  /** Hacia dónde van. Se reciben a lo más 100 elementos. */
   tipo?: InputMaybe<Array<TipoMovBanco>>;
 };
 
@@ -1415,11 +1415,11 @@ export type NotasCreditoEdge = {
 
 /** Condiciones de `notasCredito`. */
 export type NotasCreditoFiltro = {
-  /** Aplicadas a alguna de estas facturas. */
+  /** Aplicadas a alguna de estas facturas. Se reciben a lo más 100 elementos. */
   facturaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Expedidas en el periodo. */
   fecha?: InputMaybe<Periodo>;
-  /** Alguno de estos motivos. */
+  /** Alguno de estos motivos. Se reciben a lo más 100 elementos. */
   motivo?: InputMaybe<Array<MotivoNota>>;
   /** Total, en su moneda. */
   total?: InputMaybe<FiltroImporte>;
@@ -1689,15 +1689,15 @@ export type RentasEdge = {
 
 /** Condiciones de `rentas`. */
 export type RentasFiltro = {
-  /** De alguno de estos artículos. */
+  /** De alguno de estos artículos. Se reciben a lo más 100 elementos. */
   articuloIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Alguno de estos estados. */
+  /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoRenta>>;
-  /** Alguna de estas periodicidades. */
+  /** Alguna de estas periodicidades. Se reciben a lo más 100 elementos. */
   periodicidad?: InputMaybe<Array<Periodicidad>>;
   /** Cuyo siguiente cargo cae en el periodo. */
   proximoCargo?: InputMaybe<Periodo>;
-  /** Alguno de estos tipos. */
+  /** Alguno de estos tipos. Se reciben a lo más 100 elementos. */
   tipo?: InputMaybe<Array<TipoRenta>>;
 };
 

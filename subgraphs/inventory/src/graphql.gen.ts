@@ -122,11 +122,11 @@ export type ActivosEdge = {
 
 /** Condiciones de `activos`. */
 export type ActivosFiltro = {
-  /** De alguno de estos artículos. */
+  /** De alguno de estos artículos. Se reciben a lo más 100 elementos. */
   articuloIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** En alguna de estas direcciones. */
+  /** En alguna de estas direcciones. Se reciben a lo más 100 elementos. */
   direccionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Alguno de estos estados. */
+  /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoActivo>>;
   /** Si debió volver antes de hoy y no ha vuelto. */
   vencido?: InputMaybe<Scalars['Boolean']['input']>;
@@ -399,11 +399,11 @@ export type FacturaTraslado = {
 
 /** Filtro de una clave o un código. */
 export type FiltroTexto = {
-  /** Contiene, sin distinguir acentos ni mayúsculas. */
+  /** Contiene, sin distinguir acentos ni mayúsculas. Se reciben a lo más 256 caracteres. */
   contiene?: InputMaybe<Scalars['String']['input']>;
-  /** Empieza por, sin distinguir acentos ni mayúsculas. */
+  /** Empieza por, sin distinguir acentos ni mayúsculas. Se reciben a lo más 256 caracteres. */
   empieza?: InputMaybe<Scalars['String']['input']>;
-  /** Igual, letra por letra. */
+  /** Igual, letra por letra. Se reciben a lo más 256 caracteres. */
   igual?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -526,11 +526,11 @@ export type InventariablesEdge = {
 
 /** Condiciones de `inventariables`. */
 export type InventariablesFiltro = {
-  /** De alguna de estas categorías, escritas tal cual. */
+  /** De alguna de estas categorías, escritas tal cual. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   categoria?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Alguno de estos intereses. */
+  /** Alguno de estos intereses. Se reciben a lo más 100 elementos. */
   interes?: InputMaybe<Array<InteresProducto>>;
-  /** Con este texto en la clave o el nombre. */
+  /** Con este texto en la clave o el nombre. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
   /** Comprados por última vez en el periodo. */
   ultimaCompra?: InputMaybe<Periodo>;
@@ -702,13 +702,13 @@ export type LotesSeriesFiltro = {
   clave?: InputMaybe<FiltroTexto>;
   /** Que el cliente tiene todavía, siquiera en parte; o que devolvió por completo. */
   enPoder?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Con la garantía, hoy, en alguno de estos estados; lo que no se ha entregado, o se devolvió todo, no está en ninguno. */
+  /** Con la garantía, hoy, en alguno de estos estados; lo que no se ha entregado, o se devolvió todo, no está en ninguno. Se reciben a lo más 100 elementos. */
   garantia?: InputMaybe<Array<EstadoGarantia>>;
-  /** De alguno de estos productos. */
+  /** De alguno de estos productos. Se reciben a lo más 100 elementos. */
   productoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Nombrados por alguno de estos retiros. */
+  /** Nombrados por alguno de estos retiros. Se reciben a lo más 100 elementos. */
   retiroIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Lote o serie. */
+  /** Lote o serie. Se reciben a lo más 100 elementos. */
   tipo?: InputMaybe<Array<TipoTrazabilidad>>;
 };
 
@@ -794,19 +794,19 @@ export type MovimientosAlmacenEdge = {
 
 /** Condiciones de `movimientosAlmacen`. */
 export type MovimientosAlmacenFiltro = {
-  /** Que salen de alguno de estos almacenes, o entran en él. */
+  /** Que salen de alguno de estos almacenes, o entran en él. Se reciben a lo más 100 elementos. */
   almacenIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Con alguno de estos artículos. */
+  /** Con alguno de estos artículos. Se reciben a lo más 100 elementos. */
   articuloIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Alguno de estos estados. */
+  /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoMovimiento>>;
   /** Hechos en el periodo. */
   fecha?: InputMaybe<Periodo>;
-  /** Con alguno de estos lotes o series. */
+  /** Con alguno de estos lotes o series. Se reciben a lo más 100 elementos. */
   loteIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Alguna de estas clases. */
+  /** Alguna de estas clases. Se reciben a lo más 100 elementos. */
   tipo?: InputMaybe<Array<TipoMovimiento>>;
-  /** De alguna de estas ventas. */
+  /** De alguna de estas ventas. Se reciben a lo más 100 elementos. */
   ventaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -894,9 +894,9 @@ export type NoInventariablesEdge = {
 export type NoInventariablesFiltro = {
   /** Si el servicio se ofrece. */
   activo?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Con este texto en la clave o el nombre. */
+  /** Con este texto en la clave o el nombre. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
-  /** Alguno de estos vínculos. */
+  /** Alguno de estos vínculos. Se reciben a lo más 100 elementos. */
   vinculo?: InputMaybe<Array<VinculoServicio>>;
 };
 

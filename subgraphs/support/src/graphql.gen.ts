@@ -53,9 +53,9 @@ export type ActivoCasosArgs = {
 export type ActorDeRespuestaInput = {
   /** Identificador de la persona. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** Nombre del proceso. */
+  /** Nombre del proceso. Se reciben a lo más 256 caracteres. */
   proceso?: InputMaybe<Scalars['String']['input']>;
-  /** `Usuario`, `Contacto` o `ActorSistema`. */
+  /** `Usuario`, `Contacto` o `ActorSistema`. Se reciben a lo más 256 caracteres. */
   tipo: Scalars['String']['input'];
 };
 
@@ -63,7 +63,7 @@ export type ActorDeRespuestaInput = {
 export type AgregarCasoInput = {
   /** Activo del que trata, asignado a este cliente. */
   activoId?: InputMaybe<Scalars['ID']['input']>;
-  /** Archivos ya subidos que lo acompañan: hasta 10, de 25 MB cada uno y 100 MB en total. */
+  /** Archivos ya subidos que lo acompañan: hasta 10, de 25 MB cada uno y 100 MB en total. Se reciben a lo más 20 elementos. */
   archivoIds: Array<Scalars['ID']['input']>;
   /** Artículo del que trata. */
   articuloId?: InputMaybe<Scalars['ID']['input']>;
@@ -79,11 +79,11 @@ export type AgregarCasoInput = {
   contactoId?: InputMaybe<Scalars['ID']['input']>;
   /** Departamento que lo atiende; el responsable es uno de sus miembros. */
   departamentoId?: InputMaybe<Scalars['ID']['input']>;
-  /** Qué pasa o qué se pide: de 10 a 32,000 caracteres; puede llevar Markdown. */
+  /** Qué pasa o qué se pide: de 10 a 32,000 caracteres; puede llevar Markdown. Se reciben a lo más 128,000 caracteres. */
   descripcion: Scalars['String']['input'];
   /** En qué nace: NUEVO, EN_PROCESO, PENDIENTE, o RESUELTO si se resolvió al primer contacto. */
   estado: EstadoCaso;
-  /** Etiquetas. */
+  /** Etiquetas, sin repetir. Se reciben a lo más 20 elementos, de 50 caracteres cada uno. */
   etiquetas: Array<Scalars['String']['input']>;
   /** Lote o número de serie del que trata, entregado a este cliente. */
   loteSerieId?: InputMaybe<Scalars['ID']['input']>;
@@ -95,9 +95,9 @@ export type AgregarCasoInput = {
   prioridad: PrioridadCaso;
   /** Quien lo atiende: una persona activa de soporte. */
   responsableId: Scalars['ID']['input'];
-  /** Cómo se resolvió: hasta 32,000 caracteres; obligatoria si nace RESUELTO. */
+  /** Cómo se resolvió: hasta 32,000 caracteres; obligatoria si nace RESUELTO. Se reciben a lo más 128,000 caracteres. */
   solucion?: InputMaybe<Scalars['String']['input']>;
-  /** Título: de 5 a 255 caracteres, en una línea. */
+  /** Título: de 5 a 255 caracteres, en una línea. Se reciben a lo más 1,020 caracteres. */
   titulo: Scalars['String']['input'];
 };
 
@@ -276,33 +276,33 @@ export type CasosEdge = {
 
 /** Condiciones de `casos`. */
 export type CasosFiltro = {
-  /** De alguna de estas categorías. */
+  /** De alguna de estas categorías. Se reciben a lo más 100 elementos. */
   categoria?: InputMaybe<Array<CategoriaCaso>>;
-  /** De alguno de estos clientes; útil en la consulta de todos los casos. */
+  /** De alguno de estos clientes; útil en la consulta de todos los casos. Se reciben a lo más 100 elementos. */
   clienteIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Pedidos por alguno de estos contactos. */
+  /** Pedidos por alguno de estos contactos. Se reciben a lo más 100 elementos. */
   contactoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Registrados en el periodo. */
   creadoEn?: InputMaybe<Periodo>;
-  /** A cargo de alguno de estos departamentos. */
+  /** A cargo de alguno de estos departamentos. Se reciben a lo más 100 elementos. */
   departamentoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** En alguno de estos estados. */
+  /** En alguno de estos estados. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoCaso>>;
-  /** En alguno de estos grupos de estados. */
+  /** En alguno de estos grupos de estados. Se reciben a lo más 100 elementos. */
   grupoEstado?: InputMaybe<Array<GrupoEstado>>;
-  /** Atendidos con alguna de estas pólizas. */
+  /** Atendidos con alguna de estas pólizas. Se reciben a lo más 100 elementos. */
   polizaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Con alguna de estas prioridades. */
+  /** Con alguna de estas prioridades. Se reciben a lo más 100 elementos. */
   prioridad?: InputMaybe<Array<PrioridadCaso>>;
   /** Que se han reabierto alguna vez; `false` pide los que nunca. */
   reabiertos?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A cargo de alguno de estos usuarios. */
+  /** A cargo de alguno de estos usuarios. Se reciben a lo más 100 elementos. */
   responsableIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Resueltos en el periodo, por última vez, y no reabiertos. */
   resueltoEn?: InputMaybe<Periodo>;
-  /** Con algún hito del SLA en alguno de estos estados, ahora. */
+  /** Con algún hito del SLA en alguno de estos estados, ahora. Se reciben a lo más 100 elementos. */
   sla?: InputMaybe<Array<RiesgoSla>>;
-  /** Contiene, sin acentos ni mayúsculas, en el número, el título o la descripción. */
+  /** Contiene, sin acentos ni mayúsculas, en el número, el título o la descripción. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -658,7 +658,7 @@ export type EventosEdge = {
 export type EventosFiltro = {
   /** Ocurridos en el periodo. */
   en?: InputMaybe<Periodo>;
-  /** De alguna de estas clases. */
+  /** De alguna de estas clases. Se reciben a lo más 100 elementos. */
   tipo?: InputMaybe<Array<TipoEventoCaso>>;
 };
 
@@ -1095,11 +1095,11 @@ export type PolizasEdge = {
 
 /** Condiciones de `polizas`. */
 export type PolizasFiltro = {
-  /** Que cubren alguno de estos artículos, por nombrarlo o por cubrirlos todos. */
+  /** Que cubren alguno de estos artículos, por nombrarlo o por cubrirlos todos. Se reciben a lo más 100 elementos. */
   articuloIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Alguno de estos estados, hoy. */
+  /** Alguno de estos estados, hoy. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoPoliza>>;
-  /** Alguno de estos tipos. */
+  /** Alguno de estos tipos. Se reciben a lo más 100 elementos. */
   tipo?: InputMaybe<Array<TipoPoliza>>;
   /** Cuyas fechas incluyen este día. */
   vigenteEn?: InputMaybe<Scalars['Date']['input']>;
@@ -1201,15 +1201,15 @@ export type RespuestaEnCasoInput = {
   clienteId: Scalars['ID']['input'];
   /** La misma en todo lo que hizo un solo acto. */
   correlacion: Scalars['UUID']['input'];
-  /** Lo que dijo un contacto en público, entero; de lo demás no hace falta. */
+  /** Lo que dijo un contacto en público, entero; de lo demás no hace falta. Se reciben a lo más 128,000 caracteres. */
   cuerpo?: InputMaybe<Scalars['String']['input']>;
   /** Identificador del evento; el mismo, el mismo evento. */
   eventoId: Scalars['UUID']['input'];
   /** Cuándo se dijo. */
   ocurridoEn: Scalars['DateTime']['input'];
-  /** Qué pasó: `comentario.agregado.v1`, o `correo.enviado.v1` de un correo que escribió una persona. */
+  /** Qué pasó: `comentario.agregado.v1`, o `correo.enviado.v1` de un correo que escribió una persona. Se reciben a lo más 256 caracteres. */
   tipo: Scalars['String']['input'];
-  /** `INTERNO` o `PUBLICO`. */
+  /** `INTERNO` o `PUBLICO`. Se reciben a lo más 256 caracteres. */
   visibilidad: Scalars['String']['input'];
 };
 

@@ -1,7 +1,8 @@
 /**
  * What an operation may cost at most, before it runs: each object counts one
  * for as many times as the pages above it may repeat it; scalars are free;
- * `@cost` and `@listSize` say where it is otherwise.
+ * `@cost` and `@listSize` say where it is otherwise. What a field is given counts
+ * too, where it is much: see `given.ts`.
  */
 import {
   getNamedType,
@@ -18,7 +19,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { argumentOf, collect, operationOf, type Operation, type Selected } from './collect.ts';
-import { remembering } from './remember.ts';
+import { givenTo, unitsOf } from './given.ts';
+import { remembering, type Read } from './remember.ts';
 import type { ListSize, Weights } from './weights.ts';
 
 /** Elements of a list of which nothing is known. */
@@ -32,11 +34,11 @@ export type CostOf = (
 
 /** Takes operations that are valid for `schema`; their variables need not be. */
 export function createCost(schema: GraphQLSchema, weights: Weights): CostOf {
-  return remembering((document, root, variables) => {
+  return remembering((document, root, { variables, weightOf }) => {
     const type = schema.getRootType(root.operation);
     if (!type) return 0;
     const operation = operationOf(schema, document, root, variables);
-    const cost = costOfAll({ schema, weights, operation }, type, [root.selectionSet], NO_SIZES);
+    const cost = costOfAll({ schema, weights, operation, weightOf }, type, [root.selectionSet], NO_SIZES);
     return Math.min(Math.ceil(cost), Number.MAX_SAFE_INTEGER);
   });
 }
@@ -45,6 +47,7 @@ interface Reckoning {
   readonly schema: GraphQLSchema;
   readonly weights: Weights;
   readonly operation: Operation;
+  readonly weightOf: Read['weightOf'];
 }
 
 /** Sizes that a connection said for the lists within it. */
@@ -74,7 +77,7 @@ function costOfField(reckoning: Reckoning, { parent, nodes }: Selected, sizes: S
   const name = node.name.value;
   const type = typeOf(reckoning.schema, parent, name);
   if (!type) return 0;
-  const { weights, operation } = reckoning;
+  const { weights, operation, weightOf } = reckoning;
   const declared = weights.listSize(parent.name, name);
   const size = declared && sizeOf(declared, (path) => valueAt(node, path, operation));
   const within: Sizes = new Map(declared?.sizedFields?.map((field) => [field, size!]));
@@ -84,9 +87,10 @@ function costOfField(reckoning: Reckoning, { parent, nodes }: Selected, sizes: S
   const named = getNamedType(type);
   const own =
     weights.fieldWeight(parent.name, name) ?? weights.typeWeight(named.name) ?? (isCompositeType(named) ? 1 : 0);
-  if (!isCompositeType(named)) return times * own;
+  const given = unitsOf(givenTo(node, weightOf));
+  if (!isCompositeType(named)) return given + times * own;
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  return times * (own + costOfAll(reckoning, named, sets, within));
+  return given + times * (own + costOfAll(reckoning, named, sets, within));
 }
 
 function typeOf(schema: GraphQLSchema, parent: GraphQLCompositeType, name: string): GraphQLOutputType | undefined {

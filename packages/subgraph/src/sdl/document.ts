@@ -13,6 +13,7 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { expandConnections, parseConstDirective } from './expand.ts';
+import { describeLimits } from './limits.ts';
 import { withAccessRules } from './rules.ts';
 export { withAccessRules } from './rules.ts';
 
@@ -53,7 +54,7 @@ export function subgraphDocument(name: string, folder: string, sources: readonly
   const own = weighMutations(expandConnections(parse(texts.join('\n'))));
   const [federation, ...definitions] = own.definitions;
   const whole = { ...own, definitions: [federation!, ...usedOf(common, definitions), ...definitions] };
-  return withAccessRules(foldExtensions(whole), name);
+  return withAccessRules(foldExtensions(describeLimits(whole)), name);
 }
 
 /** `@cost` on every field of `Mutation` that has none of its own. */
@@ -73,7 +74,7 @@ function weighMutations(document: DocumentNode): DocumentNode {
   };
 }
 
-/** Those of the shared types that are spoken of, by name or through another; scalars are everybody's. */
+/** Those of the shared types that are spoken of, by name or through another; scalars and directives are everybody's. */
 function usedOf(shared: readonly DefinitionNode[], own: readonly DefinitionNode[]): DefinitionNode[] {
   const used = new Set<DefinitionNode>();
   const use = (definitions: readonly DefinitionNode[]) => {
@@ -84,7 +85,9 @@ function usedOf(shared: readonly DefinitionNode[], own: readonly DefinitionNode[
     if (more.length) use(more);
   };
   use(own);
-  return shared.filter((each) => used.has(each) || each.kind === Kind.SCALAR_TYPE_DEFINITION);
+  return shared.filter(
+    (each) => used.has(each) || each.kind === Kind.SCALAR_TYPE_DEFINITION || each.kind === Kind.DIRECTIVE_DEFINITION,
+  );
 }
 
 /** The text that `schema/` keeps. */

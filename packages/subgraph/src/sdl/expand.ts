@@ -75,20 +75,23 @@ function nodeOf(field: FieldDefinitionNode, directive: ConstDirectiveNode): stri
   return of.value;
 }
 
+/** Room for three texts of an order in base64. */
+const CURSOR = 16_384;
+
 function argumentsOf(name: string) {
   const type = parse(`type T { f(
     "Cuántas filas desde el principio o desde \`after\`; 20 si no se dice, 100 a lo más."
     first: Int
     "Cursor tras el que empieza la página."
-    after: String
+    after: String @limite(caracteres: ${CURSOR})
     "Cuántas filas desde el final o hasta \`before\`; 100 a lo más."
     last: Int
     "Cursor ante el que termina la página."
-    before: String
+    before: String @limite(caracteres: ${CURSOR})
     "Condiciones que las filas cumplen, todas."
     filtro: ${name}Filtro
-    "Hasta tres campos de orden, sin repetir."
-    orden: [${name}Orden!]
+    "Campos de orden, sin repetir."
+    orden: [${name}Orden!] @limite(elementos: 3)
   ): Int }`).definitions[0] as ObjectTypeDefinitionNode;
   return type.fields![0]!.arguments!;
 }
