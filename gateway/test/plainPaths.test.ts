@@ -81,6 +81,33 @@ describe('a file on its way to its subgraph', () => {
     for (const header of ['set-cookie', 'server', 'location']) expect(response.headers.get(header)).toBeNull();
   });
 
+  it('passes a piece of it, and what there is to know of it without it', async () => {
+    const { url } = await front((request, response) => {
+      const { method, headers } = request;
+      response.writeHead(method === 'HEAD' ? 200 : 206, {
+        'accept-ranges': 'bytes',
+        'content-length': 4,
+        'content-range': 'bytes 0-3/9',
+        etag: '"x"',
+      });
+      response.end(method === 'HEAD' ? '' : `${headers.range?.slice(-3)}${headers['if-range'] ? '+' : '-'}`);
+    });
+    const headers = { range: 'bytes=0-3', 'if-range': '"x"' };
+    const response = await fetch(`${url}/archivos/a`, { headers });
+    expect([response.status, response.headers.get('content-range'), await response.text()]).toEqual([
+      206,
+      'bytes 0-3/9',
+      '0-3+',
+    ]);
+    const head = await fetch(`${url}/archivos/a`, { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-length'), head.headers.get('etag'), await head.text()]).toEqual([
+      200,
+      '4',
+      '"x"',
+      '',
+    ]);
+  });
+
   it('is not sent where an answer points', async () => {
     const { url } = await front((_, response) => response.writeHead(307, { location: 'http://127.0.0.1:1/' }).end());
     const response = await fetch(`${url}/archivos/a`, { redirect: 'manual' });

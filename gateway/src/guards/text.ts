@@ -1,4 +1,5 @@
 /** Text and names that are well-formed and still do harm. */
+import { isStorable } from '@cliente360/subgraph/storable';
 import { GraphQLError } from 'graphql';
 
 /** Names that reach an object's prototype where somebody uses them as a key. */
@@ -6,8 +7,7 @@ const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
 
 export const isReserved = (name: string): boolean => RESERVED.has(name);
 
-/** No NUL, which PostgreSQL refuses, and no lone surrogate, which is not Unicode. */
-export const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
+export { isStorable };
 
 /** Without a name: a text; with it: a name, which is repeated only where it can be shown. */
 export function refusedText(code: 'BAD_USER_INPUT' | 'GRAPHQL_VALIDATION_FAILED', name?: string): GraphQLError {

@@ -9,8 +9,8 @@ import {
   type ResolveNumeros,
 } from '@cliente360/identity';
 import type { Config } from '@cliente360/config';
+import { requestIdNow } from '@cliente360/config/requestId';
 import { ALCANCES } from '@cliente360/demo/usuarios';
-import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { gatewayError } from '../errors/catalogue.ts';
 import type { Transport } from '../transport/types.ts';
@@ -47,7 +47,7 @@ export function createAuthenticate(
 
 function askCrm(crm: Pick<Transport, 'call'>): ResolveNumeros {
   return async (identity, numeros) => {
-    const caller = { identity, requestId: randomUUID(), deadline: Date.now() + RESOLVE_MS };
+    const caller = { identity, requestId: requestIdNow(), deadline: Date.now() + RESOLVE_MS };
     return idsIn(await crm.call(numerosRequest(numeros), caller, new AbortController().signal));
   };
 }

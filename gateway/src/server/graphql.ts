@@ -1,7 +1,7 @@
 /** `/graphql`: one request, its identity and its time, through Apollo Server. */
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { requestIdNow } from '@cliente360/config/requestId';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { gatewayError } from '../errors/catalogue.ts';
@@ -26,8 +26,6 @@ export interface GraphQLHandlerOptions {
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-const REQUEST_ID = /^[\w.:-]{1,128}$/;
-
 export function graphqlHandler({
   apollo,
   authenticate,
@@ -39,9 +37,7 @@ export function graphqlHandler({
 }: GraphQLHandlerOptions): Handler {
   return async (request, response) => {
     const startedAt = performance.now();
-    const requestId = requestIdOf(request);
-    response.setHeader('x-request-id', requestId);
-
+    const requestId = requestIdNow();
     const body = await readBody(request, maxBodyBytes);
     if (body.kind === 'gone') return void response.destroy();
     connections.answering(request, response);
@@ -56,22 +52,16 @@ export function graphqlHandler({
 
     const signal = untilClosed(response);
     const context = async (): Promise<OperationContext> => {
-      const requestLog = log.child({ requestId });
       const { authorization } = request.headers;
       const deadline = Date.now() + deadlineMs;
-      const identity = await known(authenticate(authorization, requestLog), requestId, requestLog);
+      const identity = await known(authenticate(authorization, log), requestId, log);
       const refusal = admitted.refusal();
       if (refusal) throw refusal;
-      return { caller: { identity, requestId, deadline, authorization }, signal, log: requestLog, startedAt };
+      return { caller: { identity, requestId, deadline, authorization }, signal, log, startedAt };
     };
     const httpGraphQLRequest = { method, headers: headersOf(request), search: admitted.search, body: admitted.body };
     await send(response, await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }));
   };
-}
-
-/** The caller's own id for the request where it is a sane one: what they log and what we log can then be joined. */
-function requestIdOf({ headers: { 'x-request-id': given } }: IncomingMessage): string {
-  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
 }
 
 /** Expected refusals pass; anything else is ours, logged and masked. */

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigError, type Limits } from '@cliente360/config';
+import { REQUEST_ID_HEADER, requestIdOf, withRequestId } from '@cliente360/config/requestId';
 import { TRANSFER_MS, wholeWithin } from '@cliente360/subgraph/patience';
 import type { Logger } from 'pino';
 import type { Handler } from './graphql.ts';
@@ -22,17 +23,21 @@ export interface Handlers {
   readonly prefixes: Readonly<Record<string, Handler>>;
 }
 
-/** Sends each request to the handler of its path; one that is no file has to have come whole within `requestMs`. What a handler throws is logged and answered as nothing else. */
+/** Sends each request, under its id, to the handler of its path; one that is no file has to have come whole within `requestMs`. What a handler throws is logged and answered as nothing else. */
 export function route(server: Server, { paths, prefixes }: Handlers, log: Logger, requestMs: number): void {
   server.on('request', (request, response) => {
     const path = (request.url ?? '').split('?', 1)[0]!;
     const prefix = Object.keys(prefixes).find((each) => path.startsWith(each));
     if (prefix === undefined) wholeWithin(request, response, requestMs);
     const handler = prefix === undefined ? handlerOf(paths, path) : prefixes[prefix]!;
-    handler(request, response).catch((error: unknown) => {
-      log.error({ err: error, path }, 'a request was not answered');
-      if (response.headersSent) response.destroy();
-      else respondJson(response, 500, { status: 'error' });
+    const requestId = requestIdOf(request.headers);
+    response.setHeader(REQUEST_ID_HEADER, requestId);
+    withRequestId(requestId, () => {
+      handler(request, response).catch((error: unknown) => {
+        log.error({ err: error, path }, 'a request was not answered');
+        if (response.headersSent) response.destroy();
+        else respondJson(response, 500, { status: 'error' });
+      });
     });
   });
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { SubgraphName } from '@cliente360/config';
+import { REQUEST_ID_HEADER, requestIdNow } from '@cliente360/config/requestId';
 import type { RunningSubgraph } from '@cliente360/subgraph';
 import { endWhenIdle, withoutBody } from '@cliente360/subgraph/patience';
 import type { Logger } from 'pino';
@@ -15,19 +16,22 @@ export const PLAIN_PATHS: Readonly<Record<string, SubgraphName>> = { '/archivos/
 
 /** What an address of ours is made of; anything else is nobody's. */
 const SAFE = /^(?!.*\.\.)[\w.~/-]+$/;
-const METHODS = ['GET', 'PUT'];
+const METHODS = ['GET', 'HEAD', 'PUT'];
 const CONNECTIONS = 32;
 const CONNECT_MS = 2_000;
 /** For an answer once the request has gone, and between two pieces of one. */
 const ANSWER_MS = 30_000;
-const PASSED_ON = ['content-type', 'content-length', 'content-encoding'] as const;
+const PASSED_ON = ['content-type', 'content-length', 'content-encoding', 'range', 'if-range'] as const;
 const PASSED_BACK = [
+  'accept-ranges',
   'allow',
   'cache-control',
   'content-disposition',
   'content-length',
+  'content-range',
   'content-security-policy',
   'content-type',
+  'etag',
   'x-content-type-options',
 ] as const;
 
@@ -89,15 +93,15 @@ function forward(pool: Pool, base: string, log: Logger): Handler {
     const path = (request.url ?? '').split('?', 1)[0]!;
     if (!SAFE.test(path)) return refuse(request, response, 404, 'NO_ENCONTRADO', 'No hay nada en esa dirección.');
     if (!METHODS.includes(request.method!))
-      return refuse(request, response, 405, 'METODO_NO_ADMITIDO', 'Esa dirección sólo admite GET y PUT.');
+      return refuse(request, response, 405, 'METODO_NO_ADMITIDO', 'Esa dirección sólo admite GET, HEAD y PUT.');
     endWhenIdle(response);
     const signal = untilClosed(response);
     let answer: Dispatcher.ResponseData;
     try {
       answer = await pool.request({
-        method: request.method as 'GET' | 'PUT',
+        method: request.method as 'GET' | 'HEAD' | 'PUT',
         path: base + path,
-        headers: some(request.headers, PASSED_ON),
+        headers: { ...some(request.headers, PASSED_ON), [REQUEST_ID_HEADER]: requestIdNow() },
         body: request.method === 'PUT' ? relayOf(request) : null,
         signal,
       });

@@ -81,6 +81,8 @@ export interface WholeGraphOptions {
   readonly now?: () => Date;
   /** Settings of the gateway. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Hears every line of every part's log. */
+  readonly logged?: (line: string) => void;
   /** Nothing of access is kept, but for row level security; only to measure what the rest costs. */
   readonly unguarded?: true;
 }
@@ -95,6 +97,7 @@ export async function wholeGraph({
   services: given = {},
   now = () => AHORA,
   env: settings = {},
+  logged,
   unguarded,
 }: WholeGraphOptions): Promise<WholeGraph> {
   const dataDir = mkdtempSync(join(tmpdir(), 'grafo-'));
@@ -110,7 +113,7 @@ export async function wholeGraph({
   const targets = opened.map((target, i) => ({ ...target, database: recorders[i]!.database }));
 
   const open = unguarded ? { unguarded } : {};
-  const log = suiteLogger();
+  const log = suiteLogger(logged);
   const services = testServices({ key: secret(internalKey(dataDir)), dataDir, ...given });
   const subgraphs: RunningSubgraph[] = [];
   const servers = new Map<string, SubgraphServer>();

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from './index.ts';
 import { createLogger, lastWords } from './logger.ts';
+import { forNoRequest, requestIdOf, requestIdsTogether, withRequestId } from './requestId.ts';
 import { secretsOf } from './secrets.ts';
 
 const JWT = 'eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJhbmEifQ.c2VjcmV0LXNpZ25hdHVyZQ';
@@ -115,4 +116,29 @@ it('the last words of a process have none either', () => {
     'cannot reach postgres://casa:…@db/x: no …',
   );
   expect(lastWords(`token ${JWT}`, undefined)).toBe('token …');
+});
+
+it('every line says which request it is of, whoever writes it', () => {
+  const text = written((log) => {
+    const child = log.child({ subgraph: 'crm' });
+    withRequestId('r-1', () => {
+      child.info('one');
+      withRequestId('r-2', () => child.info('another'));
+      forNoRequest(() => log.info('none'));
+    });
+    log.info('none');
+  });
+  const idsOf = (lines: string) =>
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).requestId);
+  expect(idsOf(text)).toEqual(['r-1', 'r-2', undefined, undefined]);
+});
+
+it('what is done for several requests has the id of each once, and so many at most', () => {
+  expect(requestIdsTogether(['a', 'b', 'a', 'b,c'])).toBe('a,b,c');
+  expect(requestIdsTogether(Array.from({ length: 100 }, (_, n) => String(n))).split(',')).toHaveLength(40);
+  // A caller cannot make one id look like several.
+  expect(requestIdOf({ 'x-request-id': 'a,b' })).not.toBe('a,b');
 });

@@ -1,6 +1,7 @@
 /** The one logger of the house: every process writes through it, and no secret passes it. */
 import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './index.ts';
+import { currentRequestId } from './requestId.ts';
 import { hider, secretsOf } from './secrets.ts';
 
 export interface LoggerOptions {
@@ -15,7 +16,7 @@ const HEADERS = ['authorization', 'cookie', 'x-cliente360-identidad', 'x-auth-to
 /**
  * JSON lines on stderr: stdout is for what a person reads at the start. What is logged by a name that holds a credential
  * is left out, and so is a secret in the middle of a message, of a stack or of an error's own members: each line is
- * looked over as it will be written.
+ * looked over as it will be written. Each says which request it is of, whoever writes it.
  */
 export function createLogger(
   config: Config,
@@ -26,6 +27,10 @@ export function createLogger(
     {
       level: config.logLevel,
       base: base ?? null,
+      mixin: () => {
+        const requestId = currentRequestId();
+        return requestId === undefined ? {} : { requestId };
+      },
       redact: { paths: credentials, censor: '…' },
       hooks: { streamWrite: hider(secretsOf(config)) },
     },

@@ -4,6 +4,7 @@
  * queue is the outbox. pg-boss keeps it in a schema of its own beside the
  * subgraph's, in the same database, whichever engine that is.
  */
+import { currentRequestId, requestIdsTogether, withRequestId } from '@cliente360/config/requestId';
 import type { Database, Query, Transaction } from '@cliente360/database';
 import { PgBoss, type JobWithMetadata } from 'pg-boss';
 import type { Logger } from 'pino';
@@ -30,6 +31,8 @@ export interface Queue {
 
 export interface Job<Data> {
   readonly id: string;
+  /** Of the request that sent it; its own id where none did. */
+  readonly requestId: string;
   readonly data: Data;
   /** 1 the first time. */
   readonly attempt: number;
@@ -73,6 +76,8 @@ const POLL_SECONDS = 0.5;
 const CRON_POLL_SECONDS = 5;
 const STOP_MS = 10_000;
 const RETRIES = 8;
+/** The member of a job's data, as it is kept, that says which request sent it. */
+const REQUEST_ID = '_requestId';
 
 /** Makes sure of the schema and the queues. Two processes that do so at once wait for each other. */
 export async function openJobs({ database, schema, role, queues, log }: JobsOptions): Promise<Jobs> {
@@ -98,7 +103,8 @@ export async function openJobs({ database, schema, role, queues, log }: JobsOpti
   let stopped: Promise<void> | undefined;
   const sending: Jobs['sending'] = async (queue, data, { afterSeconds, key } = {}) => {
     const asked: Query[] = [];
-    await boss.send(queue, data, {
+    const requestId = currentRequestId();
+    await boss.send(queue, requestId === undefined ? data : { ...data, [REQUEST_ID]: requestId }, {
       db: {
         executeSql: async (sql, params = []) => {
           asked.push({ sql, params: params as Query['params'] });
@@ -154,18 +160,26 @@ async function work(boss: PgBoss, queue: Queue, handler: Handler, log: Logger): 
     perJobResults: true,
   } as const;
   await boss.work(name, options, async (taken: JobWithMetadata<object>[]) => {
-    const jobs = taken.map(({ id, data, retryCount, retryLimit }) => ({
-      id,
-      data: data as never,
-      attempt: retryCount + 1,
-      last: retryCount >= retryLimit,
-    }));
-    const outcomes = await handler(jobs);
-    return jobs.map(({ id, attempt, last }, k) => {
+    const jobs = taken.map(jobOf);
+    const requestIds = requestIdsTogether(jobs.map(({ requestId }) => requestId));
+    const outcomes = await withRequestId(requestIds, () => handler(jobs));
+    return jobs.map(({ id, requestId, attempt, last }, k) => {
       const outcome = outcomes[k]!;
       if (outcome.status === 'fulfilled') return { id, status: 'completed' as const };
-      log.warn({ err: outcome.reason as unknown, queue: name, job: id, attempt, dead: last }, 'a job failed');
+      const said = { err: outcome.reason as unknown, queue: name, job: id, attempt, dead: last };
+      withRequestId(requestId, () => log.warn(said, 'a job failed'));
       return { id, status: 'failed' as const, output: { message: String((outcome.reason as Error)?.message) } };
     });
   });
+}
+
+function jobOf({ id, data, retryCount, retryLimit }: JobWithMetadata<object>): Job<never> {
+  const { [REQUEST_ID]: requestId, ...rest } = (data ?? {}) as Record<string, unknown>;
+  return {
+    id,
+    requestId: typeof requestId === 'string' ? requestId : id,
+    data: rest as never,
+    attempt: retryCount + 1,
+    last: retryCount >= retryLimit,
+  };
 }

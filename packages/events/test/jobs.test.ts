@@ -1,3 +1,4 @@
+import { currentRequestId, withRequestId } from '@cliente360/config/requestId';
 import { roleOf } from '@cliente360/database';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -10,6 +11,7 @@ const QUEUES: readonly Queue[] = [
   { name: 'terca', retries: 2, retrySeconds: 1, retryMaxSeconds: 1 },
   { name: 'juntas', batch: 10, concurrency: 1 },
   { name: 'cortada', expireSeconds: 1 },
+  { name: 'pedidas', batch: 10, concurrency: 1 },
 ];
 
 let engine: Engine;
@@ -107,6 +109,23 @@ describe('jobs', () => {
     await vi.waitFor(() => expect(taken).toBe(2), { timeout: 50_000 });
     release();
   }, 90_000);
+
+  it('are done under the ids of the requests that sent them, and with nothing else than what was sent', async () => {
+    await withRequestId('r-1', () => send('pedidas', { n: 1 }));
+    await withRequestId('r-2', () => send('pedidas', { n: 2 }));
+    await send('pedidas', { n: 3 });
+    const seen: [Job<never>, string | undefined][] = [];
+    const handler: Handler = async (taken) => {
+      seen.push(...taken.map((job) => [job, currentRequestId()] as [Job<never>, string | undefined]));
+      return taken.map(() => ({ status: 'fulfilled', value: undefined }) as const);
+    };
+    await jobs.run(new Map([['pedidas', handler]]));
+    await vi.waitFor(() => expect(seen).toHaveLength(3), { timeout: 30_000 });
+    const bySent = seen.toSorted(([{ data: a }], [{ data: b }]) => (a as { n: number }).n - (b as { n: number }).n);
+    expect(bySent.map(([{ data }]) => data)).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
+    expect(bySent.map(([{ requestId }]) => requestId)).toEqual(['r-1', 'r-2', bySent[2]![0].id]);
+    for (const [{ requestId }, under] of seen) expect(under!.split(',')).toContain(requestId);
+  }, 60_000);
 
   it('cannot be sent by the role that the subgraph reads and writes with in any other way than by sending', async () => {
     const change = (sql: string) => engine.database.write(all, (tx) => tx.query({ sql, params: [] }));

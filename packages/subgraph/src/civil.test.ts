@@ -32,3 +32,10 @@ it('a day ends where the next begins, also where clocks change at midnight', () 
     expect([begins - 1, begins, begins - 1].map((epoch) => civilDay(zone, epoch))).toEqual([day, next, day]);
   }
 });
+
+it('a day whose begin is of no year with four digits begins where nothing is kept', () => {
+  expect(beginningOf('9999-12-31', 'America/Mexico_City', 1)).toBe('infinity');
+  expect(beginningOf('9999-12-31', 'America/Mexico_City')).toBe('9999-12-31T06:00:00.000Z');
+  expect(beginningOf('9999-12-30', 'Pacific/Kiritimati', 1)).toBe('9999-12-30T10:00:00.000Z');
+  expect(beginningOf('0001-01-01', 'Pacific/Kiritimati', -1)).toBe('-infinity');
+});

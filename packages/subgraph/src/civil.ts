@@ -25,7 +25,16 @@ export function civilDay(zone: string, instant: number): string {
   return day;
 }
 
-/** The instant at which a civil day begins in a zone, plus `days` days; RFC 3339 in UTC. */
+/**
+ * The instant at which a civil day begins in a zone, plus `days` days; RFC 3339 in UTC. One that in UTC is of a year outside
+ * 1 to 9999 has no such text: nothing is kept there, and it is the database's `infinity`, or `-infinity`.
+ */
 export function beginningOf(day: string, zone: string, days = 0): string {
-  return DateTime.fromISO(day, { zone }).plus({ days }).startOf('day').toUTC().toISO()!;
+  const begins = DateTime.fromISO(day, { zone }).plus({ days }).startOf('day').toUTC();
+  if (begins.year > LAST_YEAR) return 'infinity';
+  if (begins.year < 1) return '-infinity';
+  return begins.toISO()!;
 }
+
+/** The last year of four digits. */
+const LAST_YEAR = 9999;

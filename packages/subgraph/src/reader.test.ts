@@ -1,16 +1,18 @@
-import type { Database, Query, Scope } from '@cliente360/database';
+import { DatabaseUnavailable, DeadlineExceeded, type Database, type Query, type Scope } from '@cliente360/database';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createReader } from './reader.ts';
 
 const scope: Scope = { empresaId: 'e', clientes: '*' };
 const query = (sql: string): Query => ({ sql, params: [] });
 
-function recording(fail = false) {
+/** A database in which some statements fail, and with them, as in one transaction, whatever is asked along. */
+function recording(fails: (sql: string) => boolean = () => false, reason: Error = new Error('division by zero')) {
   const batches: string[][] = [];
   const database = {
     read: async (_: Scope, queries: readonly Query[]) => {
       batches.push(queries.map(({ sql }) => sql));
-      if (fail) throw new Error('lost');
+      if (queries.some(({ sql }) => fails(sql))) throw reason;
       return queries.map(({ sql }) => [{ sql }]);
     },
   } as unknown as Database;
@@ -25,8 +27,30 @@ it('what is asked in one turn travels together, and each gets its own rows', asy
   expect(batches).toEqual([['a', 'b'], ['c']]);
 });
 
-it('what travels together fails together', async () => {
-  const { reader } = recording(true);
-  const settled = await Promise.allSettled([reader.query(query('a')), reader.query(query('b'))]);
-  expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+it('a statement that fails costs itself: each of the others gets its rows', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }), async (broken) => {
+      const { batches, reader } = recording((sql) => broken[Number(sql)]!);
+      const settled = await Promise.allSettled(broken.map((_, i) => reader.query(query(String(i)))));
+      expect(settled.map((each) => each.status === 'rejected')).toEqual(broken);
+      settled.forEach((each, i) => each.status === 'fulfilled' && expect(each.value).toEqual([{ sql: String(i) }]));
+      expect(batches.length).toBeLessThan(2 * broken.length + 1);
+      const failed = broken.filter(Boolean).length;
+      if (failed === 1) expect(batches.length).toBeLessThanOrEqual(1 + 2 * Math.ceil(Math.log2(broken.length)));
+    }),
+    { numRuns: 200 },
+  );
 });
+
+it.each([new DatabaseUnavailable('gone'), new DeadlineExceeded('late')])(
+  'without the database, or the time, all fail and nothing is asked again: %s',
+  async (reason) => {
+    const { batches, reader } = recording(() => true, reason);
+    const settled = await Promise.allSettled([reader.query(query('a')), reader.query(query('b'))]);
+    expect(settled).toEqual([
+      { status: 'rejected', reason },
+      { status: 'rejected', reason },
+    ]);
+    expect(batches).toEqual([['a', 'b']]);
+  },
+);

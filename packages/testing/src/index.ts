@@ -4,5 +4,7 @@ export * from './stubPeers.ts';
 export * from './postgres.ts';
 export { connectionsOf, pagingProperty, PAGING_TIMEOUT, type PagingOptions } from './paging.ts';
 export { insertRows } from './insert.ts';
-export { filteringProperty, FILTERING_TIMEOUT, type FilteringOptions } from './filtering/property.ts';
+export { edgesOf, type Edges } from './filtering/edges.ts';
+export { crowded } from './filtering/rows.ts';
+export { filteringProperty, inputOf, FILTERING_TIMEOUT, type FilteringOptions } from './filtering/property.ts';
 export { plain, valuesAt, dayOf, type Meaning, type Meanings } from './filtering/meaning.ts';

@@ -52,6 +52,8 @@ export interface TestSubgraphOptions {
   readonly now?: () => Date;
   /** What it acts with, where it is to act: the other subgraphs (nobody is there unless told), mail, chat. Its jobs run then, those with `cron` by `runNow` only. */
   readonly outside?: { readonly peers?: Peers; readonly services?: Partial<Services> };
+  /** What stands between the subgraph and its database, where something is to fail. */
+  readonly through?: (database: Database) => Database;
 }
 
 /** A house without mail or chat; what it writes to disk goes to a folder of the test's own. */
@@ -74,7 +76,7 @@ const nobody: Peers = async (subgraph) => {
 /** Opens, migrates and fills the subgraph on PostgreSQL (`TEST_DATABASE_URL`) or an embedded database in memory. Dispose of it. */
 export async function testSubgraph(
   definition: SubgraphDefinition,
-  { clientes = 3, now = () => AHORA, outside }: TestSubgraphOptions = {},
+  { clientes = 3, now = () => AHORA, outside, through = (database) => database }: TestSubgraphOptions = {},
 ): Promise<TestSubgraph> {
   const { name, migrationsFolder, jobs } = definition;
   const [world, otra] = EMPRESAS_DEMO.map((empresa) =>
@@ -107,7 +109,7 @@ export async function testSubgraph(
   );
   const databases = await openDatabases(place);
   const opened = await databases.subgraph({ name, migrationsFolder });
-  const { database, queries } = recorded(opened);
+  const { database, queries } = recorded(through(opened));
   const subgraph = await run(database);
   const alcances = [...new Set([...LEER, sliceScopes(definition.name).leer])];
   const query: TestSubgraph['query'] = (text, variables = {}, { proceso, ...as } = {}) =>

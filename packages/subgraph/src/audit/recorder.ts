@@ -4,6 +4,7 @@
  * count is written too.
  */
 import { randomUUID } from 'node:crypto';
+import { forNoRequest, withRequestId } from '@cliente360/config/requestId';
 import type { Caller } from '@cliente360/identity';
 import type { Logger } from 'pino';
 import { newId } from '../ids.ts';
@@ -94,7 +95,7 @@ export function createAccessRecorder(options: RecorderOptions): AccessRecorder {
 
   const schedule = (ms: number) => {
     if (!automatic || timer || companies.size === 0) return;
-    timer = setTimeout(() => void settle(), ms).unref();
+    timer = forNoRequest(() => setTimeout(() => void settle(), ms).unref());
   };
 
   function record({ identity, requestId }: Caller, operationName: string | undefined, notes: readonly Note[]): void {
@@ -129,7 +130,7 @@ export function createAccessRecorder(options: RecorderOptions): AccessRecorder {
   function settle(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    return (sending ??= sendAll().finally(() => {
+    return (sending ??= forNoRequest(sendAll).finally(() => {
       sending = undefined;
       schedule(failures ? Math.min(limits.retryMs, limits.everyMs * 2 ** failures) : limits.everyMs);
     }));
@@ -158,22 +159,19 @@ export function createAccessRecorder(options: RecorderOptions): AccessRecorder {
     return true;
   }
 
-  async function deliver(
-    empresa: string,
-    accesos: readonly AccessRecord[],
-    perdidos: readonly Lost[],
-  ): Promise<boolean> {
-    try {
-      const { data, errors } = await options.deliver(
-        { query: MUTATION, variables: { subgrafo: options.subgraph, accesos, perdidos } },
-        processOf(empresa),
-      );
-      if (data?.['registrarAccesos'] === true) return true;
-      throw new Error('the owner of the access records did not take them', { cause: errors });
-    } catch (error) {
-      log.warn({ err: error, empresa, waiting }, 'who read personal data could not be written yet');
-      return false;
-    }
+  function deliver(empresa: string, accesos: readonly AccessRecord[], perdidos: readonly Lost[]): Promise<boolean> {
+    const caller = processOf(empresa);
+    const request = { query: MUTATION, variables: { subgrafo: options.subgraph, accesos, perdidos } };
+    return withRequestId(caller.requestId, async () => {
+      try {
+        const { data, errors } = await options.deliver(request, caller);
+        if (data?.['registrarAccesos'] === true) return true;
+        throw new Error('the owner of the access records did not take them', { cause: errors });
+      } catch (error) {
+        log.warn({ err: error, empresa, waiting }, 'who read personal data could not be written yet');
+        return false;
+      }
+    });
   }
 
   /** First again, and as they were: they may have been written although nobody said so, and are then not written twice. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { graphqlError } from '../errors.ts';
+import { scalars } from '../scalars.ts';
 import type { OrderType } from './orders.ts';
 
 /** Where a row stands: the database's own text of each order value, then its id. */
@@ -32,15 +33,29 @@ export function encodeCursor(print: string, { values, id }: Position): string {
   return Buffer.from(JSON.stringify([print, ...values, id])).toString('base64url');
 }
 
+/** What a civil day of the calendar is. */
+const isDay = (text: string) => scalars['Date']!.parseValue(text) === text;
+const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?$/.test(text);
+const isMoment = (text: string) => text[10] === ' ' && isDay(text.slice(0, 10)) && isTime(text.slice(11));
+const INTEGER_LIMIT = 2 ** 31;
+
 /** Texts that the database will take as a value of the type; a forged cursor must not become a database error. */
-const shapes: Record<OrderType, RegExp> = {
-  text: /^[^\0]*$/,
-  date: /^\d{4}-\d\d-\d\d$/,
-  timestamp: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?$/,
-  timestamptz: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00$/,
-  numeric: /^-?\d{1,20}(\.\d{1,12})?$/,
-  integer: /^-?\d{1,9}$/,
-  boolean: /^(true|false)$/,
+const accepts: Record<OrderType, (text: string) => boolean> = {
+  text: (text) => !text.includes('\0') && text.isWellFormed(),
+  date: isDay,
+  timestamp: isMoment,
+  timestamptz: (text) => text.endsWith('+00') && isMoment(text.slice(0, -3)),
+  // More digits than any of our columns, or what is worked out of two of them, has.
+  numeric: (text) => /^-?\d{1,60}(\.\d{1,60})?$/.test(text),
+  integer: (text) => /^-?\d{1,10}$/.test(text) && Number(text) >= -INTEGER_LIMIT && Number(text) < INTEGER_LIMIT,
+  boolean: (text) => text === 'true' || text === 'false',
+};
+const isValue = (type: OrderType, text: string) => {
+  try {
+    return accepts[type](text);
+  } catch {
+    return false;
+  }
 };
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -53,7 +68,7 @@ export function decodeCursor(cursor: string, print: string, types: readonly Orde
   const wellFormed =
     typeof id === 'string' &&
     uuid.test(id) &&
-    values.every((value, i) => value === null || (typeof value === 'string' && shapes[types[i]!].test(value)));
+    values.every((value, i) => value === null || (typeof value === 'string' && isValue(types[i]!, value)));
   if (!wellFormed) throw graphqlError('CURSOR_INVALIDO');
   return { values: values as (string | null)[], id: id as string };
 }

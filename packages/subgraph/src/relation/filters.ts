@@ -3,6 +3,7 @@ import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import { beginningOf } from '../civil.ts';
 import { badInput } from '../errors.ts';
 import { checkId } from '../ids.ts';
+import { isStorable } from '../storable.ts';
 import type { FieldContext } from './fields.ts';
 
 /** `value` as the SDL's input type gives it; `path` names it in an error. Throws BAD_USER_INPUT. */
@@ -233,12 +234,26 @@ export function contains(
   };
 }
 
-/** A condition of its own. */
+/** A condition of its own; a list that it is given has something in it. */
 export function condition<Value>(
   input: string,
   toSql: (value: Value, context: FieldContext, path: string) => SQL,
 ): Filter<Value> {
-  return { input, toSql };
+  return {
+    input,
+    toSql: (value, context, path) => {
+      if (Array.isArray(value)) nonEmpty(value, path);
+      return toSql(value, context, path);
+    },
+  };
+}
+
+/** The value, if every text in it is one that a database keeps. Throws BAD_USER_INPUT naming `path`. */
+function storable<Value>(value: Value, path: string): Value {
+  if (typeof value === 'string' && !isStorable(value))
+    throw badInput(path, 'lleva caracteres que no se admiten: NUL o medio carácter.');
+  if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) storable(each, path);
+  return value;
 }
 
 /**
@@ -252,7 +267,10 @@ export function filterToSql(
 ): SQL | undefined {
   const conditions = Object.entries(value ?? {})
     .filter(([, given]) => given !== null && given !== undefined)
-    .map(([name, given]) => (filters[name] as Filter<unknown>).toSql(given, context, `filtro.${name}`));
+    .map(([name, given]) => {
+      const path = `filtro.${name}`;
+      return (filters[name] as Filter<unknown>).toSql(storable(given, path), context, path);
+    });
   return conditions.length
     ? sql`(${sql.join(
         conditions.map((each) => sql`(${each})`),

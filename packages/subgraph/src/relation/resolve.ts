@@ -1,6 +1,7 @@
 /** What GraphQL calls: a connection of a parent, entities by id, local references. */
 import { graphqlError } from '../errors.ts';
 import { loaderOf } from '../loaders.ts';
+import { isStorable } from '../storable.ts';
 import { watched } from '../audit/watch.ts';
 import type { SubgraphContext } from '../context.ts';
 import type { Query } from '@cliente360/database';
@@ -184,7 +185,7 @@ function pageOf(
 
 /**
  * Entities by id, or by another key, with the fields of `selection`, batched per
- * request and selection; null for a key that does not exist or is hidden.
+ * request and selection; null for a key that does not exist, is no text that a database keeps, or is hidden.
  */
 export function loadEntity(
   entity: Entity,
@@ -193,6 +194,7 @@ export function loadEntity(
   info: GraphQLResolveInfo,
   by: 'id' | Key = 'id',
 ): Promise<LoadedNode | null> {
+  if (!isStorable(id)) return Promise.resolve(null);
   const key = by === 'id' ? entity.type : `${entity.type}.${by.name}`;
   return entityLoader(entity, key, context, info, by).load(id);
 }

@@ -1,6 +1,6 @@
 /** Who may speak to a subgraph: the gateway, vouching for a caller; or, where another gateway stands in front, the caller's own token. */
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { requestIdNow } from '@cliente360/config/requestId';
 import {
   createConfinement,
   INTERNAL_IDENTITY_HEADER,
@@ -33,7 +33,6 @@ export function createAuthenticate({
     if (typeof vouched === 'string') return verifyCaller(internalKey, subgraph, body, vouched);
     if (!jwt || !confine) throw new InvalidToken('no internal identity');
     const identity = await confine(await jwt.verify(headers.authorization));
-    const requestId = typeof headers['x-request-id'] === 'string' ? headers['x-request-id'] : randomUUID();
-    return { identity, requestId, deadline: Date.now() + DEFAULT_DEADLINE_MS };
+    return { identity, requestId: requestIdNow(), deadline: Date.now() + DEFAULT_DEADLINE_MS };
   };
 }

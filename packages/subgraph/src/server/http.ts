@@ -1,6 +1,7 @@
 /** A running subgraph behind HTTP: `/graphql` for whoever proves an identity, `/health/*` for anyone, and what else it answers. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { REQUEST_ID_HEADER, requestIdOf, withRequestId } from '@cliente360/config/requestId';
 import type { Caller } from '@cliente360/identity';
 import type { Logger } from 'pino';
 import { graphqlError } from '../errors.ts';
@@ -35,9 +36,13 @@ export async function serveSubgraph(options: ServeOptions): Promise<SubgraphServ
     connectionsCheckingInterval: 1_000,
   });
   server.on('request', (request, response) => {
-    answer(request, response, options).catch((error: unknown) => {
-      options.log.warn({ err: error }, 'request abandoned');
-      response.destroy();
+    const requestId = requestIdOf(request.headers);
+    response.setHeader(REQUEST_ID_HEADER, requestId);
+    withRequestId(requestId, () => {
+      answer(request, response, options).catch((error: unknown) => {
+        options.log.warn({ err: error }, 'request abandoned');
+        response.destroy();
+      });
     });
   });
   await new Promise<void>((resolve, reject) => {

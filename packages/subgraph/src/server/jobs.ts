@@ -1,4 +1,5 @@
 /** A subgraph's jobs: opened with it, taken in the same process, each inside one company. */
+import { requestIdsTogether, withRequestId } from '@cliente360/config/requestId';
 import { roleOf, type Database } from '@cliente360/database';
 import { expireSecondsOf, openJobs, type Handler, type Job, type Jobs } from '@cliente360/events';
 import type { Logger } from 'pino';
@@ -42,19 +43,21 @@ export async function openSubgraphJobs({
   const jobs = await openJobs({ database, schema: `trabajos_${name}`, role: roleOf(name), queues, log });
   const handlers = new Map(declared.map((each) => [each.name, handlerOf(each)]));
 
-  const contextFor = (empresa: string, declaration: RoomJob, { id }: { readonly id: string }) =>
-    contextOf(empresa, declaration.name, id, Date.now() + (expireSecondsOf(declaration) - MARGIN_S) * 1000);
+  const contextFor = (empresa: string, declaration: RoomJob, requestId: string) =>
+    contextOf(empresa, declaration.name, requestId, Date.now() + (expireSecondsOf(declaration) - MARGIN_S) * 1000);
 
   function handlerOf(declaration: RoomJob): Handler {
     if (declaration.cron !== undefined) return (taken) => settled(taken, (job) => forEveryCompany(declaration, job));
-    const one = async (job: CompanyJob) => declaration.run(await contextFor(job.data.empresa, declaration, job), job);
+    const one = async (job: CompanyJob) =>
+      declaration.run(await contextFor(job.data.empresa, declaration, job.requestId), job);
     const { runMany } = declaration;
     return async (taken) => {
       const [first, ...others] = taken as unknown as readonly CompanyJob[];
       const together = runMany && others.length > 0 && others.every(({ data }) => data.empresa === first!.data.empresa);
       if (!together) return settled(taken, one);
       try {
-        await runMany(await contextFor(first!.data.empresa, declaration, first!), taken);
+        const requestIds = requestIdsTogether(taken.map(({ requestId }) => requestId));
+        await runMany(await contextFor(first!.data.empresa, declaration, requestIds), taken);
         return taken.map(() => ({ status: 'fulfilled', value: undefined }));
       } catch (error) {
         log.warn({ err: error, queue: declaration.name }, 'some jobs failed together, and are done one by one');
@@ -66,7 +69,7 @@ export async function openSubgraphJobs({
   async function forEveryCompany(declaration: RoomJob, job: Job<never>): Promise<void> {
     const all = await companies(database, name);
     const outcomes = await Promise.allSettled(
-      all.map(async (empresa) => declaration.run(await contextFor(empresa, declaration, job), job)),
+      all.map(async (empresa) => declaration.run(await contextFor(empresa, declaration, job.requestId), job)),
     );
     const reasons = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
     if (reasons.length) throw new AggregateError(reasons, declaration.name);
@@ -79,7 +82,8 @@ export async function openSubgraphJobs({
       const handler = handlers.get(job);
       if (!handler || !declared.some((each) => each.name === job && each.cron !== undefined))
         throw new TypeError(`${name} has no scheduled job ${job}`);
-      const [outcome] = await handler([{ id: `${job}.ahora`, data: {} as never, attempt: 1, last: true }]);
+      const id = `${job}.ahora`;
+      const [outcome] = await handler([{ id, requestId: id, data: {} as never, attempt: 1, last: true }]);
       if (outcome?.status === 'rejected') throw outcome.reason;
     },
   };
@@ -88,7 +92,7 @@ export async function openSubgraphJobs({
 type CompanyJob = Job<{ readonly empresa: string }>;
 
 const settled = (jobs: readonly Job<never>[], each: (job: never) => Promise<void>) =>
-  Promise.allSettled(jobs.map((job) => each(job as never)));
+  Promise.allSettled(jobs.map((job) => withRequestId(job.requestId, () => each(job as never))));
 
 async function companies(database: Database, name: string): Promise<string[]> {
   const [rows] = await database.read({ empresaId: null, clientes: [] }, [

@@ -1,5 +1,5 @@
 /** Numeros of a token → ids, wherever the subgraph that is asked runs. */
-import { randomUUID } from 'node:crypto';
+import { REQUEST_ID_HEADER, requestIdNow } from '@cliente360/config/requestId';
 import {
   idsIn,
   INTERNAL_IDENTITY_HEADER,
@@ -12,7 +12,11 @@ import type { RunningSubgraph } from '../types.ts';
 
 const TIMEOUT_MS = 3_000;
 
-const callerOf = (identity: Identity) => ({ identity, requestId: randomUUID(), deadline: Date.now() + TIMEOUT_MS });
+const callerOf = (identity: Identity) => ({
+  identity,
+  requestId: requestIdNow(),
+  deadline: Date.now() + TIMEOUT_MS,
+});
 
 /** crm knows its own clients. */
 export const numerosInProcess =
@@ -25,13 +29,15 @@ export const numerosOverHttp =
   (url: string, internalKey: string): ResolveNumeros =>
   async (identity, numeros) => {
     const body = JSON.stringify(numerosRequest(numeros));
+    const caller = callerOf(identity);
     const response = await fetch(url, {
       method: 'POST',
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
       headers: {
         'content-type': 'application/json',
-        [INTERNAL_IDENTITY_HEADER]: signCaller(internalKey, 'crm', body, callerOf(identity)),
+        [REQUEST_ID_HEADER]: caller.requestId,
+        [INTERNAL_IDENTITY_HEADER]: signCaller(internalKey, 'crm', body, caller),
       },
       body,
     });

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { requestIdNow, withRequestId } from '@cliente360/config/requestId';
 import { DatabaseUnavailable, DeadlineExceeded, writeAgain, type Database } from '@cliente360/database';
 import type { Caller } from '@cliente360/identity';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -105,7 +105,7 @@ export async function runSubgraph({
       datosPersonales: veDatosPersonales(caller),
       empresa,
       now,
-      log: log.child({ requestId }),
+      log,
       requestId,
       // A plain value: Apollo Server copies the context, and would call a getter.
       services: outside?.services ?? NO_SERVICES,
@@ -124,7 +124,9 @@ export async function runSubgraph({
   });
   await jobs.start();
 
-  const answer: RunningSubgraph['execute'] = async (request, caller) => {
+  const answer: RunningSubgraph['execute'] = (request, caller) =>
+    withRequestId(caller.requestId, () => answerUnder(request, caller));
+  const answerUnder = async (request: GraphQLRequest, caller: Caller): Promise<GraphQLResponse> => {
     const watch = watchOf(caller);
     try {
       return await inSafeNames(schema, request, (named) =>
@@ -156,7 +158,7 @@ export async function runSubgraph({
           services: outside!.services,
           now,
           log,
-          contextOf: (empresa) => contextOfProcess(empresa, name, randomUUID(), Date.now() + HTTP_DEADLINE_MS),
+          contextOf: (empresa) => contextOfProcess(empresa, name, requestIdNow(), Date.now() + HTTP_DEADLINE_MS),
         }),
     })),
     runNow: (job) => jobs.runNow(job),

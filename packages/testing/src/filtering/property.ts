@@ -6,9 +6,10 @@
 import assert from 'node:assert/strict';
 import type { Connection, Direction, Order } from '@cliente360/subgraph';
 import fc from 'fast-check';
-import { getNamedType, isEnumType, isInputObjectType } from 'graphql';
+import { getNamedType, isEnumType, isInputObjectType, type GraphQLInputType } from 'graphql';
 import { AHORA, type TestSubgraph } from '../kit.ts';
 import { naiveSort, type NaiveRow as SortableRow } from '../naive.ts';
+import { edgesOf } from './edges.ts';
 import { dayOf, fieldOfOrder, meets, pathsOf, plain, valuesAt } from './meaning.ts';
 import type { Meaning, Meanings, NaiveRow, Situation } from './meaning.ts';
 import { placeOf, type Asked, type Place } from './rows.ts';
@@ -71,6 +72,9 @@ async function checkFilter(model: Model, name: string): Promise<void> {
     told ||= telling;
     await check(model, { filtro: { ...(telling && !told ? {} : other), [name]: value }, orden });
   }
+  const orden = [{ campo: Object.keys(place.connection.orders)[0]!, direccion: 'ASC' as const }];
+  for (const value of edgesOf(inputOf(model.kit, place.connection.name, name)).taken)
+    await check(model, { filtro: { [name]: value }, orden });
   assert.ok(told, `${place.connection.name}.${name}: no case tells rows apart; the demo has too little of it`);
 }
 
@@ -140,10 +144,16 @@ function valuesOf({ kit, place, meanings, situation }: Model, name: string): fc.
   return askedArbitrary(filters[name]!.input, found, enumValuesOf(kit, connection, name), situation);
 }
 
-function enumValuesOf(kit: TestSubgraph, connection: string, name: string): string[] {
-  const filtro = kit.definition.schema.getType(`${connection}Filtro`);
+/** The SDL's type of one filter of a connection. */
+export function inputOf({ definition }: TestSubgraph, connection: string, name: string): GraphQLInputType {
+  const filtro = definition.schema.getType(`${connection}Filtro`);
   const field = isInputObjectType(filtro) ? filtro.getFields()[name] : undefined;
-  const type = field && getNamedType(field.type);
+  assert.ok(field, `${connection}Filtro has no ${name}`);
+  return field.type;
+}
+
+function enumValuesOf(kit: TestSubgraph, connection: string, name: string): string[] {
+  const type = getNamedType(inputOf(kit, connection, name));
   return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
 }
 

@@ -101,7 +101,7 @@ async function askPage(
 const dialect = new PgDialect();
 
 /** The parent of company `demo` with most rows. */
-async function crowded(
+export async function crowded(
   { rows }: TestSubgraph,
   { node, parents, through }: Connection,
   parent: string,

@@ -51,6 +51,51 @@ describe('Archivo.urlDescarga', () => {
     });
   });
 
+  it('gives the piece that a viewer asks for, and its size to who asks for nothing else', async () => {
+    const { id, bytes, sha256 } = limpio();
+    const { url } = await urlDe(id);
+    const pedir = async (headers: Record<string, string>, method = 'GET') => {
+      const response = await fetch(casa.url + url, { method, headers });
+      return { response, contenido: Buffer.from(await response.arrayBuffer()) };
+    };
+    const entero = await pedir({});
+    expect(entero.response.headers.get('accept-ranges')).toBe('bytes');
+    const etag = entero.response.headers.get('etag')!;
+    expect(etag).toBe(`"${sha256}"`);
+    for (const [range, desde, hasta] of [
+      ['bytes=0-9', 0, 9],
+      ['bytes=10-', 10, bytes - 1],
+      ['bytes=-5', bytes - 5, bytes - 1],
+      [`bytes=3-${bytes * 2}`, 3, bytes - 1],
+    ] as const) {
+      const { response, contenido } = await pedir({ range, 'if-range': etag });
+      expect([response.status, response.headers.get('content-range'), response.headers.get('content-length')]).toEqual([
+        206,
+        `bytes ${desde}-${hasta}/${bytes}`,
+        String(hasta - desde + 1),
+      ]);
+      expect(contenido).toEqual(entero.contenido.subarray(desde, hasta + 1));
+    }
+    for (const range of [
+      'bytes=0-1,3-4',
+      'lines=0-1',
+      'bytes=',
+      'bytes=a-b',
+      'bytes=5-1',
+      `bytes=0-${'9'.repeat(300)}`,
+    ])
+      expect((await pedir({ range })).contenido, range).toEqual(entero.contenido);
+    expect((await pedir({ range: 'bytes=0-1', 'if-range': '"otro"' })).response.status).toBe(200);
+    const fuera = await pedir({ range: `bytes=${bytes}-` });
+    expect([fuera.response.status, fuera.response.headers.get('content-range')]).toEqual([416, `bytes */${bytes}`]);
+    const cabeza = await pedir({ range: 'bytes=0-9' }, 'HEAD');
+    expect([cabeza.response.status, cabeza.response.headers.get('content-length'), cabeza.contenido.length]).toEqual([
+      200,
+      String(bytes),
+      0,
+    ]);
+  });
+
   it('lasts as long as was asked, five minutes unless told', async () => {
     const { id } = limpio();
     for (const [args, segundos] of [

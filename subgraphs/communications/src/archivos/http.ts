@@ -8,7 +8,7 @@ import { leerEnlace, PREFIJO, type Proposito } from '../contenido/enlaces.ts';
 import { responder, RespuestaHttp } from '../contenido/respuesta.ts';
 import { descargar } from './descargar.ts';
 
-const PROPOSITOS: Readonly<Record<string, Proposito>> = { PUT: 'carga', GET: 'descarga' };
+const PROPOSITOS: Readonly<Record<string, Proposito>> = { PUT: 'carga', GET: 'descarga', HEAD: 'descarga' };
 
 export const http: RoomHttp = {
   prefix: PREFIJO,
@@ -28,13 +28,13 @@ export const http: RoomHttp = {
 
 async function atender(request: IncomingMessage, response: ServerResponse, from: HttpSurroundings): Promise<void> {
   const proposito = PROPOSITOS[request.method!];
-  if (!proposito) throw new RespuestaHttp(405, 'METODO_NO_ADMITIDO', 'Esa dirección sólo admite GET y PUT.');
+  if (!proposito) throw new RespuestaHttp(405, 'METODO_NO_ADMITIDO', 'Esa dirección sólo admite GET, HEAD y PUT.');
   const direccion = (request.url ?? '').split('?', 1)[0]!;
   const enlace = leerEnlace(from.services.key, direccion, from.now());
   if (enlace?.proposito !== proposito)
     throw new RespuestaHttp(403, 'ENLACE_INVALIDO', 'La dirección no es válida o ya venció. Pide otra.');
-  if (proposito === 'descarga') await descargar(response, enlace, from);
-  else responder(request, response, await recibirCarga(request, enlace, from));
+  if (proposito === 'descarga') await descargar(request, response, enlace, from);
+  else responder(request, response, await recibirCarga(request, response, enlace, from));
 }
 
 function respuestaDe(error: unknown, { log }: HttpSurroundings): RespuestaHttp {

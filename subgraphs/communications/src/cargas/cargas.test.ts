@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { huella, jpg, pdf, png, xlsx } from '../contenido/pruebas.ts';
 import { pino } from 'pino';
 import { ligarArchivos } from './ligar.ts';
@@ -210,7 +210,7 @@ describe('PUT /archivos/…', () => {
     const { entidad: de } = await entidad('Archivo', archivo.id, 'urlDescarga');
     expect((await casa.subir(de.urlDescarga, pdf)).status).toBe(403);
     const borrar = await fetch(casa.url + url, { method: 'DELETE' });
-    expect([borrar.status, borrar.headers.get('allow')]).toEqual([405, 'GET, PUT']);
+    expect([borrar.status, borrar.headers.get('allow')]).toEqual([405, 'GET, HEAD, PUT']);
     const comprimido = { method: 'PUT', body: pdf as BodyInit, headers: { 'content-encoding': 'gzip' } };
     expect((await fetch(casa.url + url, comprimido)).status).toBe(415);
   });
@@ -222,15 +222,40 @@ describe('PUT /archivos/…', () => {
     expect((await carga(id)).entidad).toMatchObject({ completa: true, tipoMime: 'application/pdf' });
   });
 
-  it('twenty times at once is one file, whole', async () => {
+  it('twenty times at once is received once, and is one file, whole', async () => {
     const contenido = Buffer.concat([png, Buffer.alloc(300_000, 7)]);
     const { id, url } = await casa.solicitar('a.png', contenido);
     const todas = await Promise.all(Array.from({ length: 20 }, () => casa.subir(url, contenido)));
-    expect(todas.every(({ status, body }) => [200, 201].includes(status) && body.id === id)).toBe(true);
+    expect(todas.filter(({ status, body }) => status === 201 && body.id === id)).toHaveLength(1);
+    for (const { status, body } of todas)
+      expect([201, 200, 409]).toContain(status === 409 ? (expect(body.codigo).toBe('CARGA_EN_CURSO'), status) : status);
     const casoId = crypto.randomUUID();
     await ligar([id], casoId);
     expect(huella(await bajar(id))).toBe(huella(contenido));
     expect(casa.enDisco().some((ruta) => ruta.startsWith('.provisionales/'))).toBe(false);
+  });
+
+  it('that drips has the time that its size needs, and not that of the biggest', async () => {
+    const antes = casa.enDisco();
+    const { url } = await casa.solicitar('a.pdf', pdf);
+    const { hostname, port } = new URL(casa.url);
+    const socket = connect(Number(port), hostname);
+    let respuesta = '';
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    socket.on('data', (datos: Buffer) => (respuesta += datos.toString())).on('error', () => {});
+    await once(socket, 'connect');
+    socket.write(`PUT ${url} HTTP/1.1\r\nhost: x\r\ncontent-length: ${pdf.length}\r\n\r\n`);
+    socket.write(pdf.subarray(0, 10));
+    await vi.waitFor(() => expect(casa.enDisco().length).toBe(antes.length + 1), PACIENCIA);
+    // Nothing of another file is taken meanwhile, and once it is over the address works again.
+    expect(await casa.subir(url, pdf)).toMatchObject({ status: 409 });
+    const cerrada = once(socket, 'close');
+    await vi.advanceTimersByTimeAsync(16_000);
+    vi.useRealTimers();
+    await cerrada;
+    expect(respuesta).toMatch(/^HTTP\/1\.1 408 /);
+    await vi.waitFor(async () => expect((await casa.subir(url, pdf)).status).toBe(201), PACIENCIA);
   });
 
   it('half sent leaves no file, and can be sent again', async () => {

@@ -1,21 +1,26 @@
 /** `PUT /archivos/…`: the bytes of an upload, on disk as they come. */
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sql } from 'drizzle-orm';
 import { updateQuery, type HttpSurroundings, type SubgraphContext } from '@cliente360/subgraph';
+import { wholeWithin } from '@cliente360/subgraph/patience';
 import { claveDe, NoEsLoAnunciado, type Recibido } from '../contenido/almacenamiento.ts';
 import type { Enlace } from '../contenido/enlaces.ts';
 import { revisarContenido } from '../contenido/revisar.ts';
 import { almacenamientoDe } from '../contenido/servicio.ts';
 import { RespuestaHttp } from '../contenido/respuesta.ts';
 import { cargaPorId, type FilaCarga } from './filas.ts';
+import { plazoDe, recepciones } from './recepciones.ts';
 import { cargas } from './tables.ts';
 
 /** In which an upload that came may be linked to something. */
 const POR_LIGAR_MS = 24 * 60 * 60_000;
 
+const enCurso = recepciones();
+
 /** 201 the first time, 200 when the same comes again. Throws RespuestaHttp for what is refused; rejects as the request does where it is cut. */
 export async function recibirCarga(
   request: IncomingMessage,
+  response: ServerResponse,
   enlace: Enlace,
   { services, contextOf }: HttpSurroundings,
 ): Promise<RespuestaHttp> {
@@ -23,6 +28,8 @@ export async function recibirCarga(
   if (!carga)
     throw new RespuestaHttp(404, 'ARCHIVO_NO_ENCONTRADO', 'El archivo ya no se espera. Pide subirlo de nuevo.');
   antesDeRecibir(request, carga);
+  using _lugar = enCurso.ocupar(carga, enlace.empresa);
+  wholeWithin(request, response, plazoDe(carga.bytes));
   await using recibido = await recibirBytes(request, carga, (...de) => almacenamientoDe(services).recibir(...de));
   if (carga.completa) return completada(200, carga.id, carga.tipoMime!);
   const veredicto = await revisarContenido(recibido.ruta, carga.nombre);

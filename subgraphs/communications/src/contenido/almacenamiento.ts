@@ -16,11 +16,24 @@ export interface Recibido extends AsyncDisposable {
   guardar(clave: string): Promise<void>;
 }
 
+/** A piece of a file: its first and its last byte, both in it. */
+export interface Tramo {
+  readonly desde: number;
+  readonly hasta: number;
+}
+
+/** Bytes to be read; disposed of, nothing of them is held, read or not. */
+export interface Abierto extends AsyncDisposable {
+  readonly bytes: number;
+  /** All of them, or the piece; once. */
+  leer(tramo?: Tramo): Readable;
+}
+
 export interface Almacenamiento {
   /** Takes the bytes as they come, never more than announced. Rejects with NoEsLoAnunciado, or with what the stream rejects with, and then nothing is left. */
   recibir(contenido: AsyncIterable<Uint8Array>, anunciado: Anunciado): Promise<Recibido>;
-  /** The bytes under a key; null if there are none. */
-  abrir(clave: string): Promise<{ readonly bytes: number; readonly contenido: Readable } | null>;
+  /** What is under a key; null if there is nothing. */
+  abrir(clave: string): Promise<Abierto | null>;
   /** Without bytes under that key there is nothing to do. */
   borrar(clave: string): Promise<void>;
   /** Removes what was being received before that instant and was left half done. */

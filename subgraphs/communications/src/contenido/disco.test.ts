@@ -33,9 +33,14 @@ describe('the folder', () => {
       expect(readFileSync(recibido.ruta)).toEqual(bytes);
       await recibido.guardar('e/01/x');
     }
-    const abierto = await disco.abrir('e/01/x');
-    expect(abierto!.bytes).toBe(bytes.length);
-    expect(await buffer(abierto!.contenido)).toEqual(bytes);
+    for (const [tramo, esperado] of [
+      [undefined, bytes],
+      [{ desde: 2, hasta: 5 }, bytes.subarray(2, 6)],
+    ] as const) {
+      await using abierto = await disco.abrir('e/01/x');
+      expect(abierto!.bytes).toBe(bytes.length);
+      expect(await buffer(abierto!.leer(tramo))).toEqual(esperado);
+    }
     expect(provisionales()).toEqual([]);
     await disco.borrar('e/01/x');
     await disco.borrar('e/01/x');

@@ -24,7 +24,11 @@ export function enDisco(carpeta: string): Almacenamiento {
       const archivo = await siExiste(open(rutaDe(clave)));
       if (!archivo) return null;
       const { size: bytes } = await archivo.stat();
-      return { bytes, contenido: archivo.createReadStream() };
+      return {
+        bytes,
+        leer: (tramo) => archivo.createReadStream(tramo && { start: tramo.desde, end: tramo.hasta }),
+        [Symbol.asyncDispose]: () => archivo.close(),
+      };
     },
     borrar: (clave) => rm(rutaDe(clave), { force: true }),
     limpiar: async (antesDe) => {

@@ -22,7 +22,7 @@ export class RespuestaHttp extends Error {
 
 export function responder(request: IncomingMessage, response: ServerResponse, { status, cuerpo }: RespuestaHttp): void {
   const texto = JSON.stringify(cuerpo);
-  if (status === 405) response.setHeader('allow', 'GET, PUT');
+  if (status === 405) response.setHeader('allow', 'GET, HEAD, PUT');
   const end = withoutBody(request, response);
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',

@@ -345,7 +345,7 @@ async function hacer(
     write: (work: never) => kit.database.write(scope, work),
     db: { query: async (query: never) => (await kit.database.read(scope, [query]))[0]! },
   };
-  await enviarNotificacion.run(context as never, { id: 'x', data, ...como });
+  await enviarNotificacion.run(context as never, { id: 'x', requestId: 'x', data, ...como });
 }
 
 describe('a mail server that is down', () => {

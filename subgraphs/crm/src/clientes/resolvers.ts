@@ -27,7 +27,7 @@ function resolveReference(
   info: GraphQLResolveInfo,
 ) {
   return reference.id == null
-    ? requireEntity(cliente, reference.numero!, context, info, byNumero)
+    ? requireEntity(cliente, String(reference.numero), context, info, byNumero)
     : requireEntity(cliente, checkId(reference.id, 'id'), context, info);
 }
 
