@@ -710,7 +710,7 @@ export type Periodicidad =
 export type Periodo = {
   /** Primer día. */
   desde?: string | null | undefined;
-  /** Último día, incluido. */
+  /** Último día, incluido; `9999-12-31` es lo mismo que sin fin. */
   hasta?: string | null | undefined;
 };
 

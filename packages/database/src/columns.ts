@@ -59,6 +59,21 @@ export const importe = customType<{ data: string; driverData: string }>({
   fromDriver: formatMoney,
 });
 
+/** Room for any amount times any rate. */
+const pesos = customType<{ data: string; driverData: string }>({
+  dataType: () => 'numeric(38, 2)',
+  fromDriver: formatMoney,
+});
+
+/**
+ * What `amount` is in pesos at its own exchange rate, to two decimals, as `Dinero.importeMxn` is: stored, since amounts of
+ * several currencies are ordered and filtered by it. Without a rate there is no currency (`XXX`), and it is as it stands.
+ */
+export const enPesos = (name: string, amount: SQL, rate: SQL) =>
+  pesos(name)
+    .notNull()
+    .generatedAlwaysAs(sql`round((${amount}) * coalesce(${rate}, 1), 2)`);
+
 /** A stored sort or search key: see `claveDeTexto`. */
 const textoC = customType<{ data: string; driverData: string }>({ dataType: () => 'text collate "C"' });
 

@@ -11,9 +11,9 @@ export type Scalars = {
   Clabe: { input: string; output: string; }
   /** Código postal mexicano: cinco dígitos, con sus ceros a la izquierda. */
   CodigoPostal: { input: string; output: string; }
-  /** Día civil en la zona de la empresa: `AAAA-MM-DD`. */
+  /** Día civil en la zona de la empresa: `AAAA-MM-DD`, de `0001-01-01` a `9999-12-31`. */
   Date: { input: string; output: string; }
-  /** Instante en UTC con milisegundos: `2026-11-24T14:05:00.000Z`. */
+  /** Instante en UTC con milisegundos: `2026-11-24T14:05:00.000Z`, de los años 0001 a 9999. */
   DateTime: { input: string; output: string; }
   /** Número decimal exacto, como texto: sin exponente ni ceros a la derecha; el dinero conserva al menos dos decimales. */
   Decimal: { input: string; output: string; }
@@ -1267,7 +1267,7 @@ export type PageInfo = {
 export type Periodo = {
   /** Primer día. */
   desde?: InputMaybe<Scalars['Date']['input']>;
-  /** Último día, incluido. */
+  /** Último día, incluido; `9999-12-31` es lo mismo que sin fin. */
   hasta?: InputMaybe<Scalars['Date']['input']>;
 };
 

@@ -11,9 +11,9 @@ export type Scalars = {
   Clabe: { input: string; output: string; }
   /** Código postal mexicano: cinco dígitos, con sus ceros a la izquierda. */
   CodigoPostal: { input: string; output: string; }
-  /** Día civil en la zona de la empresa: `AAAA-MM-DD`. */
+  /** Día civil en la zona de la empresa: `AAAA-MM-DD`, de `0001-01-01` a `9999-12-31`. */
   Date: { input: string; output: string; }
-  /** Instante en UTC con milisegundos: `2026-11-24T14:05:00.000Z`. */
+  /** Instante en UTC con milisegundos: `2026-11-24T14:05:00.000Z`, de los años 0001 a 9999. */
   DateTime: { input: string; output: string; }
   /** Número decimal exacto, como texto: sin exponente ni ceros a la derecha; el dinero conserva al menos dos decimales. */
   Decimal: { input: string; output: string; }
@@ -589,7 +589,7 @@ export type Cotizacion = {
 export type CotizacionesCampoOrden =
   /** Cuándo se envió; los borradores, al final. */
   | 'EMITIDA_EN'
-  /** Total, en su moneda. */
+  /** Total, en pesos al tipo de cambio del propio documento. */
   | 'TOTAL'
   /** Último día de vigencia. */
   | 'VIGENTE_HASTA';
@@ -622,9 +622,11 @@ export type CotizacionesFiltro = {
   emitidaEn?: InputMaybe<Periodo>;
   /** Alguno de estos estados, hoy. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoCotizacion>>;
+  /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
   /** A cargo de alguno de estos usuarios. Se reciben a lo más 100 elementos. */
   responsableIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Total, en su moneda. */
+  /** Total, en pesos al tipo de cambio del propio documento. */
   total?: InputMaybe<FiltroImporte>;
   /** Cuya vigencia termina en el periodo. */
   vigenteHasta?: InputMaybe<Periodo>;
@@ -886,11 +888,11 @@ export type EtapaOportunidad =
   /** Se detectó. */
   | 'PROSPECCION';
 
-/** Filtro de un importe, ambos extremos incluidos. */
+/** Filtro de un importe en pesos, al tipo de cambio del propio documento si está en otra moneda; ambos extremos incluidos. */
 export type FiltroImporte = {
-  /** Mayor o igual que. */
+  /** Mayor o igual que, en pesos. */
   gte?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Menor o igual que. */
+  /** Menor o igual que, en pesos. */
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -1026,7 +1028,7 @@ export type OportunidadCotizacionesArgs = {
 export type OportunidadesCampoOrden =
   /** Día en que se espera cerrarla. */
   | 'CIERRE_ESPERADO'
-  /** Importe, en su moneda. */
+  /** Importe, en pesos a su propio tipo de cambio. */
   | 'IMPORTE'
   /** Probabilidad. */
   | 'PROBABILIDAD';
@@ -1061,8 +1063,10 @@ export type OportunidadesFiltro = {
   cierreEsperado?: InputMaybe<Periodo>;
   /** En alguna de estas etapas. Se reciben a lo más 100 elementos. */
   etapa?: InputMaybe<Array<EtapaOportunidad>>;
-  /** Importe, en su moneda. */
+  /** Importe, en pesos a su propio tipo de cambio. */
   importe?: InputMaybe<FiltroImporte>;
+  /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Que lleva alguno de estos usuarios. Se reciben a lo más 100 elementos. */
   responsableIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -1126,7 +1130,7 @@ export type PartidaVenta = {
 export type Periodo = {
   /** Primer día. */
   desde?: InputMaybe<Scalars['Date']['input']>;
-  /** Último día, incluido. */
+  /** Último día, incluido; `9999-12-31` es lo mismo que sin fin. */
   hasta?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1571,7 +1575,7 @@ export type VentasCampoOrden =
   | 'FECHA'
   /** Folio. */
   | 'FOLIO'
-  /** Total, en su moneda. */
+  /** Total, en pesos al tipo de cambio del propio documento. */
   | 'TOTAL';
 
 /** Página de `Venta` con su total. */
@@ -1604,7 +1608,9 @@ export type VentasFiltro = {
   estado?: InputMaybe<Array<EstadoVenta>>;
   /** Pedidas en el periodo. */
   fecha?: InputMaybe<Periodo>;
-  /** Total, en su moneda. */
+  /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Total, en pesos al tipo de cambio del propio documento. */
   total?: InputMaybe<FiltroImporte>;
   /** Vendidas por alguno de estos usuarios. Se reciben a lo más 100 elementos. */
   vendedorIds?: InputMaybe<Array<Scalars['ID']['input']>>;

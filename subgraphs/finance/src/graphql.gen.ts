@@ -11,9 +11,9 @@ export type Scalars = {
   Clabe: { input: string; output: string; }
   /** Código postal mexicano: cinco dígitos, con sus ceros a la izquierda. */
   CodigoPostal: { input: string; output: string; }
-  /** Día civil en la zona de la empresa: `AAAA-MM-DD`. */
+  /** Día civil en la zona de la empresa: `AAAA-MM-DD`, de `0001-01-01` a `9999-12-31`. */
   Date: { input: string; output: string; }
-  /** Instante en UTC con milisegundos: `2026-11-24T14:05:00.000Z`. */
+  /** Instante en UTC con milisegundos: `2026-11-24T14:05:00.000Z`, de los años 0001 a 9999. */
   DateTime: { input: string; output: string; }
   /** Número decimal exacto, como texto: sin exponente ni ceros a la derecha; el dinero conserva al menos dos decimales. */
   Decimal: { input: string; output: string; }
@@ -288,7 +288,7 @@ export type CfdiRelacionado = {
 export type CfdisPagoCampoOrden =
   /** Fecha de su primer pago. */
   | 'FECHA_PAGO'
-  /** Suma de sus pagos, en pesos. */
+  /** Suma de sus pagos, en pesos al tipo de cambio de cada uno. */
   | 'MONTO';
 
 /** Página de `CfdiPago` con su total. */
@@ -325,7 +325,7 @@ export type CfdisPagoFiltro = {
   formaPago?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Con un pago en alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   moneda?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Con un pago de este importe, en su moneda. */
+  /** Con un pago de este importe, en pesos al tipo de cambio del propio pago. */
   monto?: InputMaybe<FiltroImporte>;
 };
 
@@ -488,7 +488,7 @@ export type Comision = {
 export type ComisionesCampoOrden =
   /** Día en que se ganó. */
   | 'DEVENGADA_EN'
-  /** Importe, en su moneda. */
+  /** Importe, en pesos a su propio tipo de cambio. */
   | 'IMPORTE';
 
 /** Página de `Comision` con su total. */
@@ -523,6 +523,8 @@ export type ComisionesFiltro = {
   esquema?: InputMaybe<Array<EsquemaComision>>;
   /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoComision>>;
+  /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Un campo de orden de `ComisionesConnection` y su sentido. */
@@ -918,9 +920,9 @@ export type FacturaTraslado = Cfdi & {
 export type FacturasCampoOrden =
   /** Fecha de expedición. */
   | 'FECHA'
-  /** Saldo. */
+  /** Saldo, en pesos al tipo de cambio del propio documento. */
   | 'SALDO'
-  /** Total. */
+  /** Total, en pesos al tipo de cambio del propio documento. */
   | 'TOTAL'
   /** Vencimiento. */
   | 'VENCIMIENTO';
@@ -961,7 +963,7 @@ export type FacturasFiltro = {
   metodoPago?: InputMaybe<Array<MetodoPago>>;
   /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   moneda?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Total, en su moneda. */
+  /** Total, en pesos al tipo de cambio del propio documento. */
   total?: InputMaybe<FiltroImporte>;
   /** Folio fiscal. */
   uuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -1045,11 +1047,11 @@ export type FiguraTransporte = {
   tipo: ClaveSat;
 };
 
-/** Filtro de un importe, ambos extremos incluidos. */
+/** Filtro de un importe en pesos, al tipo de cambio del propio documento si está en otra moneda; ambos extremos incluidos. */
 export type FiltroImporte = {
-  /** Mayor o igual que. */
+  /** Mayor o igual que, en pesos. */
   gte?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Menor o igual que. */
+  /** Menor o igual que, en pesos. */
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -1067,7 +1069,7 @@ export type FiltroTexto = {
 export type FlujoEfectivoCampoOrden =
   /** Día. */
   | 'FECHA'
-  /** Importe, en su moneda. */
+  /** Importe, en pesos a su propio tipo de cambio. */
   | 'IMPORTE';
 
 /** Página de `RegistroFlujo` con su total. */
@@ -1100,8 +1102,10 @@ export type FlujoEfectivoFiltro = {
   certeza?: InputMaybe<Array<Certeza>>;
   /** Con su día en el periodo. */
   fecha?: InputMaybe<Periodo>;
-  /** Importe, en su moneda. */
+  /** Importe, en pesos a su propio tipo de cambio. */
   importe?: InputMaybe<FiltroImporte>;
+  /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Hacia dónde va. Se reciben a lo más 100 elementos. */
   sentido?: InputMaybe<Array<SentidoFlujo>>;
 };
@@ -1253,9 +1257,9 @@ export type MovimientoBancario = {
 export type MovimientosBancariosCampoOrden =
   /** Día de la operación. */
   | 'FECHA'
-  /** Importe, en su moneda. */
+  /** Importe, en pesos a su propio tipo de cambio. */
   | 'IMPORTE'
-  /** Lo que falta por conciliar, en su moneda. */
+  /** Lo que falta por conciliar, en pesos a su propio tipo de cambio. */
   | 'PENDIENTE';
 
 /** Página de `MovimientoBancario` con su total. */
@@ -1288,8 +1292,10 @@ export type MovimientosBancariosFiltro = {
   cuentaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Hechos en el periodo. */
   fecha?: InputMaybe<Periodo>;
-  /** Importe, en su moneda. */
+  /** Importe, en pesos a su propio tipo de cambio. */
   importe?: InputMaybe<FiltroImporte>;
+  /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Texto en la referencia, la clave de rastreo o el concepto, sin distinguir acentos ni mayúsculas. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
   /** Hacia dónde van. Se reciben a lo más 100 elementos. */
@@ -1388,7 +1394,7 @@ export type NotaCredito = Cfdi & {
 export type NotasCreditoCampoOrden =
   /** Fecha de expedición. */
   | 'FECHA'
-  /** Total. */
+  /** Total, en pesos al tipo de cambio del propio documento. */
   | 'TOTAL';
 
 /** Página de `NotaCredito` con su total. */
@@ -1419,9 +1425,11 @@ export type NotasCreditoFiltro = {
   facturaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Expedidas en el periodo. */
   fecha?: InputMaybe<Periodo>;
+  /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Alguno de estos motivos. Se reciben a lo más 100 elementos. */
   motivo?: InputMaybe<Array<MotivoNota>>;
-  /** Total, en su moneda. */
+  /** Total, en pesos al tipo de cambio del propio documento. */
   total?: InputMaybe<FiltroImporte>;
 };
 
@@ -1530,7 +1538,7 @@ export type Periodicidad =
 export type Periodo = {
   /** Primer día. */
   desde?: InputMaybe<Scalars['Date']['input']>;
-  /** Último día, incluido. */
+  /** Último día, incluido; `9999-12-31` es lo mismo que sin fin. */
   hasta?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1658,7 +1666,7 @@ export type RentaFacturasArgs = {
 
 /** Campos de orden de `rentas`. */
 export type RentasCampoOrden =
-  /** Importe de un periodo, en su moneda. */
+  /** Importe de un periodo, en pesos a su propio tipo de cambio. */
   | 'IMPORTE'
   /** Primer día. */
   | 'INICIO'
@@ -1693,6 +1701,8 @@ export type RentasFiltro = {
   articuloIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoRenta>>;
+  /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Alguna de estas periodicidades. Se reciben a lo más 100 elementos. */
   periodicidad?: InputMaybe<Array<Periodicidad>>;
   /** Cuyo siguiente cargo cae en el periodo. */

@@ -19,6 +19,8 @@ export interface Meaning {
   readonly at?: string | readonly string[];
   /** Instead: whether a row is admitted. */
   readonly holds?: (row: NaiveRow, value: any, situation: Situation) => boolean;
+  /** Instead: what a filter compares, any of them. */
+  readonly compares?: (row: NaiveRow) => readonly Scalar[];
   /** Instead: what an order compares. */
   readonly key?: (row: NaiveRow, situation: Situation) => string | number | boolean | null;
   /** Fields that a row has to be asked for besides its own. */
@@ -41,7 +43,8 @@ export function valuesAt(row: unknown, path: string): Scalar[] {
 function scalarOf(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   const object = value as Record<string, unknown>;
-  for (const name of ['clave', 'importe', 'id']) if (name in object) return object[name];
+  // An amount is compared in pesos, whatever its currency.
+  for (const name of ['clave', 'importeMxn', 'id']) if (name in object) return object[name];
   // A member of a union that has no id of its own.
   if ('__typename' in object) return undefined;
   throw new Error(`no scalar stands for ${JSON.stringify(value)}: give the path further`);
@@ -62,6 +65,15 @@ export const plain = (text: string): string => text.normalize('NFD').replaceAll(
 export function dayOf(value: string, zona: string): string {
   if (!value.endsWith('Z')) return value.slice(0, 10);
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zona, dateStyle: 'short' }).format(new Date(value));
+}
+
+/** An amount in pesos at a rate, to two decimals, half away from zero; without a rate, as it stands. */
+export function enPesos(amount: string, rate: string | null): string {
+  const product = scaled(amount) * scaled(rate ?? '1');
+  const [unit, half] = [10n ** 22n, 5n * 10n ** 21n];
+  const cents = (product < 0n ? product - half : product + half) / unit;
+  const digits = String(cents < 0n ? -cents : cents).padStart(3, '0');
+  return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /** A decimal as an integer of its twelfth place: exact. */

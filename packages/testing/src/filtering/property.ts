@@ -11,7 +11,7 @@ import { AHORA, type TestSubgraph } from '../kit.ts';
 import { naiveSort, type NaiveRow as SortableRow } from '../naive.ts';
 import { edgesOf } from './edges.ts';
 import { dayOf, fieldOfOrder, meets, pathsOf, plain, valuesAt } from './meaning.ts';
-import type { Meaning, Meanings, NaiveRow, Situation } from './meaning.ts';
+import type { Meaning, Meanings, NaiveRow, Scalar, Situation } from './meaning.ts';
 import { placeOf, type Asked, type Place } from './rows.ts';
 import { askedArbitrary } from './values.ts';
 
@@ -108,11 +108,15 @@ function admitted({ place, meanings, situation }: Model, filtro: Readonly<Record
     Object.entries(filtro).every(([name, value]) => {
       const meaning = meanings[`${connection}.${name}`];
       if (meaning?.holds) return meaning.holds(row, value, situation);
-      const values = pathsOf(name, meaning).flatMap((path) => valuesAt(row, path));
+      const values = comparedOf(row, name, meaning);
       return meets(filters[name]!.input, values, value, situation);
     }),
   );
 }
+
+/** What a filter compares of a row. */
+const comparedOf = (row: NaiveRow, name: string, meaning: Meaning | undefined): readonly Scalar[] =>
+  meaning?.compares?.(row) ?? pathsOf(name, meaning).flatMap((path) => valuesAt(row, path));
 
 function sorted(model: Model, rows: readonly NaiveRow[], orden: readonly Term[]): string[] {
   const { orders } = model.place.connection;
@@ -140,7 +144,7 @@ function valuesOf({ kit, place, meanings, situation }: Model, name: string): fc.
     const given = meaning.values(situation);
     return given.length ? fc.constantFrom(...given) : null;
   }
-  const found = situation.rows.flatMap((row) => pathsOf(name, meaning).flatMap((path) => valuesAt(row, path)));
+  const found = situation.rows.flatMap((row) => comparedOf(row, name, meaning));
   return askedArbitrary(filters[name]!.input, found, enumValuesOf(kit, connection, name), situation);
 }
 

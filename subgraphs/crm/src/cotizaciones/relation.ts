@@ -16,6 +16,7 @@ import {
   oneOfIds,
   reference,
   typedReference,
+  oneOfText,
 } from '@cliente360/subgraph';
 import type { Cotizacion, CotizacionesCampoOrden, CotizacionesFiltro } from '../graphql.gen.ts';
 import { estadoCotizacion } from './estado.ts';
@@ -52,13 +53,14 @@ export const cotizacionesConnection = connection<CotizacionesFiltro, Cotizacione
   filters: {
     estado: oneOfDerived(estadoCotizacion),
     emitidaEn: instantWithin(t.emitidaEn),
-    total: amountBetween(t.total),
+    total: amountBetween(t.totalMxn),
+    moneda: oneOfText(t.moneda),
     vigenteHasta: dayWithin(t.vigenteHasta),
     responsableIds: oneOfIds(t.responsableId),
   },
   orders: {
     EMITIDA_EN: byInstant(t.emitidaEn),
-    TOTAL: byNumber(t.total),
+    TOTAL: byNumber(t.totalMxn),
     VIGENTE_HASTA: byDay(t.vigenteHasta),
   },
 });

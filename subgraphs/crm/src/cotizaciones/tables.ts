@@ -13,6 +13,7 @@ import {
   unique,
   uniqueIndex,
   uuid,
+  enPesos,
 } from '@cliente360/database/columns';
 import { TIPOS_ARTICULO } from '../articulo.ts';
 import { clientes } from '../clientes/tables.ts';
@@ -43,6 +44,7 @@ export const cotizaciones = tenantTable(
       .generatedAlwaysAs(sql`subtotal - descuento + iva`),
     moneda: text('moneda').notNull(),
     tipoCambio: decimal('tipo_cambio').notNull(),
+    totalMxn: enPesos('total_mxn', sql`subtotal - descuento + iva`, sql`tipo_cambio`),
     oportunidadId: uuid('oportunidad_id'),
     ventaId: uuid('venta_id'),
     motivoRechazo: text('motivo_rechazo'),
@@ -56,7 +58,7 @@ export const cotizaciones = tenantTable(
     // A sale comes from one quote.
     unique('cotizaciones_venta').on(t.empresaId, t.ventaId),
     index('cotizaciones_por_emision').on(t.empresaId, t.clienteId, t.emitidaEn.desc().nullsLast(), t.id),
-    index('cotizaciones_por_total').on(t.empresaId, t.clienteId, t.total, t.id),
+    index('cotizaciones_por_total_mxn').on(t.empresaId, t.clienteId, t.totalMxn, t.id),
     index('cotizaciones_por_vigencia').on(t.empresaId, t.clienteId, t.vigenteHasta.desc().nullsLast(), t.id),
     index('cotizaciones_por_oportunidad').on(t.empresaId, t.oportunidadId, t.emitidaEn.desc().nullsLast(), t.id),
     check('cotizaciones_revision_desde_1', sql.raw('revision >= 1')),

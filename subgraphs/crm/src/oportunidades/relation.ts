@@ -12,6 +12,7 @@ import {
   oneOf,
   oneOfIds,
   reference,
+  oneOfText,
 } from '@cliente360/subgraph';
 import type { Oportunidad, OportunidadesCampoOrden, OportunidadesFiltro } from '../graphql.gen.ts';
 import { cambiosEtapa as c, oportunidades as t } from './tables.ts';
@@ -41,12 +42,13 @@ export const oportunidadesConnection = connection<OportunidadesFiltro, Oportunid
     etapa: oneOf(t.etapa),
     responsableIds: oneOfIds(t.responsableId),
     cierreEsperado: dayWithin(t.cierreEsperado),
-    importe: amountBetween(t.importe),
+    importe: amountBetween(t.importeMxn),
+    moneda: oneOfText(t.importeMoneda),
     campaniaIds: oneOfIds(t.campaniaId),
   },
   orders: {
     CIERRE_ESPERADO: byDay(t.cierreEsperado),
-    IMPORTE: byNumber(t.importe),
+    IMPORTE: byNumber(t.importeMxn),
     PROBABILIDAD: byInteger(t.probabilidad),
   },
 });

@@ -11,6 +11,7 @@ import {
   tenantTable,
   text,
   uuid,
+  enPesos,
 } from '@cliente360/database/columns';
 import { campanias } from '../campanias/tables.ts';
 import { clientes } from '../clientes/tables.ts';
@@ -38,6 +39,7 @@ export const oportunidades = tenantTable(
     importe: importe('importe').notNull(),
     importeMoneda: text('importe_moneda').notNull().default('MXN'),
     importeTipoCambio: decimal('importe_tipo_cambio').notNull().default('1'),
+    importeMxn: enPesos('importe_mxn', sql`importe`, sql`importe_tipo_cambio`),
     probabilidad: integer('probabilidad').notNull(),
     cierreEsperado: dia('cierre_esperado').notNull(),
     cierreReal: dia('cierre_real'),
@@ -52,7 +54,7 @@ export const oportunidades = tenantTable(
   },
   (t) => [
     index('oportunidades_por_cierre').on(t.empresaId, t.clienteId, t.cierreEsperado.desc().nullsLast(), t.id),
-    index('oportunidades_por_importe').on(t.empresaId, t.clienteId, t.importe, t.id),
+    index('oportunidades_por_importe_mxn').on(t.empresaId, t.clienteId, t.importeMxn, t.id),
     index('oportunidades_por_probabilidad').on(t.empresaId, t.clienteId, t.probabilidad, t.id),
     index('oportunidades_de_campania').on(t.empresaId, t.campaniaId, t.cierreEsperado.desc().nullsLast(), t.id),
     check('oportunidades_cierre', sql.raw(`(etapa in ('GANADA', 'PERDIDA')) = (cierre_real is not null)`)),

@@ -17,6 +17,7 @@ import {
   oneOfIds,
   reference,
   typedReference,
+  oneOfText,
 } from '@cliente360/subgraph';
 import { cotizaciones as c } from '../cotizaciones/tables.ts';
 import type { Venta, VentasCampoOrden, VentasFiltro } from '../graphql.gen.ts';
@@ -54,7 +55,8 @@ export const ventasConnection = connection<VentasFiltro, VentasCampoOrden>()({
   filters: {
     estado: oneOf(t.estado),
     fecha: dayWithin(t.fecha),
-    total: amountBetween(t.total),
+    total: amountBetween(t.totalMxn),
+    moneda: oneOfText(t.moneda),
     vendedorIds: oneOfIds(t.vendedorId),
     articuloIds: condition(
       '[ID!]',
@@ -64,7 +66,7 @@ export const ventasConnection = connection<VentasFiltro, VentasCampoOrden>()({
   },
   orders: {
     FECHA: byDay(t.fecha),
-    TOTAL: byNumber(t.total),
+    TOTAL: byNumber(t.totalMxn),
     FOLIO: byText(t.folioOrden),
   },
 });

@@ -14,6 +14,7 @@ import {
   unique,
   uniqueIndex,
   uuid,
+  enPesos,
 } from '@cliente360/database/columns';
 import { TIPOS_ARTICULO } from '../articulo.ts';
 import { clientes } from '../clientes/tables.ts';
@@ -48,6 +49,7 @@ export const ventas = tenantTable(
       .generatedAlwaysAs(sql`subtotal + iva`),
     moneda: text('moneda').notNull(),
     tipoCambio: decimal('tipo_cambio').notNull(),
+    totalMxn: enPesos('total_mxn', sql`subtotal + iva`, sql`tipo_cambio`),
     direccionEnvioId: uuid('direccion_envio_id'),
     vendedorId: uuid('vendedor_id').notNull(),
     creadoEn: instante('creado_en').notNull(),
@@ -57,7 +59,7 @@ export const ventas = tenantTable(
   (t) => [
     unique('ventas_folio').on(t.empresaId, t.folio),
     index('ventas_por_fecha').on(t.empresaId, t.clienteId, t.fecha.desc().nullsLast(), t.id),
-    index('ventas_por_total').on(t.empresaId, t.clienteId, t.total, t.id),
+    index('ventas_por_total_mxn').on(t.empresaId, t.clienteId, t.totalMxn, t.id),
     index('ventas_por_folio').on(t.empresaId, t.clienteId, t.folioOrden, t.id),
     check('ventas_importes', sql.raw('subtotal >= 0 and iva >= 0')),
     check('ventas_tipo_cambio', sql.raw(`tipo_cambio > 0 and (moneda <> 'MXN' or tipo_cambio = 1)`)),

@@ -62,7 +62,7 @@ export const cfdisPagoConnection = connection<CfdisPagoFiltro, CfdisPagoCampoOrd
     fechaPago: deAlgunPago(localWithin(p.fechaPago)),
     formaPago: deAlgunPago(oneOfText(p.formaPago)),
     moneda: deAlgunPago(oneOfText(p.moneda)),
-    monto: deAlgunPago(amountBetween(p.monto)),
+    monto: deAlgunPago(amountBetween(sql`round(${p.monto} * ${p.tipoCambio}, 2)`)),
     facturaIds: condition('[ID!]', (ids: readonly string[], _, path) =>
       paga(sql`${d.facturaId} = any (${idsParam(ids, path)})`),
     ),

@@ -9,6 +9,7 @@ import {
   oneOfIds,
   reference,
   typedReference,
+  oneOfText,
 } from '@cliente360/subgraph';
 import type { Comision, ComisionesCampoOrden, ComisionesFiltro } from '../graphql.gen.ts';
 import { comisiones as t } from './tables.ts';
@@ -34,9 +35,10 @@ export const comisionesConnection = connection<ComisionesFiltro, ComisionesCampo
     estado: oneOf(t.estado),
     esquema: oneOf(t.esquema),
     devengadaEn: dayWithin(t.devengadaEn),
+    moneda: oneOfText(t.importeMoneda),
   },
   orders: {
     DEVENGADA_EN: byDay(t.devengadaEn),
-    IMPORTE: byNumber(t.importe),
+    IMPORTE: byNumber(t.importeMxn),
   },
 });

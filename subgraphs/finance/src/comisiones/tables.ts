@@ -12,6 +12,7 @@ import {
   text,
   uniqueIndex,
   uuid,
+  enPesos,
 } from '@cliente360/database/columns';
 import { facturas } from '../facturas/tables.ts';
 import { notasCredito } from '../notasCredito/tables.ts';
@@ -42,6 +43,7 @@ export const comisiones = tenantTable(
       .generatedAlwaysAs(sql`round(base * tasa, 2)`),
     importeMoneda: text('importe_moneda').notNull(),
     importeTipoCambio: decimal('importe_tipo_cambio').notNull(),
+    importeMxn: enPesos('importe_mxn', sql`round(base * tasa, 2)`, sql`importe_tipo_cambio`),
     estado: text('estado', { enum: ESTADOS_COMISION }).notNull(),
     devengadaEn: dia('devengada_en').notNull(),
     pagadaEn: dia('pagada_en'),
@@ -56,7 +58,7 @@ export const comisiones = tenantTable(
   },
   (t) => [
     index('comisiones_por_devengada').on(t.empresaId, t.clienteId, t.devengadaEn.desc().nullsLast(), t.id),
-    index('comisiones_por_importe').on(t.empresaId, t.clienteId, t.importe, t.id),
+    index('comisiones_por_importe_mxn').on(t.empresaId, t.clienteId, t.importeMxn, t.id),
     index('comisiones_por_factura').on(t.empresaId, t.facturaId),
     // Once for each note, and once for the cancellation.
     uniqueIndex('comisiones_revertida_por_nota').on(t.empresaId, t.revierteId, t.notaCreditoId),

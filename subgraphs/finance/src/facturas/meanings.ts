@@ -1,7 +1,10 @@
-import { plain, type Meanings } from '@cliente360/testing';
+import { enPesos, plain, type Meanings } from '@cliente360/testing';
 
 /** What the filters and orders mean in a row, where their names do not say it. */
 export const meanings: Meanings = {
+  'Facturas.total': { compares: ({ total, tipoCambio }) => [enPesos(total as string, tipoCambio as string | null)] },
+  'Facturas#TOTAL': { key: ({ total, tipoCambio }) => enPesos(total as string, tipoCambio as string | null) },
+  'Facturas#SALDO': { key: ({ saldo, tipoCambio }) => enPesos(saldo as string, tipoCambio as string | null) },
   'Facturas.vencida': { holds: ({ diasVencida }, asked) => (diasVencida as number) > 0 === asked },
   'Facturas.folio': {
     holds: ({ serie, folio }, { igual, contiene, empieza }) => {

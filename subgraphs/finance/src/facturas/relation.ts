@@ -82,7 +82,7 @@ export const facturasConnection = connection<FacturasFiltro, FacturasCampoOrden>
     metodoPago: oneOf(t.metodoPago),
     fecha: localWithin(t.fecha),
     vencimiento: dayWithin(t.vencimiento),
-    total: amountBetween(t.total),
+    total: amountBetween(t.totalMxn),
     moneda: oneOfText(t.moneda),
     vencida: flag(vencida),
     uuid: condition('UUID', (uuid: string) => sql`${t.uuid} = ${uuid}::uuid`),
@@ -91,7 +91,7 @@ export const facturasConnection = connection<FacturasFiltro, FacturasCampoOrden>
   orders: {
     FECHA: byLocal(t.fecha),
     VENCIMIENTO: byDay(t.vencimiento),
-    TOTAL: byNumber(t.total),
-    SALDO: byNumber(sql`(${saldo})`),
+    TOTAL: byNumber(t.totalMxn),
+    SALDO: byNumber(sql`round((${saldo}) * coalesce(${t.tipoCambio}, 1), 2)`),
   },
 });

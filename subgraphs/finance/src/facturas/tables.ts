@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
   boolean,
+  enPesos,
 } from '@cliente360/database/columns';
 import { TIPOS_ARTICULO } from '../articulo.ts';
 import { columnasCfdi, relacionadosTable, restriccionesCfdi } from '../cfdi/columnas.ts';
@@ -26,6 +27,7 @@ export const facturas = tenantTable(
   'facturas',
   {
     ...columnasCfdi(),
+    totalMxn: enPesos('total_mxn', sql`total`, sql`tipo_cambio`),
     metodoPago: text('metodo_pago', { enum: METODOS_PAGO }).notNull(),
     formaPago: text('forma_pago').notNull(),
     usoCfdi: text('uso_cfdi').notNull(),
@@ -39,7 +41,7 @@ export const facturas = tenantTable(
   (t) => [
     ...restriccionesCfdi('facturas', t),
     index('facturas_por_vencimiento').on(t.empresaId, t.clienteId, t.vencimiento.desc().nullsLast(), t.id),
-    index('facturas_por_total').on(t.empresaId, t.clienteId, t.total, t.id),
+    index('facturas_por_total_mxn').on(t.empresaId, t.clienteId, t.totalMxn, t.id),
     index('facturas_de_venta').on(t.empresaId, t.ventaId, t.fecha.desc().nullsLast(), t.id),
     index('facturas_de_renta').on(t.empresaId, t.rentaId, t.fecha.desc().nullsLast(), t.id),
     index('facturas_de_proyecto').on(t.empresaId, t.proyectoId, t.fecha.desc().nullsLast(), t.id),

@@ -8,6 +8,7 @@ import {
   entity,
   oneOf,
   reference,
+  oneOfText,
 } from '@cliente360/subgraph';
 import type { FlujoEfectivoCampoOrden, FlujoEfectivoFiltro, RegistroFlujo } from '../graphql.gen.ts';
 import { registrosFlujo as t } from './tables.ts';
@@ -35,10 +36,11 @@ export const flujoEfectivoConnection = connection<FlujoEfectivoFiltro, FlujoEfec
     certeza: oneOf(t.certeza),
     categoria: oneOf(t.categoria),
     fecha: dayWithin(t.fecha),
-    importe: amountBetween(t.importe),
+    importe: amountBetween(t.importeMxn),
+    moneda: oneOfText(t.importeMoneda),
   },
   orders: {
     FECHA: byDay(t.fecha),
-    IMPORTE: byNumber(t.importe),
+    IMPORTE: byNumber(t.importeMxn),
   },
 });

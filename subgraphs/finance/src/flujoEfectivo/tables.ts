@@ -11,6 +11,7 @@ import {
   tenantTable,
   text,
   uuid,
+  enPesos,
 } from '@cliente360/database/columns';
 import { cfdisPago } from '../cfdisPago/tables.ts';
 import { facturas } from '../facturas/tables.ts';
@@ -45,6 +46,7 @@ export const registrosFlujo = tenantTable(
     importe: importe('importe').notNull(),
     importeMoneda: text('importe_moneda').notNull(),
     importeTipoCambio: decimal('importe_tipo_cambio').notNull(),
+    importeMxn: enPesos('importe_mxn', sql`importe`, sql`importe_tipo_cambio`),
     facturaId: uuid('factura_id'),
     cfdiPagoId: uuid('cfdi_pago_id'),
     notaCreditoId: uuid('nota_credito_id'),
@@ -56,7 +58,7 @@ export const registrosFlujo = tenantTable(
   },
   (t) => [
     index('registros_flujo_por_fecha').on(t.empresaId, t.clienteId, t.fecha.desc().nullsLast(), t.id),
-    index('registros_flujo_por_importe').on(t.empresaId, t.clienteId, t.importe, t.id),
+    index('registros_flujo_por_importe_mxn').on(t.empresaId, t.clienteId, t.importeMxn, t.id),
     // Which way it goes is `sentido`'s to say.
     check('registros_flujo_positivo', sql.raw('importe > 0')),
     check('registros_flujo_tipo_cambio', sql.raw(`importe_moneda <> 'MXN' or importe_tipo_cambio = 1`)),

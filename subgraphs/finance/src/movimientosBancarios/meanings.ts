@@ -1,6 +1,10 @@
-import type { Meanings } from '@cliente360/testing';
+import { enPesos, type Meanings } from '@cliente360/testing';
 
 /** What the filters and orders mean in a row, where their names do not say it. */
 export const meanings: Meanings = {
+  'MovimientosBancarios.moneda': { at: 'importe.moneda' },
+  'MovimientosBancarios#PENDIENTE': {
+    key: ({ pendiente, importe }) => enPesos(pendiente as string, (importe as { tipoCambio: string }).tipoCambio),
+  },
   'MovimientosBancarios.texto': { at: ['referencia', 'concepto', 'claveRastreo'] },
 };

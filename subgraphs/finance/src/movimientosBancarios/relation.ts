@@ -4,8 +4,8 @@ import {
   amountBetween,
   byDay,
   byNumber,
-  connection,
   contains,
+  connection,
   dayWithin,
   derived,
   dinero,
@@ -15,6 +15,7 @@ import {
   oneOfIds,
   reference,
   referenceToOneOf,
+  oneOfText,
 } from '@cliente360/subgraph';
 import { claveSat } from '../claveSat.ts';
 import type {
@@ -68,12 +69,13 @@ export const movimientosBancariosConnection = connection<MovimientosBancariosFil
     tipo: oneOf(t.tipo),
     conciliacion: oneOf(conciliacion),
     fecha: dayWithin(t.fecha),
-    importe: amountBetween(t.importe),
+    importe: amountBetween(t.importeMxn),
+    moneda: oneOfText(t.importeMoneda),
     texto: contains(t.referencia, t.claveRastreo, t.concepto),
   },
   orders: {
     FECHA: byDay(t.fecha),
-    IMPORTE: byNumber(t.importe),
-    PENDIENTE: byNumber(pendiente),
+    IMPORTE: byNumber(t.importeMxn),
+    PENDIENTE: byNumber(sql`round(${pendiente} * ${t.importeTipoCambio}, 2)`),
   },
 });

@@ -13,6 +13,7 @@ import {
   text,
   unique,
   uuid,
+  enPesos,
 } from '@cliente360/database/columns';
 import { cfdisPago, pagos } from '../cfdisPago/tables.ts';
 import { comisiones } from '../comisiones/tables.ts';
@@ -50,6 +51,7 @@ export const movimientosBancarios = tenantTable(
     importe: importe('importe').notNull(),
     importeMoneda: text('importe_moneda').notNull(),
     importeTipoCambio: decimal('importe_tipo_cambio').notNull(),
+    importeMxn: enPesos('importe_mxn', sql`importe`, sql`importe_tipo_cambio`),
     referencia: text('referencia'),
     claveRastreo: text('clave_rastreo'),
     concepto: text('concepto').notNull(),
@@ -67,7 +69,7 @@ export const movimientosBancarios = tenantTable(
     unique('movimientos_bancarios_externo').on(t.empresaId, t.cuentaId, t.idExterno),
     unique('movimientos_bancarios_pago').on(t.empresaId, t.pagoId),
     index('movimientos_bancarios_por_fecha').on(t.empresaId, t.clienteId, t.fecha.desc().nullsLast(), t.id),
-    index('movimientos_bancarios_por_importe').on(t.empresaId, t.clienteId, t.importe, t.id),
+    index('movimientos_bancarios_por_importe_mxn').on(t.empresaId, t.clienteId, t.importeMxn, t.id),
     // Which way it went is `tipo`'s to say.
     check('movimientos_bancarios_positivo', sql.raw('importe > 0')),
     check('movimientos_bancarios_tipo_cambio', sql.raw(`importe_moneda <> 'MXN' or importe_tipo_cambio = 1`)),

@@ -1,6 +1,10 @@
-import type { Meanings } from '@cliente360/testing';
+import { enPesos, type Meanings } from '@cliente360/testing';
 
 /** What the filters and orders mean in a row, where their names do not say it. */
 export const meanings: Meanings = {
+  'NotasCredito.total': {
+    compares: ({ total, tipoCambio }) => [enPesos(total as string, tipoCambio as string | null)],
+  },
+  'NotasCredito#TOTAL': { key: ({ total, tipoCambio }) => enPesos(total as string, tipoCambio as string | null) },
   'NotasCredito.facturaIds': { at: 'aplicaciones.factura' },
 };

@@ -11,6 +11,7 @@ import {
   localWithin,
   oneOf,
   reference,
+  oneOfText,
 } from '@cliente360/subgraph';
 import { camposCfdi } from '../cfdi/fields.ts';
 import { claveSat } from '../claveSat.ts';
@@ -50,11 +51,12 @@ const declaracion = {
     facturaIds: condition('[ID!]', (ids: readonly string[], _, path) =>
       aplicadaA(sql`${a.facturaId} = any (${idsParam(ids, path)})`),
     ),
-    total: amountBetween(t.total),
+    total: amountBetween(t.totalMxn),
+    moneda: oneOfText(t.moneda),
   },
   orders: {
     FECHA: byLocal(t.fecha),
-    TOTAL: byNumber(t.total),
+    TOTAL: byNumber(t.totalMxn),
   },
 };
 

@@ -1,4 +1,15 @@
-import { foreignKey, importe, index, instante, tenantTable, text, unique, uuid } from '@cliente360/database/columns';
+import { sql } from 'drizzle-orm';
+import {
+  foreignKey,
+  importe,
+  index,
+  instante,
+  tenantTable,
+  text,
+  unique,
+  uuid,
+  enPesos,
+} from '@cliente360/database/columns';
 import { columnasCfdi, relacionadosTable, restriccionesCfdi } from '../cfdi/columnas.ts';
 import { facturas } from '../facturas/tables.ts';
 import { finance } from '../schema.ts';
@@ -11,6 +22,7 @@ export const notasCredito = tenantTable(
   'notas_credito',
   {
     ...columnasCfdi(),
+    totalMxn: enPesos('total_mxn', sql`total`, sql`tipo_cambio`),
     motivo: text('motivo', { enum: MOTIVOS_NOTA }).notNull(),
     tipoRelacion: text('tipo_relacion').notNull(),
     movimientoAlmacenId: uuid('movimiento_almacen_id'),
@@ -18,7 +30,7 @@ export const notasCredito = tenantTable(
   },
   (t) => [
     ...restriccionesCfdi('notas_credito', t),
-    index('notas_credito_por_total').on(t.empresaId, t.clienteId, t.total, t.id),
+    index('notas_credito_por_total_mxn').on(t.empresaId, t.clienteId, t.totalMxn, t.id),
   ],
 );
 

@@ -9,6 +9,7 @@ import {
   oneOfIds,
   reference,
   typedReference,
+  oneOfText,
 } from '@cliente360/subgraph';
 import type { Renta, RentasCampoOrden, RentasFiltro } from '../graphql.gen.ts';
 import { rentas as t } from './tables.ts';
@@ -34,10 +35,11 @@ export const rentasConnection = connection<RentasFiltro, RentasCampoOrden>()({
     periodicidad: oneOf(t.periodicidad),
     proximoCargo: dayWithin(t.proximoCargo),
     articuloIds: oneOfIds(t.articuloId),
+    moneda: oneOfText(t.importeMoneda),
   },
   orders: {
     PROXIMO_CARGO: byDay(t.proximoCargo),
-    IMPORTE: byNumber(t.importe),
+    IMPORTE: byNumber(t.importeMxn),
     INICIO: byDay(t.inicio),
   },
 });

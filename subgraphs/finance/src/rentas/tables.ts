@@ -12,6 +12,7 @@ import {
   text,
   unique,
   uuid,
+  enPesos,
 } from '@cliente360/database/columns';
 import { TIPOS_ARTICULO } from '../articulo.ts';
 import { finance } from '../schema.ts';
@@ -46,6 +47,7 @@ export const rentas = tenantTable(
     importe: importe('importe').notNull(),
     importeMoneda: text('importe_moneda').notNull(),
     importeTipoCambio: decimal('importe_tipo_cambio').notNull(),
+    importeMxn: enPesos('importe_mxn', sql`importe`, sql`importe_tipo_cambio`),
     inicio: dia('inicio').notNull(),
     /** Last day, included. */
     fin: dia('fin'),
@@ -60,7 +62,7 @@ export const rentas = tenantTable(
   (t) => [
     unique('rentas_contrato').on(t.empresaId, t.contrato),
     index('rentas_por_proximo_cargo').on(t.empresaId, t.clienteId, t.proximoCargo.desc().nullsLast(), t.id),
-    index('rentas_por_importe').on(t.empresaId, t.clienteId, t.importe, t.id),
+    index('rentas_por_importe_mxn').on(t.empresaId, t.clienteId, t.importeMxn, t.id),
     index('rentas_por_inicio').on(t.empresaId, t.clienteId, t.inicio.desc().nullsLast(), t.id),
     check('rentas_cancelada', sql.raw(`(estado = 'CANCELADA') = (cancelada_en is not null)`)),
     check('rentas_proximo_cargo', sql.raw(`(estado in ('CANCELADA', 'TERMINADA')) = (proximo_cargo is null)`)),

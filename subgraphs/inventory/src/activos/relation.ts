@@ -82,7 +82,7 @@ export const activosConnection = connection<ActivosFiltro, ActivosCampoOrden>()(
   orders: {
     NUMERO: byText(t.numeroOrden),
     ASIGNADO_DESDE: byDay(t.asignadoDesde),
-    VALOR_LIBROS: byNumber(t.valorLibros),
+    VALOR_LIBROS: byNumber(t.valorLibrosMxn),
   },
 });
 

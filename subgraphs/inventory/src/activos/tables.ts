@@ -13,6 +13,7 @@ import {
   text,
   unique,
   uuid,
+  enPesos,
 } from '@cliente360/database/columns';
 import { inventariables, noInventariables } from '../articulos/tables.ts';
 import { lotesSeries } from '../lotesSeries/tables.ts';
@@ -39,6 +40,7 @@ export const activos = tenantTable(
     valorLibros: importe('valor_libros').notNull(),
     valorLibrosMoneda: text('valor_libros_moneda').notNull().default('MXN'),
     valorLibrosTipoCambio: decimal('valor_libros_tipo_cambio').notNull().default('1'),
+    valorLibrosMxn: enPesos('valor_libros_mxn', sql`valor_libros`, sql`valor_libros_tipo_cambio`),
     tarifaUso: importe('tarifa_uso'),
     tarifaUsoMoneda: text('tarifa_uso_moneda').notNull().default('MXN'),
     tarifaUsoTipoCambio: decimal('tarifa_uso_tipo_cambio').notNull().default('1'),
@@ -50,7 +52,7 @@ export const activos = tenantTable(
     unique('activos_numero').on(t.empresaId, t.numero),
     index('activos_por_numero').on(t.empresaId, t.clienteId, t.numeroOrden, t.id),
     index('activos_por_asignado').on(t.empresaId, t.clienteId, t.asignadoDesde.desc().nullsLast(), t.id),
-    index('activos_por_valor').on(t.empresaId, t.clienteId, t.valorLibros, t.id),
+    index('activos_por_valor_mxn').on(t.empresaId, t.clienteId, t.valorLibrosMxn, t.id),
     check('activos_un_articulo', sql.raw(`num_nonnulls(inventariable_id, no_inventariable_id) = 1`)),
     check('activos_valor', sql.raw(`valor_libros >= 0 and tarifa_uso >= 0`)),
     check(
