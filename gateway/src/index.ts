@@ -3,6 +3,7 @@ import { portOf, type Config } from '@cliente360/config';
 import { createLogger } from '@cliente360/config/logger';
 import { internalKey } from '@cliente360/identity';
 import type { RunningSubgraph } from '@cliente360/subgraph';
+import { shared, STATE_KEPT_MS } from '@cliente360/subgraph/shared';
 import type { Logger } from 'pino';
 import { withIntrospection } from './execution/introspection.ts';
 import { withSafeNames } from './execution/names.ts';
@@ -18,6 +19,7 @@ import { createAdmit } from './guards/request.ts';
 import { withVariables } from './guards/variables.ts';
 import { createMetrics } from './observability/metrics.ts';
 import { createApollo } from './server/apollo.ts';
+import { createCors } from './server/cors.ts';
 import { watchConnections } from './server/drain.ts';
 import { graphqlHandler } from './server/graphql.ts';
 import { createHttpServer, listen, route } from './server/listen.ts';
@@ -39,6 +41,8 @@ export interface GatewayOptions {
   /** How long an operation may take, in milliseconds. */
   readonly deadlineMs?: number;
   readonly breaker?: BreakerOptions;
+  /** How old what `/health/ready` and `/metrics` say may be, in milliseconds. */
+  readonly stateKeptMs?: number;
   /** No rule, limit, cost or quota is kept: only the benchmark that measures what they cost says so, and no setting does. */
   readonly unguarded?: true;
 }
@@ -54,7 +58,14 @@ const DEADLINE_MS = 10_000;
 
 /** Loads the supergraph, opens a way to each subgraph and listens. Throws ConfigError for a setting that cannot work. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { config, subgraphs = [], deadlineMs = DEADLINE_MS, breaker, unguarded = false } = options;
+  const {
+    config,
+    subgraphs = [],
+    deadlineMs = DEADLINE_MS,
+    breaker,
+    stateKeptMs = STATE_KEPT_MS,
+    unguarded = false,
+  } = options;
   const log = options.log ?? createLogger(config);
   const supergraph = await loadSupergraph(config.supergraphPath);
   const { limits } = config;
@@ -106,9 +117,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     connections,
     log,
   });
-  const ready = () => readiness(supergraph.hash, transports, log);
-  const paths = routesOf({ graphql, token: demoTokens(config), metrics, ready });
-  route(httpServer, { paths, prefixes: plain.handlers }, log, limits.requestTimeoutMs);
+  const ready = shared(stateKeptMs, () => readiness(supergraph.hash, transports, log));
+  const counted = shared(stateKeptMs, () => metrics.text());
+  const paths = routesOf({ graphql, token: demoTokens(config), metrics: { ...metrics, text: counted }, ready });
+  route(
+    httpServer,
+    { paths, prefixes: plain.handlers },
+    { log, requestMs: limits.requestTimeoutMs, cors: createCors(config.cors), anyName: config.auth },
+  );
 
   const close = async () => {
     await apollo.stop();

@@ -5,6 +5,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createCors } from '../src/server/cors.ts';
 import { watchConnections } from '../src/server/drain.ts';
 import { createHttpServer, listen, route } from '../src/server/listen.ts';
 import { openPlainPaths } from '../src/server/plain.ts';
@@ -40,7 +41,8 @@ async function front(upstream: Upstream | 'nobody', base = '', requestMs?: numbe
     '/eco': async (...[request, response]: Parameters<RequestListener>) =>
       respondJson(response, 200, await text(request).catch(() => 'cut')),
   };
-  route(server, { paths, prefixes: plain.handlers }, log, requestMs ?? 10_000);
+  const cors = createCors({ origins: [], loopback: false });
+  route(server, { paths, prefixes: plain.handlers }, { log, requestMs: requestMs ?? 10_000, cors, anyName: true });
   const url = await listen(server, '127.0.0.1', 0);
   open.push(async () => {
     server.closeAllConnections();

@@ -2,13 +2,17 @@ import type { Logger } from 'pino';
 import type { GuardedTransport } from '../transport/guarded.ts';
 
 export interface Readiness {
-  readonly status: 'ok' | 'unavailable';
+  /** `degraded`: what answers is answered, and the rest is null with its error. `unavailable`: nobody answers. */
+  readonly status: 'ok' | 'degraded' | 'unavailable';
   /** SHA-256 of the supergraph that is served. */
   readonly supergraph: string;
   readonly subgraphs: Readonly<Record<string, 'ok' | 'unavailable'>>;
 }
 
-/** Asks every subgraph at once; why one does not answer is for the log. */
+/**
+ * Whether this gateway can answer, which it can as long as one of its subgraphs does: whoever balances must not take away
+ * what still works because of what does not. Asks all of them at once; why one does not answer is for the log.
+ */
 export async function readiness(
   supergraph: string,
   subgraphs: ReadonlyMap<string, GuardedTransport>,
@@ -25,6 +29,7 @@ export async function readiness(
       }
     }),
   );
-  const status = states.every(([, state]) => state === 'ok') ? 'ok' : 'unavailable';
+  const answering = states.filter(([, state]) => state === 'ok').length;
+  const status = answering === states.length ? 'ok' : answering > 0 ? 'degraded' : 'unavailable';
   return { status, supergraph, subgraphs: Object.fromEntries(states) };
 }

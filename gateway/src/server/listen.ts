@@ -4,7 +4,9 @@ import { ConfigError, type Limits } from '@cliente360/config';
 import { REQUEST_ID_HEADER, requestIdOf, withRequestId } from '@cliente360/config/requestId';
 import { TRANSFER_MS, wholeWithin } from '@cliente360/subgraph/patience';
 import type { Logger } from 'pino';
+import type { Cors } from './cors.ts';
 import type { Handler } from './graphql.ts';
+import { isByNamesOfHere } from './local.ts';
 import { respondJson } from './respond.ts';
 
 /** A server whose clients cannot hold it: slow headers get 408, and so does what takes longer than a file may. Does not listen yet. */
@@ -23,15 +25,30 @@ export interface Handlers {
   readonly prefixes: Readonly<Record<string, Handler>>;
 }
 
-/** Sends each request, under its id, to the handler of its path; one that is no file has to have come whole within `requestMs`. What a handler throws is logged and answered as nothing else. */
-export function route(server: Server, { paths, prefixes }: Handlers, log: Logger, requestMs: number): void {
+export interface RouteOptions {
+  readonly log: Logger;
+  /** In which a request that is no file has to have come whole. */
+  readonly requestMs: number;
+  readonly cors: Cors;
+  /** Whether anybody may ask by any name; without tokens only names of this machine are answered. */
+  readonly anyName: boolean;
+}
+
+/** Sends each request, under its id, to the handler of its path. What a handler throws is logged and answered as nothing else. */
+export function route(server: Server, { paths, prefixes }: Handlers, options: RouteOptions): void {
+  const { log, requestMs, cors, anyName } = options;
   server.on('request', (request, response) => {
     const path = (request.url ?? '').split('?', 1)[0]!;
     const prefix = Object.keys(prefixes).find((each) => path.startsWith(each));
     if (prefix === undefined) wholeWithin(request, response, requestMs);
-    const handler = prefix === undefined ? handlerOf(paths, path) : prefixes[prefix]!;
+    const name = nameOf(path);
+    const handler = prefix === undefined ? handlerOf(paths, name) : prefixes[prefix]!;
     const requestId = requestIdOf(request.headers);
     response.setHeader(REQUEST_ID_HEADER, requestId);
+    if (!anyName && !isByNamesOfHere(request)) return respondJson(response, 403, { status: 'forbidden' });
+    // The other paths are pages, with what only they may read in them, and what operators look at.
+    const methods = prefix === undefined ? CALLED_WITH[name] : FILES_WITH;
+    if (methods && cors(request, response, methods)) return;
     withRequestId(requestId, () => {
       handler(request, response).catch((error: unknown) => {
         log.error({ err: error, path }, 'a request was not answered');
@@ -41,6 +58,13 @@ export function route(server: Server, { paths, prefixes }: Handlers, log: Logger
     });
   });
 }
+
+/** Paths that a front end of another origin may have business with, and the methods for it. */
+const CALLED_WITH: Readonly<Record<string, readonly string[]>> = { '/graphql': ['GET', 'POST'] };
+const FILES_WITH = ['GET', 'HEAD', 'PUT'];
+
+/** `/graphql/` is `/graphql`. */
+const nameOf = (path: string): string => (path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path);
 
 const handlerOf = (paths: Handlers['paths'], path: string): Handler =>
   Object.hasOwn(paths, path) ? paths[path]! : notFound;

@@ -12,7 +12,17 @@ const PASSED_ON = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-i
 export function isFromHere({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): boolean {
   return (
     isLoopback(socket.remoteAddress ?? '') &&
-    isLoopback(URL.parse(`http://${headers.host}`)?.hostname ?? '') &&
+    isNamedHere(`http://${headers.host}`) &&
     !PASSED_ON.some((name) => headers[name] !== undefined)
   );
 }
+
+/**
+ * Whether a request was made by a name of this machine, and from a page of this machine if from a page at all. Where
+ * nobody shows a token only that keeps a page of anybody's, under a name that they made lead here, from reading.
+ */
+export function isByNamesOfHere({ headers: { host, origin } }: Pick<IncomingMessage, 'headers'>): boolean {
+  return isNamedHere(`http://${host}`) && (origin === undefined || isNamedHere(origin));
+}
+
+const isNamedHere = (url: string): boolean => isLoopback(URL.parse(url)?.hostname ?? '');

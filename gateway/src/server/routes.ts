@@ -12,10 +12,7 @@ export interface Parts {
   readonly ready: () => Promise<Readiness>;
 }
 
-/**
- * Every path there is. None sends CORS headers: Sandbox's page fetches from the
- * page's own origin, and no other site has business here.
- */
+/** Every path there is, but for files. */
 export function routesOf({ graphql, token, metrics, ready }: Parts): Readonly<Record<string, Handler>> {
   return {
     '/': async (_, response) => void response.writeHead(302, { location: '/graphql' }).end(),
@@ -24,7 +21,7 @@ export function routesOf({ graphql, token, metrics, ready }: Parts): Readonly<Re
     '/health/live': async (_, response) => respondJson(response, 200, { status: 'ok' }),
     '/health/ready': async (_, response) => {
       const state = await ready();
-      respondJson(response, state.status === 'ok' ? 200 : 503, state);
+      respondJson(response, state.status === 'unavailable' ? 503 : 200, state);
     },
     '/metrics': async (_, response) => respond(response, 200, metrics.contentType, await metrics.text()),
   };

@@ -132,6 +132,7 @@ export async function wholeGraph({
       config: parseConfig({ PORT: '0', DATA_DIR: dataDir, ...settings, ...Object.fromEntries(env) }),
       log,
       subgraphs: shape === 'http' ? [] : subgraphs,
+      stateKeptMs: 0,
       ...open,
       ...(deadline === undefined ? {} : { deadlineMs: deadline }),
     });
@@ -221,7 +222,8 @@ async function serve(
       subgraph.name === 'crm' ? numerosInProcess(subgraph) : numerosOverHttp(servers.get('crm')!.url, key);
     const jwt = acceptsJwt ? { verify: createTokenVerifier({ dataDir }), resolveNumeros } : undefined;
     const authenticate = createAuthenticate({ subgraph: subgraph.name, internalKey: key, jwt });
-    servers.set(subgraph.name, await serveSubgraph({ subgraph, authenticate, log, port: 0, host: '127.0.0.1' }));
+    const server = await serveSubgraph({ subgraph, authenticate, log, port: 0, host: '127.0.0.1', stateKeptMs: 0 });
+    servers.set(subgraph.name, server);
   }
 }
 

@@ -35,6 +35,11 @@ describe('the environment', () => {
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['INTERNAL_KEY', { INTERNAL_KEY: 'short' }],
     ['AUTH', { AUTH: 'none' }],
+    ['CORS_ORIGINS', { CORS_ORIGINS: '*' }],
+    ['CORS_ORIGINS', { CORS_ORIGINS: 'null' }],
+    ['CORS_ORIGINS', { CORS_ORIGINS: 'app.empresa.mx' }],
+    ['CORS_ORIGINS', { CORS_ORIGINS: 'https://app.empresa.mx/' }],
+    ['CORS_ORIGINS', { CORS_ORIGINS: 'https://app.empresa.mx,https://*.empresa.mx' }],
     ['MAX_DEPTH', { MAX_DEPTH: '-1' }],
     ['MAX_TOKENS', { MAX_TOKENS: 'many' }],
     ['MAX_COST', { MAX_COST: '1.5' }],
@@ -49,6 +54,14 @@ describe('the environment', () => {
     const parse = () => parseConfig(environment as Record<string, string>);
     expect(parse).toThrow(ConfigError);
     expect(parse).toThrow(new RegExp(`^[^\n]*\\b${name}\\b[^\n]*$`));
+  });
+
+  it('names the origins of other front ends one by one, and adds those of this machine in a demonstration', () => {
+    const CORS_ORIGINS = 'https://app.empresa.mx, http://localhost:5173';
+    const origins = ['https://app.empresa.mx', 'http://localhost:5173'];
+    expect(parseConfig({ CORS_ORIGINS }).cors).toEqual({ origins, loopback: true });
+    expect(parseConfig({ CORS_ORIGINS, JWKS_URL: 'https://h/jwks' }).cors).toEqual({ origins, loopback: false });
+    expect(parseConfig({ JWKS_URL: 'https://h/jwks' }).cors).toEqual({ origins: [], loopback: false });
   });
 
   it('has limits for every request, and proposes names of the schema in a demonstration only', () => {

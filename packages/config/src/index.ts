@@ -25,6 +25,15 @@ const url = (...protocols: string[]) =>
 const http = url('http:', 'https:');
 const database = url('postgres:', 'postgresql:');
 
+/** Origins as a browser says them: scheme, name and port, and nothing behind. */
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((each) => each.trim()))
+  .refine(
+    (list) => list.every((each) => /^https?:[^*]+$/.test(each) && URL.parse(each)?.origin === each),
+    'must be exact origins with commas between them, as https://app.empresa.mx,http://localhost:5173',
+  );
+
 const whole = (from: number, to: number, otherwise: number) => {
   const says = `must be a whole number, ${from} to ${to}`;
   return z
@@ -73,6 +82,7 @@ const variables = z.object({
   JWKS_URL: http.optional(),
   JWT_ISSUER: z.string().optional(),
   JWT_AUDIENCE: z.string().optional(),
+  CORS_ORIGINS: origins.optional(),
   AUTH: z.enum(['off'], 'must be off, or not set').optional(),
   PERSISTED_OPERATIONS: z.string().optional(),
   ...limitVariables,
@@ -149,6 +159,8 @@ export interface Config {
   };
   /** False only with AUTH=off, for supergraphs that are not ours. */
   readonly auth: boolean;
+  /** Front ends of other origins that may call: these, and in a demonstration those of loopback names. */
+  readonly cors: { readonly origins: readonly string[]; readonly loopback: boolean };
   readonly correo: { readonly url: string | undefined; readonly remitente: string };
   /** The page that a survey's key opens. */
   readonly encuestaUrl: string | undefined;
@@ -184,6 +196,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     subgraphAcceptsJwt: set.SUBGRAPH_ACCEPTS_JWT ?? false,
     jwt: { jwksUrl: set.JWKS_URL, issuer: set.JWT_ISSUER, audience: set.JWT_AUDIENCE },
     auth: set.AUTH !== 'off',
+    cors: { origins: set.CORS_ORIGINS ?? [], loopback: demo },
     correo: { url: set.SMTP_URL, remitente: set.CORREO_REMITENTE },
     encuestaUrl: set.ENCUESTA_URL,
     rocketchat: rocketchatOf(set.ROCKETCHAT_URL, set.ROCKETCHAT_USER_ID, set.ROCKETCHAT_TOKEN),

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { graphqlError } from '../errors.ts';
 import type { GraphQLRequest, RunningSubgraph } from '../types.ts';
 import { TRANSFER_MS, wholeWithin } from './patience.ts';
+import { shared, STATE_KEPT_MS } from './shared.ts';
 
 /** A gateway's entity fetch carries many ids; nothing it sends comes near this. */
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
@@ -21,6 +22,8 @@ export interface ServeOptions {
   readonly log: Logger;
   readonly port: number;
   readonly host: string;
+  /** How old what `/health/ready` says may be, in milliseconds. */
+  readonly stateKeptMs?: number;
 }
 
 export interface SubgraphServer {
@@ -35,11 +38,12 @@ export async function serveSubgraph(options: ServeOptions): Promise<SubgraphServ
     requestTimeout: TRANSFER_MS,
     connectionsCheckingInterval: 1_000,
   });
+  const isReady = readiness(options);
   server.on('request', (request, response) => {
     const requestId = requestIdOf(request.headers);
     response.setHeader(REQUEST_ID_HEADER, requestId);
     withRequestId(requestId, () => {
-      answer(request, response, options).catch((error: unknown) => {
+      answer(request, response, { ...options, isReady }).catch((error: unknown) => {
         options.log.warn({ err: error }, 'request abandoned');
         response.destroy();
       });
@@ -60,25 +64,36 @@ async function close(server: Server): Promise<void> {
   clearTimeout(timer);
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, options: ServeOptions): Promise<void> {
+interface Answering extends ServeOptions {
+  readonly isReady: () => Promise<boolean>;
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, options: Answering): Promise<void> {
   const path = (request.url ?? '').split('?', 1)[0]!;
   const plain = options.subgraph.http?.find(({ prefix }) => path.startsWith(prefix));
   if (plain) return plain.handle(request, response);
   wholeWithin(request, response, REQUEST_MS);
   if (path === '/health/live') return send(response, 200, { status: 'ok' });
-  if (path === '/health/ready') return ready(response, options);
+  if (path === '/health/ready') return ready(response, options.isReady);
   if (path !== '/graphql' || request.method !== 'POST') return send(response, 404, { status: 'not found' });
   return graphql(request, response, options);
 }
 
-async function ready(response: ServerResponse, { subgraph, log }: ServeOptions): Promise<void> {
-  try {
-    await subgraph.ready();
-    send(response, 200, { status: 'ok' });
-  } catch (error) {
-    log.warn({ err: error }, 'not ready');
-    send(response, 503, { status: 'unavailable' });
-  }
+/** Whoever asks how it is must not make it any worse: the database is asked once at a time, and not again right away. */
+const readiness = ({ subgraph, log, stateKeptMs = STATE_KEPT_MS }: ServeOptions) =>
+  shared(stateKeptMs, async () => {
+    try {
+      await subgraph.ready();
+      return true;
+    } catch (error) {
+      log.warn({ err: error }, 'not ready');
+      return false;
+    }
+  });
+
+async function ready(response: ServerResponse, isReady: () => Promise<boolean>): Promise<void> {
+  if (await isReady()) send(response, 200, { status: 'ok' });
+  else send(response, 503, { status: 'unavailable' });
 }
 
 async function graphql(
