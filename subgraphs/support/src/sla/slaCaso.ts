@@ -17,14 +17,22 @@ const hitoDelGrafo = (hito: Hito): HitoSla => {
   return { ...resto, venceEn: textoONulo(hito.venceEn), cumplidoEn: textoONulo(hito.cumplidoEn) };
 };
 
-const slaDelGrafo = (sla: Sla): Omit<SlaCaso, 'politica'> => ({
-  primeraRespuesta: hitoDelGrafo(sla.primeraRespuesta),
-  resolucion: hitoDelGrafo(sla.resolucion),
-  pausas: sla.pausas.map((pausa) => ({ ...pausa, desde: texto(pausa.desde), hasta: textoONulo(pausa.hasta) })),
-  pausadoDesde: textoONulo(sla.pausadoDesde),
-  proximoVencimiento: textoONulo(sla.proximoVencimiento),
-  reloj: sla.reloj.map((tramo) => ({ ...tramo, desde: texto(tramo.desde), hasta: texto(tramo.hasta) })),
+/** A field is worked out where it is selected. */
+type AlPedirse = { readonly [Campo in keyof Omit<SlaCaso, '__typename' | 'politica'>]: () => SlaCaso[Campo] };
+
+const slaDelGrafo = (sla: () => Sla): AlPedirse => ({
+  primeraRespuesta: () => hitoDelGrafo(sla().primeraRespuesta),
+  resolucion: () => hitoDelGrafo(sla().resolucion),
+  pausas: () => sla().pausas.map((pausa) => ({ ...pausa, desde: texto(pausa.desde), hasta: textoONulo(pausa.hasta) })),
+  pausadoDesde: () => textoONulo(sla().pausadoDesde),
+  proximoVencimiento: () => textoONulo(sla().proximoVencimiento),
+  reloj: () => sla().reloj.map((tramo) => ({ ...tramo, desde: texto(tramo.desde), hasta: texto(tramo.hasta) })),
 });
+
+const unaVez = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
 
 export const slaCaso = computed(
   {
@@ -42,6 +50,6 @@ export const slaCaso = computed(
   },
   ({ politicaSlaId, ...fila }, { now }) => ({
     politica: { __typename: 'PoliticaSla', id: politicaSlaId },
-    ...slaDelGrafo(slaDe(historiaDe(fila), now.getTime())),
+    ...slaDelGrafo(unaVez(() => slaDe(historiaDe(fila), now.getTime()))),
   }),
 );

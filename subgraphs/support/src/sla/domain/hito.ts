@@ -1,7 +1,7 @@
 /** A milestone of a case: how much it took, when it falls due, how it is. Instants are epoch milliseconds. */
 import type { Estancia, Historia } from './historia.ts';
 import { alCabo, MINUTO_MS } from './horario.ts';
-import { tiempoEn, tramosDe } from './tramos.ts';
+import { tiemposDe } from './tramos.ts';
 
 export type EstadoHito = 'EN_CURSO' | 'EN_RIESGO' | 'PAUSADO' | 'CUMPLIDO' | 'INCUMPLIDO' | 'NO_APLICA';
 
@@ -52,9 +52,8 @@ function estadoDe(porque: Alto['porque'], vencido: boolean, restante: number): E
 export function hitoEn(historia: Historia, suyas: readonly Estancia[], objetivoMin: number, alto: Alto): Hito {
   const { calendario, creadoEn } = historia;
   const { porque, en } = alto;
-  const tramos = tramosDe(historia, suyas, en);
-  const consumido = tiempoEn(tramos, 'HABIL');
-  const enPausa = tiempoEn(tramos, 'PAUSA', 'RESUELTO');
+  const { corrido: consumido, parado: enPausa } = tiemposDe(historia, suyas, en);
+  const consumidoMin = enMinutos(consumido);
   const objetivo = objetivoMin * MINUTO_MS;
   const alCaboDe = (tiempo: number) => alCabo(calendario, creadoEn, tiempo + enPausa);
   const vence = alCaboDe(objetivo);
@@ -70,8 +69,9 @@ export function hitoEn(historia: Historia, suyas: readonly Estancia[], objetivoM
         ? null
         : { avisaEn: alCaboDe(objetivo - AVISO_MIN * MINUTO_MS), venceEn: vence, escalaEn: alCaboDe(objetivo * 2) },
     cumplidoEn: porque === 'CUMPLIDO' ? en : null,
-    consumidoMin: enMinutos(consumido),
-    restanteMin: abierto && !vencido ? enMinutos(objetivo - consumido) : null,
+    consumidoMin,
+    // What is left of a minute that has begun is still left: both together are the objective.
+    restanteMin: abierto && !vencido ? objetivoMin - consumidoMin : null,
     excesoMin: vencido ? enMinutos(consumido - objetivo) : null,
   };
 }

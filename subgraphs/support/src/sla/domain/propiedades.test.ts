@@ -204,7 +204,9 @@ describe('the clock of a case, minute by minute', () => {
         const [nace, ...sigue] = historia.pasos;
         const creadoEn = historia.creadoEn - antes;
         const corrida = { ...historia, creadoEn, pasos: [{ ...nace!, en: creadoEn }, ...sigue] };
-        const { reloj, resolucion } = slaDe(corrida, ahora + despues);
+        const { reloj, primeraRespuesta, resolucion } = slaDe(corrida, ahora + despues);
+        for (const { consumidoMin, restanteMin, objetivoMin } of [primeraRespuesta, resolucion])
+          if (restanteMin !== null) expect(consumidoMin + restanteMin).toBe(objetivoMin);
         for (const [k, { desde, hasta }] of reloj.entries()) {
           expect(desde).toBe(k === 0 ? creadoEn : reloj[k - 1]!.hasta);
           expect(hasta).toBeGreaterThan(desde);

@@ -209,3 +209,50 @@ describe('the clock', () => {
     expect(pausas.map(({ hasta, minutosHabiles }) => [hasta, minutosHabiles])).toEqual([[null, 20]]);
   });
 });
+
+describe('the work that an SLA is', () => {
+  /** How often the calendar's hours are looked at to say how a case is that was made so many days before the 20th. */
+  function miradas(dias: number): number {
+    let veces = 0;
+    const ahora = en('20 12:00');
+    const abierto = caso([['NUEVO', '10 10:00']]);
+    const contado = <Horas extends object>(horas: Horas) =>
+      new Proxy(horas, {
+        get: (suyas, nombre) => {
+          if (nombre === 'diaSemana') veces += 1;
+          return Reflect.get(suyas, nombre) as unknown;
+        },
+      });
+    const tramos = abierto.calendario.tramos.map(contado);
+    const creadoEn = ahora - dias * 86_400_000;
+    const viejo: Historia = {
+      ...abierto,
+      creadoEn,
+      pasos: [
+        { estado: 'NUEVO', en: creadoEn, motivo: null },
+        { estado: 'PENDIENTE', en: creadoEn + 3_600_000, motivo: null },
+        { estado: 'EN_PROCESO', en: ahora - 3_600_000, motivo: null },
+      ],
+      objetivos: { primeraRespuestaMin: 60, resolucionMin: 200_000 },
+      calendario: { ...abierto.calendario, tramos },
+    };
+    const { resolucion } = slaDe(viejo, ahora);
+    expect(resolucion).toMatchObject({ estado: 'EN_CURSO', consumidoMin: expect.any(Number) });
+    return veces;
+  }
+
+  it('does not grow with the age of the case, once its calendar was summed up', () => {
+    miradas(3650);
+    const [semana, decada] = [miradas(7), miradas(3650)];
+    expect(semana).toBeGreaterThan(0);
+    expect(decada).toBeLessThan(semana * 1.5);
+  });
+
+  it('ends where hours would never add up to what was promised', () => {
+    const sinHoras = caso([['NUEVO', '10 10:00']]);
+    const calendario = { ...sinHoras.calendario, tramos: [{ diaSemana: 1, inicia: '09:00', termina: '09:00' }] };
+    expect(slaDe({ ...sinHoras, calendario }, en('20 12:00')).resolucion.venceEn).toBeNull();
+    const eterno = { ...sinHoras, objetivos: { primeraRespuestaMin: 60, resolucionMin: 2 ** 31 - 1 } };
+    expect(slaDe(eterno, en('20 12:00')).resolucion.venceEn).toBeNull();
+  });
+});

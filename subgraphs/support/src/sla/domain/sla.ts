@@ -56,7 +56,7 @@ function pausasDe({ calendario }: Historia, suyas: readonly Estancia[], alto: Al
 
 const porVenir = ({ estado, venceEn }: Hito) => (estado === 'EN_CURSO' || estado === 'EN_RIESGO' ? venceEn : null);
 
-/** The SLA of a case as it is at `momento`. */
+/** The SLA of a case as it is at `momento`. What is as long as the case is old, its clock and its pauses, is made where it is read. */
 export function slaDe(historia: Historia, momento: number): Sla {
   const ahora = Math.max(momento, historia.creadoEn);
   const { primeraRespuestaMin, resolucionMin } = historia.objetivos;
@@ -70,9 +70,13 @@ export function slaDe(historia: Historia, momento: number): Sla {
   return {
     primeraRespuesta,
     resolucion,
-    pausas: pausasDe(historia, suyas, alto, ahora),
+    get pausas() {
+      return pausasDe(historia, suyas, alto, ahora);
+    },
     pausadoDesde: alto.porque === 'PAUSA' ? alto.en : null,
     proximoVencimiento: vencimientos.length > 0 ? Math.min(...vencimientos) : null,
-    reloj: relojDe(tramosDe(historia, suyas, alto.porque === 'PAUSA' ? ahora : alto.en)),
+    get reloj() {
+      return relojDe(tramosDe(historia, suyas, alto.porque === 'PAUSA' ? ahora : alto.en));
+    },
   };
 }

@@ -1,6 +1,7 @@
 /** A case's time cut into what counted and what did not, and why. Instants are epoch milliseconds. */
 import type { Estancia, Historia } from './historia.ts';
-import { lapsos, MINUTO_MS, type Lapso } from './horario.ts';
+import { MINUTO_MS, tiempoHabil } from './horario.ts';
+import { lapsos, type Lapso } from './lapsos.ts';
 
 export interface Tramo {
   readonly desde: number;
@@ -36,9 +37,16 @@ export function tramosDe({ calendario }: Historia, suyas: readonly Estancia[], h
   return tramos;
 }
 
-/** The time in the tramos of some classes, in milliseconds. */
-export const tiempoEn = (tramos: readonly Tramo[], ...clases: Tramo['clase'][]): number =>
-  tramos.reduce((total, { desde, hasta, clase }) => total + (clases.includes(clase) ? hasta - desde : 0), 0);
+/** Business time that ran and business time that stood still, in milliseconds, from the case's making to `hasta`. */
+export function tiemposDe({ calendario }: Historia, suyas: readonly Estancia[], hasta: number) {
+  let [corrido, parado] = [0, 0];
+  for (const { marcha, desde, hasta: fin } of suyas) {
+    const tiempo = tiempoHabil(calendario, desde, Math.min(fin ?? hasta, hasta));
+    if (marcha === 'PAUSA' || marcha === 'RESUELTO') parado += tiempo;
+    else corrido += tiempo;
+  }
+  return { corrido, parado };
+}
 
 /** Lengths to whole minutes whose sum is that of the lengths, cut once at the end. */
 function enMinutos(): (duracion: number) => number {
