@@ -1,11 +1,12 @@
 import { ApolloGateway, type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { asKeyValueCache, bytesOf, documents } from '@cliente360/subgraph/kept';
 import { scalars } from '@cliente360/subgraph/scalars';
-import { isScalarType, parse, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { isScalarType, parse, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Supergraph } from '../supergraph/load.ts';
 import type { Route } from '../transport/open.ts';
-import type { ExecutionContext, ExecutionResponse, Executor, Operation } from './types.ts';
+import { shapedInSlices } from './shaping/deferred.ts';
+import type { ExecutionContext, Executor, Operation } from './types.ts';
 
 type StockExecutor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
 type StockContext = Parameters<StockExecutor>[0];
@@ -41,7 +42,7 @@ export async function stockExecutor(
   checkScalars(schema!);
   return {
     schema: schema!,
-    execute: async (operation, context) => toResponse(await executor(stockContext(operation, context, schema!))),
+    execute: (operation, context) => shapedInSlices(context, () => executor(stockContext(operation, context, schema!))),
     close: () => gateway.stop(),
   };
 }
@@ -77,12 +78,6 @@ function stockContext(
     logger: context.log,
     metrics: {},
   } as unknown as StockContext;
-}
-
-/** A null under a non-null with no error beside it is told in an extension only: an error like any other. */
-function toResponse({ data, errors, extensions }: Awaited<ReturnType<StockExecutor>>): ExecutionResponse {
-  const unexplained = extensions?.['valueCompletion'] as readonly GraphQLError[] | undefined;
-  return { data, errors: errors ?? unexplained };
 }
 
 function dataSource({ fetch }: Route): GraphQLDataSource {

@@ -11,7 +11,9 @@ export type Limit =
   | 'selecciones'
   | 'cuerpo'
   | 'anidamiento'
-  | 'lote';
+  | 'lote'
+  | 'respuesta'
+  | 'simultaneo';
 
 /** LIMITE_EXCEDIDO: says which limit, and not where it lies. */
 export const limitExceeded = (limite: Limit, status = 400): GraphQLError =>

@@ -5,6 +5,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Limits } from '@cliente360/config';
 import { asKeyValueCache, bytesOf, documents, documentStore } from '@cliente360/subgraph/kept';
+import { stringifyInSlices } from '@cliente360/subgraph/pace';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { gatewayError } from '../errors/catalogue.ts';
@@ -60,6 +61,7 @@ export function createApollo({
     parseOptions: { maxTokens: limits.tokens },
     stopOnTerminationSignals: false,
     maxRecursiveSelections: limits.selections,
+    stringifyResult: async (result) => `${await stringifyInSlices(result)}\n`,
     formatError: limits.fieldSuggestions ? formatError : (error) => withoutSuggestion(formatError(error)),
     logger: log,
     plugins: [

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { requestIdNow } from '@cliente360/config/requestId';
+import { endInPieces } from '@cliente360/subgraph/pace';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { gatewayError } from '../errors/catalogue.ts';
@@ -99,7 +100,7 @@ async function send(
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.setHeader('x-content-type-options', 'nosniff');
   response.statusCode = answer.status ?? 200;
-  if (answer.body.kind === 'complete') return void response.end(answer.body.string);
+  if (answer.body.kind === 'complete') return endInPieces(response, answer.body.string);
   for await (const chunk of answer.body.asyncIterator) response.write(chunk);
   response.end();
 }

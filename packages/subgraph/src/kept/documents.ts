@@ -50,8 +50,8 @@ export function documentBudget(maxBytes: number): DocumentBudget {
 /** The budget of this process. */
 export const documents: DocumentBudget = documentBudget(DOCUMENTS_BYTES);
 
-/** A parsed document, and what hangs from its nodes once it has run: what is selected below each, and what it costs. */
-const documentBytes = (document: DocumentNode): number => 1.5 * bytesOf(document);
+/** A parsed document, and what hangs from its nodes once it has run: the names it is run under, what is selected below each, what it costs. */
+const documentBytes = (document: DocumentNode): number => 2 * bytesOf(document);
 
 /** A share for parsed documents, as Apollo Server takes one. */
 export const documentStore = (budget = documents): KeyValueCache<DocumentNode> =>

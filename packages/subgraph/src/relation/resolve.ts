@@ -4,6 +4,7 @@ import { loaderOf } from '../loaders.ts';
 import { isStorable } from '../storable.ts';
 import { watched } from '../audit/watch.ts';
 import type { SubgraphContext } from '../context.ts';
+import { turn } from '../pace/pace.ts';
 import type { Query } from '@cliente360/database';
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { pageRequest, type ConnectionArguments, type PageRequest } from './arguments.ts';
@@ -47,8 +48,13 @@ export function connectionResolver(connection: Connection, parent: string): Reso
   const isRoot = connection.parents[parent] === null;
   return (source: { id: string }, args: ConnectionArguments, context, info) => {
     const key = isRoot ? ROOT : source.id;
-    const { pages, counts } = loadersOf(connection, parent, args, context, info);
-    const page = () => pages().load(key);
+    const { pages, counts, width } = loadersOf(connection, parent, args, context, info);
+    // What is handed over is completed at once, field by field: as many rows as there is a turn for.
+    const page = async () => {
+      const loaded = await pages().load(key);
+      await turn(context, loaded.edges.length * width);
+      return loaded;
+    };
     return {
       edges: async () => (await page()).edges,
       nodes: async () => (await page()).edges.map(({ node }) => node),
@@ -67,6 +73,8 @@ export function checkConnection(connection: Connection, args: ConnectionArgument
 interface ConnectionLoaders {
   pages(): ReturnType<typeof loaderOf<Page>>;
   counts(): ReturnType<typeof loaderOf<number>>;
+  /** Values that a row gives. */
+  readonly width: number;
 }
 
 const prepared = new WeakMap<SubgraphContext, Map<unknown, ConnectionLoaders>>();
@@ -108,20 +116,25 @@ function prepare(
   const statement: PageStatement = { connection, parent, page, filter, expressions };
   const keyed = (keys: readonly string[]) => (keys[0] === ROOT ? null : keys);
 
+  const width = 1 + node.size + edge.size;
+
   return {
+    width,
     pages: () =>
       loaderOf<Page>(context, info.fieldNodes, async (keys) => {
         const rows = await context.db.query(pageQuery(statement, keyed(keys)));
         const ofParent = groupBy(rows, (row) => (keys.length === 1 ? keys[0]! : (row['parent'] as string)));
-        return keys.map((key) =>
-          pageOf(ofParent.get(key) ?? [], page, (row) => {
-            const values = valuesOf(row, expressions.length);
-            return {
-              ...(edgeFields.read(values.slice(nodeCount)) as object),
-              node: loaded(connection.node, row, nodeFields.read(values.slice(0, nodeCount))),
-            };
-          }),
-        );
+        const read: RowReader = (row) => {
+          const values = valuesOf(row, expressions.length);
+          return {
+            ...(edgeFields.read(values.slice(nodeCount)) as object),
+            node: loaded(connection.node, row, nodeFields.read(values.slice(0, nodeCount))),
+          };
+        };
+        return inTurns(context, keys, (key) => {
+          const own = ofParent.get(key) ?? [];
+          return [pageOf(own, page, read), own.length * width];
+        });
       }),
     counts: () =>
       loaderOf<number>(context, `${parent}#${page.fingerprint}`, async (keys) => {
@@ -130,6 +143,22 @@ function prepare(
         return keys.map((key) => totals.get(key) ?? 0);
       }),
   };
+}
+
+/** One result for each key, with the values that were worked on for it: in as many turns of the loop as those take. */
+async function inTurns<Result>(
+  context: SubgraphContext,
+  keys: readonly string[],
+  resultOf: (key: string) => readonly [Result, number],
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const key of keys) {
+    const [result, values] = resultOf(key);
+    results.push(result);
+    const later = turn(context, values);
+    if (later) await later;
+  }
+  return results;
 }
 
 /** What a row of `entity` has to read for `selection`, and whose personal data it gives. */
@@ -237,10 +266,11 @@ function entityLoader(entity: Entity, key: string, context: SubgraphContext, inf
   return loaderOf<LoadedNode | null>(context, `${key}@${selectionName(info)}`, async (ids) => {
     const { expressions, read } = nodeOf(entity, selectionOf(info), context);
     const rows = await context.db.query(byKeyQuery(entity, ids, expressions, by));
-    const byKey = new Map(
-      rows.map((row) => [row['key'] as string, loaded(entity, row, read(valuesOf(row, expressions.length)))]),
-    );
-    return ids.map((id) => byKey.get(id) ?? null);
+    const byKey = new Map(rows.map((row) => [row['key'] as string, row]));
+    return inTurns(context, ids, (id) => {
+      const row = byKey.get(id);
+      return [row ? loaded(entity, row, read(valuesOf(row, expressions.length))) : null, 1 + expressions.length];
+    });
   });
 }
 
@@ -253,6 +283,7 @@ export async function requireEntity(
   by?: Key,
 ): Promise<LoadedNode> {
   const found = await loadEntity(entity, id, context, info, by);
+  await turn(context, 1 + selectionOf(info).size);
   if (!found) throw graphqlError('ENTIDAD_NO_ENCONTRADA', undefined, { tipo: entity.type });
   return found;
 }

@@ -5,6 +5,8 @@ import { REQUEST_ID_HEADER, requestIdOf, withRequestId } from '@cliente360/confi
 import type { Caller } from '@cliente360/identity';
 import type { Logger } from 'pino';
 import { graphqlError } from '../errors.ts';
+import { stringifyInSlices } from '../pace/json.ts';
+import { endInPieces } from '../pace/write.ts';
 import type { GraphQLRequest, RunningSubgraph } from '../types.ts';
 import { TRANSFER_MS, wholeWithin } from './patience.ts';
 import { shared, STATE_KEPT_MS } from './shared.ts';
@@ -112,7 +114,7 @@ async function graphql(
   const operation = parseRequest(body);
   if (!operation)
     return send(response, 400, failure('BAD_USER_INPUT', 'El cuerpo no es una petición GraphQL en JSON.'));
-  send(response, 200, await subgraph.execute(operation, caller));
+  sendText(response, 200, await stringifyInSlices(await subgraph.execute(operation, caller)));
 }
 
 const failure = (...error: Parameters<typeof graphqlError>) => ({ errors: [graphqlError(...error).toJSON()] });
@@ -139,11 +141,13 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(chunks).toString();
 }
 
-function send(response: ServerResponse, status: number, body: unknown): void {
-  const text = JSON.stringify(body);
+const send = (response: ServerResponse, status: number, body: unknown): void =>
+  sendText(response, status, JSON.stringify(body));
+
+function sendText(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(text),
   });
-  response.end(text);
+  void endInPieces(response, text);
 }

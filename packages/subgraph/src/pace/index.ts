@@ -1,0 +1,3 @@
+export * from './json.ts';
+export * from './pace.ts';
+export * from './write.ts';
