@@ -1,4 +1,4 @@
-/** What an operation costs, before it runs: refused beyond its budget, taken from its partner's minute, told to who asks. */
+/** What an operation costs, before it runs: refused beyond its budget, taken from its caller's minute, held back while too much runs, told to who asks. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Limits } from '@cliente360/config';
 import type { GraphQLSchema } from 'graphql';
@@ -6,7 +6,8 @@ import { gatewayError } from '../errors/catalogue.ts';
 import type { OperationContext } from '../server/apollo.ts';
 import { createCost } from './cost/cost.ts';
 import { readWeights } from './cost/weights.ts';
-import { createQuota } from './quota.ts';
+import { createQuota, ownerOf } from './quota.ts';
+import { createRunning } from './running.ts';
 
 export interface BudgetOptions {
   /** The one that clients see. */
@@ -19,21 +20,33 @@ export interface BudgetOptions {
 /** `extensions: { costo: true }` in the request, or this header with a 1. */
 const COST_HEADER = 'x-costo';
 
+/** How long after its deadline an operation counts as running at most. */
+const LATE_MS = 5_000;
+
 export function budget({ schema, supergraph, limits }: BudgetOptions): ApolloServerPlugin<OperationContext> {
   const costOf = createCost(schema, readWeights(supergraph));
-  const charge = createQuota(limits.partnerCostPerMinute);
+  const charge = createQuota(limits);
+  const running = createRunning({ each: limits.runningCostPerCaller, all: limits.runningCost });
   return {
     requestDidStart: async () => {
       let costo: number | undefined;
+      let leave = () => {};
+      let timer: NodeJS.Timeout | undefined;
       return {
         didResolveOperation: async ({ document, operation, request, response, contextValue }) => {
           // Without one, execution says so.
           if (!operation) return;
           costo = costOf(document, operation, request.variables ?? {});
           if (costo > limits.cost) throw gatewayError('COSTO_EXCEDIDO', { costo, presupuesto: limits.cost }, 400);
-          await charge(contextValue.caller.identity, costo, response.http.headers);
+          const { caller, signal } = contextValue;
+          charge(caller.identity, costo, response.http.headers);
+          leave = await running.enter(ownerOf(caller.identity), costo, caller.deadline, signal);
+          // Whatever becomes of it: nothing runs for much longer than its deadline.
+          timer = setTimeout(leave, Math.max(0, caller.deadline - Date.now()) + LATE_MS).unref();
         },
         willSendResponse: async ({ request, response: { body } }) => {
+          clearTimeout(timer);
+          leave();
           if (costo === undefined || body.kind !== 'single') return;
           if (request.extensions?.['costo'] !== true && request.http?.headers.get(COST_HEADER) !== '1') return;
           body.singleResult.extensions = { ...body.singleResult.extensions, costo };

@@ -22,7 +22,12 @@ const costOf = (query: string, variables: Record<string, unknown> = {}) => {
 
 describe('the cost of an operation', () => {
   it.each<[string, number, string, Record<string, unknown>?]>([
-    ['an object is one, its scalars are free', 1, HARMLESS],
+    ['an object is one, and nine fields of it are free', 1, HARMLESS],
+    [
+      'with ten it is two',
+      1 + 7 * 2,
+      '{ clientes(first: 7) { nodes { id numero nombre razonSocial rfc tipoPersona cpFiscal telefono email estado } } }',
+    ],
     ['a page is its connection and as many rows as asked for', 1 + 7, '{ clientes(first: 7) { nodes { id } } }'],
     ['from the end too', 1 + 7, '{ clientes(last: 7) { nodes { id } } }'],
     ['the bigger of the two, where both are said', 1 + 9, '{ clientes(first: 7, last: 9) { nodes { id } } }'],
@@ -72,7 +77,7 @@ describe('the cost of an operation', () => {
     ],
     [
       'each alias is given it',
-      50 * (2 + 2_500),
+      50 / 10 + 50 * (2 + 2_500),
       `query ($f: CasosFiltro) { ${Array.from({ length: 50 }, (_, k) => `a${k}: casos(filtro: $f) { totalCount }`).join(' ')} }`,
       { f: { clienteIds: Array(25_000).fill('x') } },
     ],

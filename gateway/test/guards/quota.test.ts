@@ -3,7 +3,9 @@ import type { TestGateway } from '../kit/gateway.ts';
 import { ANSWER, guardedGateway, HARMLESS } from '../kit/guarded.ts';
 
 let gateway: TestGateway;
-beforeAll(async () => void (gateway = await guardedGateway({ PARTNER_COST_PER_MINUTE: '10' })));
+beforeAll(
+  async () => void (gateway = await guardedGateway({ PARTNER_COST_PER_MINUTE: '10', EMPLOYEE_COST_PER_MINUTE: '30' })),
+);
 afterAll(() => gateway.close());
 
 const ID = '019a0000-0000-7000-8000-000000000001';
@@ -55,10 +57,13 @@ describe('a partner', () => {
   });
 });
 
-it('whoever is confined to nobody has no minute to spend', async () => {
-  for (let time = 0; time < 3; time++) {
-    const answer = await ask('{ clientes(first: 9) { nodes { id } } }', { sub: 'ana.torres' });
-    expect(answer.status).toBe(200);
-    expect(left(answer)).toBeNull();
-  }
+it('whoever is confined to nobody has a minute too, with more in it', async () => {
+  const page = '{ clientes(first: 9) { nodes { id } } }';
+  const employee = { sub: 'ana.torres' };
+  expect([await ask(page, employee), await ask(page, employee)].map(left)).toEqual(['20', '10']);
+  // One of the same name that is confined is somebody else.
+  expect(left(await ask(HARMLESS, { sub: 'ana.torres', clientes: [ID] }))).toBe('9');
+  expect((await ask(page, employee)).status).toBe(200);
+  const refused = await ask(HARMLESS, employee);
+  expect([refused.status, refused.body.errors?.[0]?.extensions['code']]).toEqual([429, 'CUOTA_EXCEDIDA']);
 });

@@ -129,7 +129,13 @@ export async function wholeGraph({
   const start = (addresses: Readonly<Record<string, string>>, deadline = deadlineMs) => {
     const env = Object.entries(addresses).map(([name, address]) => [`SUBGRAPH_${name.toUpperCase()}_URL`, address]);
     return startGateway({
-      config: parseConfig({ PORT: '0', DATA_DIR: dataDir, ...settings, ...Object.fromEntries(env) }),
+      config: parseConfig({
+        PORT: '0',
+        DATA_DIR: dataDir,
+        EMPLOYEE_COST_PER_MINUTE: '1000000000000',
+        ...settings,
+        ...Object.fromEntries(env),
+      }),
       log,
       subgraphs: shape === 'http' ? [] : subgraphs,
       stateKeptMs: 0,

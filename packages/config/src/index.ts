@@ -57,6 +57,9 @@ const limitVariables = {
   MAX_BATCH: whole(0, 100, 0),
   MAX_COST: whole(1, 1_000_000_000, 100_000),
   PARTNER_COST_PER_MINUTE: whole(1, 1_000_000_000_000, 1_000_000),
+  EMPLOYEE_COST_PER_MINUTE: whole(1, 1_000_000_000_000, 30_000_000),
+  RUNNING_COST_PER_CALLER: whole(1, 1_000_000_000, 100_000),
+  RUNNING_COST: whole(1, 1_000_000_000, 300_000),
   HEADERS_TIMEOUT_MS: whole(100, 600_000, 5_000),
   REQUEST_TIMEOUT_MS: whole(100, 600_000, 10_000),
   FIELD_SUGGESTIONS: flag.optional(),
@@ -130,6 +133,12 @@ export interface Limits {
   readonly cost: number;
   /** Cost units a minute of a caller that is confined to some clients. */
   readonly partnerCostPerMinute: number;
+  /** The same, of one that is confined to nobody. */
+  readonly employeeCostPerMinute: number;
+  /** Cost units of one caller that run at once. */
+  readonly runningCostPerCaller: number;
+  /** Cost units of all callers that run at once. */
+  readonly runningCost: number;
   readonly headersTimeoutMs: number;
   readonly requestTimeoutMs: number;
   /** Whether an error proposes names of the schema. */
@@ -232,6 +241,9 @@ function limitsOf(set: z.infer<typeof variables>, demo: boolean): Limits {
     batch: set.MAX_BATCH,
     cost: set.MAX_COST,
     partnerCostPerMinute: set.PARTNER_COST_PER_MINUTE,
+    employeeCostPerMinute: set.EMPLOYEE_COST_PER_MINUTE,
+    runningCostPerCaller: set.RUNNING_COST_PER_CALLER,
+    runningCost: set.RUNNING_COST,
     headersTimeoutMs: set.HEADERS_TIMEOUT_MS,
     requestTimeoutMs: set.REQUEST_TIMEOUT_MS,
     // Outside a demonstration the schema is for who may introspect it, word by word to nobody.

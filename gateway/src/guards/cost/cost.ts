@@ -1,7 +1,7 @@
 /**
  * What an operation may cost at most, before it runs: each object counts one
- * for as many times as the pages above it may repeat it; scalars are free;
- * `@cost` and `@listSize` say where it is otherwise. What a field is given counts
+ * for as many times as the pages above it may repeat it, and one more for
+ * every ten fields that are asked of it; `@cost` and `@listSize` say where it is otherwise. What a field is given counts
  * too, where it is much: see `given.ts`.
  */
 import {
@@ -25,6 +25,8 @@ import type { ListSize, Weights } from './weights.ts';
 
 /** Elements of a list of which nothing is known. */
 const PLAIN_LIST = 5;
+/** Fields of one object that take as long as an object with few. */
+const FIELDS = 10;
 
 export type CostOf = (
   document: DocumentNode,
@@ -64,7 +66,7 @@ function costOfAll(
   let always = 0;
   let dearest = 0;
   for (const [only, fields] of collect(reckoning.operation, type, sets)) {
-    let cost = 0;
+    let cost = Math.floor(fields.size / FIELDS);
     for (const field of fields.values()) cost += costOfField(reckoning, field, sizes);
     if (only === '') always = cost;
     else dearest = Math.max(dearest, cost);
