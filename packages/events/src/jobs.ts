@@ -25,6 +25,8 @@ export interface Queue {
   readonly retryMaxSeconds?: number;
   /** Another of these queues: it gets the jobs of this one that will not be tried again, whichever way they ended. */
   readonly deadLetter?: string;
+  /** Whether a key (`SendOptions`) has one job at most that waits and one that is being done: what is sent besides is not kept. */
+  readonly onePerKey?: boolean;
   /** Five fields of cron, in UTC: the queue fills itself with an empty job at those minutes, once in the whole database. */
   readonly cron?: string;
 }
@@ -46,7 +48,7 @@ export type Handler = (jobs: readonly Job<never>[]) => Promise<readonly PromiseS
 export interface SendOptions {
   /** Not before this many seconds from now. */
   readonly afterSeconds?: number;
-  /** At most one waiting job of a queue has a key. */
+  /** Of a queue with `onePerKey`. */
   readonly key?: string;
 }
 
@@ -72,7 +74,7 @@ export interface JobsOptions {
 }
 
 const POLL_SECONDS = 0.5;
-/** What comes once a minute at most can wait this long. */
+/** What comes once a minute at most, and what it sends, can wait this long. */
 const CRON_POLL_SECONDS = 5;
 const STOP_MS = 10_000;
 const RETRIES = 8;
@@ -134,7 +136,7 @@ export async function openJobs({ database, schema, role, queues, log }: JobsOpti
 export const expireSecondsOf = ({ expireSeconds = 30 }: Queue): number => expireSeconds;
 
 async function ensureQueue(boss: PgBoss, queue: Queue): Promise<void> {
-  const { name, retries = RETRIES, retrySeconds = 2, retryMaxSeconds = 600, deadLetter, cron } = queue;
+  const { name, retries = RETRIES, retrySeconds = 2, retryMaxSeconds = 600, deadLetter, onePerKey, cron } = queue;
   const options = {
     retryLimit: retries,
     retryDelay: retrySeconds,
@@ -143,15 +145,15 @@ async function ensureQueue(boss: PgBoss, queue: Queue): Promise<void> {
     expireInSeconds: expireSecondsOf(queue),
     ...(deadLetter === undefined ? {} : { deadLetter }),
   };
-  await boss.createQueue(name, options);
+  await boss.createQueue(name, onePerKey ? { ...options, policy: 'stately' } : options);
   await boss.updateQueue(name, options);
   if (cron) await boss.schedule(name, cron);
 }
 
 async function work(boss: PgBoss, queue: Queue, handler: Handler, log: Logger): Promise<void> {
-  const { name, cron, concurrency = cron ? 1 : 2, batch = 1 } = queue;
+  const { name, cron, onePerKey, concurrency = cron ? 1 : 2, batch = 1 } = queue;
   const options = {
-    pollingIntervalSeconds: cron ? CRON_POLL_SECONDS : POLL_SECONDS,
+    pollingIntervalSeconds: cron || onePerKey ? CRON_POLL_SECONDS : POLL_SECONDS,
     localConcurrency: concurrency,
     batchSize: batch,
     // As long as there are more, they are taken at once.

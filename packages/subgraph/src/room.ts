@@ -19,7 +19,7 @@ export type ResolverMap = Record<
 export interface RoomJob<Data = any> extends Queue {
   /**
    * Does one job for the company that its `data.empresa` (the key) names, as the process `name` and for every client of it;
-   * a queue with `cron` is done for each company in turn. May run more than once for the same job.
+   * with `cron` each company has a job of its own, one at a time. May run more than once for the same job.
    */
   readonly run: (context: SubgraphContext, job: Job<Data>) => Promise<void>;
   /** Where several of a company come together (`batch`): does all of them, or throws, and then each is run by itself. */

@@ -1,7 +1,10 @@
-/** A subgraph's jobs: opened with it, taken in the same process, each inside one company. */
+/**
+ * A subgraph's jobs: opened with it, taken in the same process, each inside one company. One with `cron` is a job of each
+ * company, with its own time: at its minute it only sends them, so that a company that takes long keeps no other waiting.
+ */
 import { requestIdsTogether, withRequestId } from '@cliente360/config/requestId';
 import { roleOf, type Database } from '@cliente360/database';
-import { expireSecondsOf, openJobs, type Handler, type Job, type Jobs } from '@cliente360/events';
+import { expireSecondsOf, openJobs, type Handler, type Job, type Jobs, type Queue } from '@cliente360/events';
 import type { Logger } from 'pino';
 import type { SubgraphContext } from '../context.ts';
 import type { RoomJob } from '../room.ts';
@@ -39,15 +42,30 @@ export async function openSubgraphJobs({
   contextOf,
 }: RunJobsOptions): Promise<RunningJobs & { start(): Promise<void> }> {
   if (declared.length === 0) return none(name);
-  const queues = declared.map(({ cron: every, ...queue }) => (cron && every ? { ...queue, cron: every } : queue));
+  const queues = declared.flatMap(({ cron: every, ...queue }): Queue[] =>
+    every === undefined
+      ? [queue]
+      : [
+          { ...queue, name: ofCompany(queue.name), onePerKey: true },
+          { ...queue, retries: 0, ...(cron ? { cron: every } : {}) },
+        ],
+  );
   const jobs = await openJobs({ database, schema: `trabajos_${name}`, role: roleOf(name), queues, log });
-  const handlers = new Map(declared.map((each) => [each.name, handlerOf(each)]));
+  const handlers = new Map(
+    declared.flatMap((each): [string, Handler][] =>
+      each.cron === undefined
+        ? [[each.name, handlerOf(each)]]
+        : [
+            [ofCompany(each.name), handlerOf(each)],
+            [each.name, (taken) => settled(taken, (job) => sendToCompanies(each, job))],
+          ],
+    ),
+  );
 
   const contextFor = (empresa: string, declaration: RoomJob, requestId: string) =>
     contextOf(empresa, declaration.name, requestId, Date.now() + (expireSecondsOf(declaration) - MARGIN_S) * 1000);
 
   function handlerOf(declaration: RoomJob): Handler {
-    if (declaration.cron !== undefined) return (taken) => settled(taken, (job) => forEveryCompany(declaration, job));
     const one = async (job: CompanyJob) =>
       declaration.run(await contextFor(job.data.empresa, declaration, job.requestId), job);
     const { runMany } = declaration;
@@ -66,6 +84,13 @@ export async function openSubgraphJobs({
     };
   }
 
+  async function sendToCompanies(declaration: RoomJob, job: Job<never>): Promise<void> {
+    for (const empresa of await companies(database, name)) {
+      const { write } = await contextFor(empresa, declaration, job.requestId);
+      await write((tx) => jobs.send(tx, ofCompany(declaration.name), { empresa }, { key: empresa }));
+    }
+  }
+
   async function forEveryCompany(declaration: RoomJob, job: Job<never>): Promise<void> {
     const all = await companies(database, name);
     const outcomes = await Promise.allSettled(
@@ -79,15 +104,17 @@ export async function openSubgraphJobs({
     ...jobs,
     start: () => jobs.run(handlers),
     runNow: async (job) => {
-      const handler = handlers.get(job);
-      if (!handler || !declared.some((each) => each.name === job && each.cron !== undefined))
-        throw new TypeError(`${name} has no scheduled job ${job}`);
+      const declaration = declared.find((each) => each.name === job && each.cron !== undefined);
+      if (!declaration) throw new TypeError(`${name} has no scheduled job ${job}`);
       const id = `${job}.ahora`;
-      const [outcome] = await handler([{ id, requestId: id, data: {} as never, attempt: 1, last: true }]);
-      if (outcome?.status === 'rejected') throw outcome.reason;
+      const ahora = { id, requestId: id, data: {} as never, attempt: 1, last: true };
+      await withRequestId(id, () => forEveryCompany(declaration, ahora));
     },
   };
 }
+
+/** The queue of what a job with `cron` does for one company. */
+const ofCompany = (name: string) => `${name}.empresa`;
 
 type CompanyJob = Job<{ readonly empresa: string }>;
 

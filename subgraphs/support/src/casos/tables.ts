@@ -68,6 +68,8 @@ const columnasSla = () => ({
     sql`case when pausado_desde is null and estado not in ('RESUELTO', 'CERRADO', 'CANCELADO')
       then least(case when primera_respuesta_en is null then primera_respuesta_vence_en end, resolucion_vence_en) end`,
   ),
+  /** Until when that is not tried again: whom to tell was not known. Writing the case for anything else forgets it. */
+  pospuestoHasta: instante('pospuesto_hasta'),
   /** When somebody has to be told next: of a clock that runs, the first of what was not told yet. */
   avisaEn: instante('avisa_en').generatedAlwaysAs(
     sql`case when pausado_desde is null and estado not in ('RESUELTO', 'CERRADO', 'CANCELADO')
@@ -159,12 +161,19 @@ export const casos = tenantTable(
     index('casos_de_proyecto')
       .on(t.empresaId, t.proyectoId, t.creadoEn.desc().nullsLast(), t.id)
       .where(sql.raw('proyecto_id is not null')),
-    index('casos_por_avisar').on(t.empresaId, t.avisaEn, t.id).where(sql.raw('avisa_en is not null')),
+    index('casos_por_vigilar')
+      .on(t.empresaId, sql.raw('greatest(avisa_en, pospuesto_hasta)'), t.id)
+      .where(sql.raw('avisa_en is not null')),
     index('casos_por_cerrar').on(t.empresaId, t.resueltoEn, t.id).where(sql.raw(`estado = 'RESUELTO'`)),
     check('casos_numero_forma', sql.raw(`numero ~ '^CASO-[0-9]{4}-[0-9]{6,}$'`)),
     check('casos_articulo', sql.raw('(articulo_tipo is null) = (articulo_id is null)')),
     check('casos_calificacion', sql.raw('calificacion between 1 and 5')),
     check('casos_tiempo', sql.raw('tiempo_min >= 0')),
+    // Twenty, of fifty characters each.
+    check(
+      'casos_etiquetas',
+      sql.raw(`cardinality(etiquetas) <= 20 and char_length(array_to_string(etiquetas, '')) <= 1000`),
+    ),
     foreignKey({
       name: 'casos_poliza',
       columns: [t.empresaId, t.polizaId],

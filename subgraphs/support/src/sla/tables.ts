@@ -115,7 +115,10 @@ export const objetivosSla = tenantTable(
   },
   (t) => [
     unique('objetivos_sla_prioridad').on(t.empresaId, t.politicaId, t.prioridad),
-    check('objetivos_sla_minutos', sql.raw('primera_respuesta_min > 0 and primera_respuesta_min <= resolucion_min')),
+    check(
+      'objetivos_sla_minutos',
+      sql.raw('primera_respuesta_min > 0 and primera_respuesta_min <= resolucion_min and resolucion_min <= 525600'),
+    ),
     foreignKey({
       name: 'objetivos_sla_politica',
       columns: [t.empresaId, t.politicaId],

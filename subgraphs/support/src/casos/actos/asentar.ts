@@ -61,6 +61,7 @@ export async function guardar(
     ...columnasDe(cambios),
     ...plazosDe(caso, momentoDe(caso, ahora.getTime())),
     actualizadoEn: ahora.toISOString(),
+    pospuestoHasta: null,
     version,
   };
   await tx.query(updateQuery(casos, fila, sql`${casos.id} = ${caso.id}`));

@@ -1,26 +1,29 @@
 /** What was resolved, and nobody reopened in its days, is closed. */
 import { sql } from 'drizzle-orm';
-import { toQuery, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
+import { prepared, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
 import { asentar } from '../actos/asentar.ts';
 import { tomarCaso } from '../actos/leer.ts';
 import { autoriaDelSistema } from '../actos/sistema.ts';
 import { cerrarPorPlazo, DIAS_REAPERTURA, inicioDelPlazo } from '../domain/vida.ts';
 import { casos as t } from '../tables.ts';
-import { cadaUno } from './cadaUno.ts';
+import { cadaPagina, LOTE, type Posicion } from './paginas.ts';
 
-const LOTE = 200;
+const porCerrar = prepared<'antesDe' | 'en' | 'id' | 'cuantos'>(
+  (valor) => sql`select ${t.id}::text as "id", ${t.resueltoEn}::text as "en" from ${t}
+    where ${t.estado} = 'RESUELTO' and ${t.resueltoEn} < ${valor('antesDe')}::timestamptz
+      and (${t.resueltoEn}, ${t.id}) > (${valor('en')}::timestamptz, ${valor('id')}::uuid)
+    order by ${t.resueltoEn}, ${t.id} limit ${valor('cuantos')}::int`,
+);
 
 export const cerrarResueltos: RoomJob = {
   name: 'cerrarResueltos',
   cron: '*/5 * * * *',
   retries: 0,
   run: async (context) => {
-    const filas = await context.db.query(
-      toQuery(sql`select ${t.id}::text as "id" from ${t}
-        where ${t.estado} = 'RESUELTO' and ${t.resueltoEn} < ${new Date(inicioDelPlazo(context.now().getTime())).toISOString()}
-        order by ${t.resueltoEn}, ${t.id} limit ${LOTE}`),
-    );
-    await cadaUno(filas, ({ id }) => cerrar(context, id as string));
+    const antesDe = new Date(inicioDelPlazo(context.now().getTime())).toISOString();
+    const leer = async ({ en, id }: Posicion) =>
+      (await context.db.query(porCerrar({ antesDe, en, id, cuantos: LOTE }))) as unknown as Posicion[];
+    await cadaPagina(context, leer, () => (id) => cerrar(context, id));
   },
 };
 

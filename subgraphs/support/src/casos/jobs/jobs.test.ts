@@ -140,8 +140,50 @@ describe('vigilarSla', () => {
     await vigilar(2);
     expect([await delSla(vencido), await delSla(porVencer)]).toEqual([[], ['SLA_RIESGO']]);
     mesa.fuera.down.clear();
+    mesa.reloj.ahora += MINUTO + 5_000;
     await vigilar();
     expect(await delSla(vencido)).toEqual(['SLA_INCUMPLIDO', 'ESCALADO']);
+  });
+
+  it('tells one that needs nobody of crm, however many that cannot be told are due before it', async () => {
+    const antes = mesa.reloj.ahora;
+    for (let k = 0; k < 105; k++) await nuevo();
+    mesa.reloj.ahora = antes + 50 * MINUTO;
+    const despues = await nuevo();
+    mesa.fuera.down.add('crm');
+    mesa.reloj.ahora = antes + 100 * MINUTO;
+    await vigilar();
+    expect(await delSla(despues)).toEqual(['SLA_RIESGO']);
+  });
+
+  it('puts back what it cannot tell, each time for longer, and asks crm once in a run that it does not answer', async () => {
+    const id = await nuevo();
+    const pospuesta = async () => {
+      const [fila] = await mesa.kit.rows(
+        'select extract(epoch from pospuesto_hasta) * 1000 as hasta from support.casos where id = $1',
+        [id],
+      );
+      return fila!['hasta'] === null ? null : Number(fila!['hasta']) - mesa.reloj.ahora;
+    };
+    mesa.fuera.down.add('crm');
+    a('2026-11-24T19:01:00.000Z');
+    await vigilar();
+    expect(await pospuesta()).toBe(30_000);
+    const llamadas = mesa.fuera.calls();
+    await vigilar();
+    expect(mesa.fuera.calls()).toBe(llamadas);
+    a('2026-11-24T19:40:00.000Z');
+    await vigilar();
+    expect(Math.round((await pospuesta())! / 1000)).toBe(120);
+    a('2026-11-25T19:00:00.000Z');
+    await vigilar();
+    expect(await pospuesta()).toBe(15 * MINUTO);
+    mesa.fuera.down.clear();
+    mesa.reloj.ahora += 15 * MINUTO + 1;
+    await vigilar();
+    // Of both its milestones.
+    expect(await delSla(id)).toEqual(['SLA_INCUMPLIDO', 'SLA_INCUMPLIDO', 'ESCALADO', 'ESCALADO']);
+    expect(await pospuesta()).toBeNull();
   });
 
   it('finds them along an index', async () => {
@@ -151,10 +193,13 @@ describe('vigilarSla', () => {
     await mesa.kit.database.write({ empresaId: mesa.kit.world.empresa.id, clientes: '*' }, async (tx) => {
       await tx.query({ sql: 'set local enable_seqscan = off', params: [] });
       const plan = await tx.query({
-        sql: `explain ${consulta.replace('$1', `'2026-11-24'`).replace('$2', '100')}`,
+        sql: `explain ${['2026-11-24', '2026-11-01', crypto.randomUUID(), '100'].reduce(
+          (texto, valor, k) => texto.replace(`$${k + 1}`, `'${valor}'`),
+          consulta,
+        )}`,
         params: [],
       });
-      expect(plan.map((fila) => Object.values(fila)[0]).join('\n')).toContain('casos_por_avisar');
+      expect(plan.map((fila) => Object.values(fila)[0]).join('\n')).toContain('casos_por_vigilar');
     });
   });
 });

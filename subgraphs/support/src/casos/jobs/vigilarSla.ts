@@ -1,15 +1,22 @@
-/** Every minute: who is told that a milestone is near its end, missed, or twice as late; of each level of each milestone, once. */
+/**
+ * Every minute: who is told that a milestone is near its end, missed, or twice as late; of each level of each milestone, once.
+ * It goes through all that is due, a page after another, and puts back, with a wait that grows, what cannot be told yet.
+ */
 import { sql } from 'drizzle-orm';
-import { askEntities, PeerUnavailable, toQuery, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
+import {
+  askEntities,
+  PeerUnavailable,
+  prepared,
+  updateQuery,
+  type RoomJob,
+  type SubgraphContext,
+} from '@cliente360/subgraph';
 import { asentar, guardar } from '../actos/asentar.ts';
 import { tomarCaso, verCaso } from '../actos/leer.ts';
 import { autoriaDelSistema } from '../actos/sistema.ts';
-import { avisarHito, pendientes, type Jefes } from '../domain/escalamiento.ts';
+import { avisarHito, pendientes, type Jefes, type Pendiente } from '../domain/escalamiento.ts';
 import { casos as t } from '../tables.ts';
-import { cadaUno } from './cadaUno.ts';
-
-/** Cases of one run; those left over are the first ones of the next minute. */
-const LOTE = 100;
+import { cadaPagina, LOTE, type Posicion } from './paginas.ts';
 
 export const vigilarSla: RoomJob = {
   name: 'vigilarSla',
@@ -17,11 +24,22 @@ export const vigilarSla: RoomJob = {
   // The next minute does what this one could not.
   retries: 0,
   run: async (context) => {
-    const ids = await porAvisar(context);
-    if (ids.length === 0) return;
-    const departamentos = await departamentosPorEscalar(context, ids);
-    const jefes = departamentos === null ? nadieSabe : await quienesMandan(context, departamentos);
-    await cadaUno(ids, (id) => avisar(context, id, jefes));
+    let crmResponde = true;
+    await cadaPagina(
+      context,
+      (desde) => porAvisar(context, desde),
+      async (ids) => {
+        const departamentos = crmResponde ? await departamentosPorEscalar(context, ids) : null;
+        const jefes = departamentos === null ? nadieSabe : await quienesMandan(context, departamentos);
+        if (departamentos !== null && jefes === nadieSabe) crmResponde = false;
+        return (id) =>
+          avisar(context, id, jefes).catch(async (falla: unknown) => {
+            // One that cannot be written is put back like one that cannot be told.
+            await posponer(context, id).catch(() => {});
+            throw falla;
+          });
+      },
+    );
   },
 };
 
@@ -31,13 +49,18 @@ type Mandos = (departamentoId: string | null) => Jefes | null;
 const nadieSabe: Mandos = () => null;
 const NADIE: Jefes = { liderId: null, gerencia: [] };
 
-async function porAvisar({ db, now }: SubgraphContext): Promise<string[]> {
-  const filas = await db.query(
-    toQuery(sql`select ${t.id}::text as "id" from ${t} where ${t.avisaEn} < ${now().toISOString()}
-      order by ${t.avisaEn}, ${t.id} limit ${LOTE}`),
-  );
-  return filas.map(({ id }) => id as string);
-}
+/** When it is looked at: when it is due, or as long as it was put back. */
+const TOCA = sql`greatest(${t.avisaEn}, ${t.pospuestoHasta})`;
+
+const porVigilar = prepared<'ahora' | 'en' | 'id' | 'cuantos'>(
+  (valor) => sql`select ${t.id}::text as "id", ${TOCA}::text as "en" from ${t}
+    where ${t.avisaEn} is not null and ${TOCA} < ${valor('ahora')}::timestamptz
+      and (${TOCA}, ${t.id}) > (${valor('en')}::timestamptz, ${valor('id')}::uuid)
+    order by ${TOCA}, ${t.id} limit ${valor('cuantos')}::int`,
+);
+
+const porAvisar = async ({ db, now }: SubgraphContext, { en, id }: Posicion) =>
+  (await db.query(porVigilar({ ahora: now().toISOString(), en, id, cuantos: LOTE }))) as unknown as Posicion[];
 
 /** The departments of those that go further than their responsible; null where none does. */
 async function departamentosPorEscalar(context: SubgraphContext, ids: readonly string[]): Promise<string[] | null> {
@@ -87,11 +110,28 @@ async function avisar(context: SubgraphContext, id: string, jefes: Mandos): Prom
     const suyos = pendientes(caso, context.now().getTime());
     // Its columns say that somebody is to be told and its story does not: they are written again from the story.
     if (suyos.length === 0) return guardar(tx, context, caso, {}, caso.version);
+    let faltan: Pendiente | undefined;
     for (const pendiente of suyos) {
       const suyosJefes = pendiente.nivel === 0 ? NADIE : jefes(caso.departamentoId);
-      if (suyosJefes === null) continue;
+      if (suyosJefes === null) {
+        faltan ??= pendiente;
+        continue;
+      }
       const decision = avisarHito(caso, pendiente, suyosJefes);
       caso = await asentar(tx, context, caso, decision, autoriaDelSistema(context, caso, false));
     }
+    if (faltan) await tx.query(pospuesto(id, context.now().getTime(), faltan.en));
   });
 }
+
+const MINIMA_MS = 30_000;
+const MAXIMA_MS = 15 * 60_000;
+
+/** Back-off: it waits a twentieth of what it has waited since it was due, from half a minute up to a quarter of an hour. */
+function pospuesto(id: string, ahora: number, debidoEn: number) {
+  const espera = Math.min(Math.max((ahora - debidoEn) / 20, MINIMA_MS), MAXIMA_MS);
+  return updateQuery(t, { pospuestoHasta: new Date(ahora + espera).toISOString() }, sql`${t.id} = ${id}`);
+}
+
+const posponer = ({ write, now }: SubgraphContext, id: string) =>
+  write((tx) => tx.query(pospuesto(id, now().getTime(), Number.NEGATIVE_INFINITY)));
