@@ -1,7 +1,7 @@
 /** The gateway: one graph over the subgraphs, wherever each of them runs. */
 import { portOf, type Config } from '@cliente360/config';
 import { createLogger } from '@cliente360/config/logger';
-import { internalKey } from '@cliente360/identity';
+import { internalKey, type AskDirectory } from '@cliente360/identity';
 import type { RunningSubgraph } from '@cliente360/subgraph';
 import { shared, STATE_KEPT_MS } from '@cliente360/subgraph/shared';
 import type { Logger } from 'pino';
@@ -43,6 +43,8 @@ export interface GatewayOptions {
   readonly breaker?: BreakerOptions;
   /** How old what `/health/ready` and `/metrics` say may be, in milliseconds. */
   readonly stateKeptMs?: number;
+  /** Who is in the directory: crm is asked, unless a test over subgraphs that keep none says so itself. */
+  readonly directory?: AskDirectory;
   /** No rule, limit, cost or quota is kept: only the benchmark that measures what they cost says so, and no setting does. */
   readonly unguarded?: true;
 }
@@ -63,6 +65,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     subgraphs = [],
     deadlineMs = DEADLINE_MS,
     breaker,
+    directory,
     stateKeptMs = STATE_KEPT_MS,
     unguarded = false,
   } = options;
@@ -100,7 +103,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       ...(unguarded ? [] : [budget({ schema: executor.schema, supergraph: supergraph.schema, limits })]),
     ],
   });
-  const authenticate = createAuthenticate(config, transports.get('crm'));
+  const authenticate = createAuthenticate({ config, crm: transports.get('crm'), directory });
   const checkDocument = unguarded ? () => undefined : createDocumentCheck(executor.schema, limits);
   const graphql = graphqlHandler({
     apollo,

@@ -33,13 +33,14 @@ export const isPublicCode = (code: unknown): boolean => PUBLIC_CODES.has(code);
 
 export const messageOf = (code: GatewayErrorCode): string => messages[code];
 
-/** An error of the catalogue. `status` is the HTTP status of an answer that is this error alone. */
+/** An error of the catalogue. `status` is the HTTP status of an answer that is this error alone; `message` says more than the catalogue's. */
 export function gatewayError(
   code: GatewayErrorCode,
   extensions: Record<string, unknown> = {},
   status?: number,
+  message: string = messages[code],
 ): GraphQLError {
-  return new GraphQLError(messages[code], {
+  return new GraphQLError(message, {
     extensions: { code, ...extensions, ...(status === undefined ? {} : { http: { status } }) },
   });
 }

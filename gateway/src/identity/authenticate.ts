@@ -1,53 +1,77 @@
-/** From the `Authorization` header to who calls, with what a token is confined to as ids. */
+/** From the `Authorization` header to who calls: somebody of the directory, with what a token is confined to as ids. */
 import {
   createConfinement,
+  createDirectory,
   createTokenVerifier,
-  idsIn,
-  numerosRequest,
+  directoryOf,
   InvalidToken,
+  numerosOf,
+  UnknownUser,
+  type AskCrm,
+  type AskDirectory,
   type Identity,
-  type ResolveNumeros,
 } from '@cliente360/identity';
 import type { Config } from '@cliente360/config';
 import { requestIdNow } from '@cliente360/config/requestId';
 import { ALCANCES } from '@cliente360/demo/usuarios';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { gatewayError } from '../errors/catalogue.ts';
 import type { Transport } from '../transport/types.ts';
 
-/** Rejects with UNAUTHENTICATED for a token that proves nothing. */
+/** Rejects with UNAUTHENTICATED for a token that proves nothing, or whose user is nobody. */
 export type Authenticate = (authorization: string | undefined, log: Logger) => Promise<Identity>;
+
+export interface AuthenticateOptions {
+  readonly config: Pick<Config, 'auth' | 'jwt' | 'dataDir'>;
+  /** Knows who is in the directory and which id a numero has; without it a token is all there is, and numeros confine to nothing. */
+  readonly crm: Pick<Transport, 'call'> | undefined;
+  /** Who is in the directory, where it is not crm who says so. */
+  readonly directory?: AskDirectory | undefined;
+}
 
 const RESOLVE_MS = 5_000;
 
 /** With AUTH=off, on loopback only. */
 const ANYONE: Identity = { sub: 'anonimo', empresa: 'demo', alcances: ALCANCES, clientes: '*' };
 
-/** `crm` knows which id a numero has; without it, numeros confine to nothing. */
-export function createAuthenticate(
-  { auth, jwt, dataDir }: Pick<Config, 'auth' | 'jwt' | 'dataDir'>,
-  crm: Pick<Transport, 'call'> | undefined,
-): Authenticate {
+export function createAuthenticate({
+  config: { auth, jwt, dataDir },
+  crm,
+  directory = crm ? directoryOf(askCrm(crm)) : async () => true,
+}: AuthenticateOptions): Authenticate {
   if (!auth) return async () => ANYONE;
   const verify = createTokenVerifier({ ...jwt, dataDir });
-  const confine = createConfinement(crm ? askCrm(crm) : async () => []);
+  const checkKnown = createDirectory(directory);
+  const confine = createConfinement(crm ? numerosOf(askCrm(crm)) : async () => []);
   return async (authorization, log) => {
-    const identity = await verify(authorization).catch((error: unknown) => {
+    const refused = (error: unknown) => {
       if (!(error instanceof InvalidToken)) throw error;
       log.info({ reason: error.message }, 'token refused');
-      throw gatewayError('UNAUTHENTICATED', {}, 401);
-    });
-    // Not knowing what a token may see is not the same as knowing that it is nothing.
-    return confine(identity).catch((error: unknown) => {
-      log.warn({ err: error }, 'a confinement was not resolved');
+      throw gatewayError('UNAUTHENTICATED', {}, 401, error instanceof UnknownUser ? NOBODY : undefined);
+    };
+    // Not knowing who somebody is, or what they may see, is not the same as knowing that it is nobody, or nothing.
+    const untold = (what: string) => (error: unknown) => {
+      if (error instanceof GraphQLError) throw error;
+      log.warn({ err: error }, what);
       throw gatewayError('SUBGRAFO_NO_DISPONIBLE', { subgrafo: 'crm' }, 503);
-    });
+    };
+    const identity = await verify(authorization).catch(refused);
+    await checkKnown(identity).catch(refused).catch(untold('who a token is of was not told'));
+    return confine(identity).catch(untold('a confinement was not resolved'));
   };
 }
 
-function askCrm(crm: Pick<Transport, 'call'>): ResolveNumeros {
-  return async (identity, numeros) => {
-    const caller = { identity, requestId: requestIdNow(), deadline: Date.now() + RESOLVE_MS };
-    return idsIn(await crm.call(numerosRequest(numeros), caller, new AbortController().signal));
+const NOBODY = 'El usuario del token no está en el directorio de su empresa, o no está activo.';
+
+const askCrm =
+  (crm: Pick<Transport, 'call'>): AskCrm =>
+  async (request, identity) => {
+    const caller = {
+      identity: { ...identity, clientes: '*' as const },
+      interna: true as const,
+      requestId: requestIdNow(),
+      deadline: Date.now() + RESOLVE_MS,
+    };
+    return crm.call(request, caller, new AbortController().signal);
   };
-}

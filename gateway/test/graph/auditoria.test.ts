@@ -56,7 +56,7 @@ describe.each(['embedded', 'http'] as const)('who read whose personal data (%s)'
 
   const accesosDe = async (id: string): Promise<Acceso[]> => {
     await graph.settle();
-    const { body } = await graph.query(ACCESOS, { id }, { sub: 'auditora', alcances: ['auditoria:leer'] });
+    const { body } = await graph.query(ACCESOS, { id }, { sub: 'regina.soto', alcances: ['auditoria:leer'] });
     expect(body.errors).toBeUndefined();
     return body.data.accesos.nodes;
   };

@@ -55,7 +55,15 @@ export async function testGateway({
   const config = parseConfig({ PORT: '0', DATA_DIR: dataDir, SUPERGRAPH_PATH: path, ...env });
   const here: readonly RunningSubgraph[] =
     subgraphs ?? SUBGRAPHS.filter((name) => !env[`SUBGRAPH_${name.toUpperCase()}_URL`]).map((name) => running(name));
-  const gateway: Gateway = await startGateway({ config, log, subgraphs: here, stateKeptMs: 0, ...options });
+  const gateway: Gateway = await startGateway({
+    config,
+    log,
+    subgraphs: here,
+    stateKeptMs: 0,
+    // These subgraphs keep no directory.
+    directory: async () => true,
+    ...options,
+  });
   const close = async () => {
     await gateway.close();
     rmSync(dataDir, { recursive: true });

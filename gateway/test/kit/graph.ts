@@ -7,12 +7,18 @@ import { recorded } from '@cliente360/database';
 import { EMPRESAS_DEMO, createWorld, type World } from '@cliente360/demo';
 import { ALCANCES } from '@cliente360/demo/usuarios';
 import { loadCompany, openTargets, type Target } from '@cliente360/embedded';
-import { createTokenVerifier, internalKey, signDevelopmentToken, type DevelopmentToken } from '@cliente360/identity';
 import {
+  createTokenVerifier,
+  directoryOf,
+  internalKey,
+  signDevelopmentToken,
+  type DevelopmentToken,
+} from '@cliente360/identity';
+import {
+  askCrmInProcess,
+  askCrmOverHttp,
   createAuthenticate,
   createPeers,
-  numerosInProcess,
-  numerosOverHttp,
   PeerUnavailable,
   runSubgraph,
   serveSubgraph,
@@ -48,7 +54,7 @@ export interface WholeGraph extends AsyncDisposable {
   readonly subgraphs: readonly RunningSubgraph[];
   token(claims?: Partial<DevelopmentToken>): Promise<string>;
   query(query: string, variables?: Record<string, unknown>, claims?: Partial<DevelopmentToken>): Promise<Answered>;
-  /** The SQL that all subgraphs sent since the last call. */
+  /** The SQL that all subgraphs sent since the last call, but for what asks who a token is of. */
   statements(): string[];
   /** Does a scheduled job of a subgraph now. */
   runNow(name: SubgraphName, job: string): Promise<void>;
@@ -144,6 +150,8 @@ export async function wholeGraph({
     });
   };
   const gateway = await start(urls);
+  const sent = () => recorders.flatMap(({ queries }) => queries().map(({ sql }) => sql));
+  const ofDirectory = await directoryStatements(subgraphs, sent);
 
   const token = async (claims: Partial<DevelopmentToken> = {}) =>
     secret(
@@ -175,7 +183,7 @@ export async function wholeGraph({
     subgraphs,
     token,
     query: asking(gateway.url),
-    statements: () => recorders.flatMap(({ queries }) => queries().map(({ sql }) => sql)),
+    statements: () => sent().filter((sql) => !ofDirectory.has(sql)),
     withInstead: async (instead, deadline) => {
       const other = await start({ ...urls, ...instead }, deadline);
       return { url: other.url, query: asking(other.url), [Symbol.asyncDispose]: () => other.close() };
@@ -195,6 +203,17 @@ export async function wholeGraph({
       rmSync(dataDir, { recursive: true });
     },
   };
+}
+
+/** What crm is asked of a token's user, every few seconds whatever a request is: no test counts it. */
+async function directoryStatements(
+  subgraphs: readonly RunningSubgraph[],
+  sent: () => readonly string[],
+): Promise<ReadonlySet<string>> {
+  const ask = directoryOf(askCrmInProcess(subgraphs.find(({ name }) => name === 'crm')!));
+  sent();
+  await ask({ sub: 'ana.torres', empresa: 'demo', alcances: [], clientes: '*' });
+  return new Set(sent().filter((sql) => sql.includes('usuarios')));
 }
 
 const placed = ({ url, ...place }: Place) => ({ ...place, database: { url, urls: {} } });
@@ -224,9 +243,8 @@ async function serve(
 ): Promise<void> {
   const key = internalKey(dataDir);
   for (const subgraph of subgraphs) {
-    const resolveNumeros =
-      subgraph.name === 'crm' ? numerosInProcess(subgraph) : numerosOverHttp(servers.get('crm')!.url, key);
-    const jwt = acceptsJwt ? { verify: createTokenVerifier({ dataDir }), resolveNumeros } : undefined;
+    const askCrm = subgraph.name === 'crm' ? askCrmInProcess(subgraph) : askCrmOverHttp(servers.get('crm')!.url, key);
+    const jwt = acceptsJwt ? { verify: createTokenVerifier({ dataDir }), askCrm } : undefined;
     const authenticate = createAuthenticate({ subgraph: subgraph.name, internalKey: key, jwt });
     const server = await serveSubgraph({ subgraph, authenticate, log, port: 0, host: '127.0.0.1', stateKeptMs: 0 });
     servers.set(subgraph.name, server);

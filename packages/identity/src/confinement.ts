@@ -1,5 +1,6 @@
 /** A token may name its clients by number; a policy only knows ids. */
 import { LRUCache } from 'lru-cache';
+import { answeredBy, type AskCrm } from './crm.ts';
 import type { Identity } from './types.ts';
 
 /** Ids of the numeros that exist in the identity's company, in any order. Asks crm, the only one who knows. */
@@ -39,22 +40,15 @@ export function createConfinement(resolveNumeros: ResolveNumeros): (identity: Id
   };
 }
 
-/** The operation that resolves numeros, over the same `_entities` contract as any other call. */
-export const numerosRequest = (numeros: readonly string[]) => ({
+const numerosRequest = (numeros: readonly string[]) => ({
   query: 'query Confinamiento($clientes: [_Any!]!) { _entities(representations: $clientes) { ... on Cliente { id } } }',
   variables: { clientes: numeros.map((numero) => ({ __typename: 'Cliente', numero })) },
 });
 
-/** The ids in its answer; unknown numeros are null there. Throws when crm could not tell. */
-export function idsIn({ data, errors = [] }: Answer): string[] {
-  const entities = data?.['_entities'];
-  const failed = errors.find(({ extensions }) => extensions?.['code'] !== 'ENTIDAD_NO_ENCONTRADA');
-  if (failed || !Array.isArray(entities))
-    throw new Error('crm did not resolve the numeros of a token', { cause: failed });
-  return entities.flatMap((each: { id?: string } | null) => (each?.id ? [each.id] : []));
-}
-
-interface Answer {
-  readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
-}
+/** Asks crm for the clients of those numeros; unknown ones are left out. */
+export const numerosOf =
+  (ask: AskCrm): ResolveNumeros =>
+  async (identity, numeros) =>
+    answeredBy(await ask(numerosRequest(numeros), identity)).flatMap((each) =>
+      each?.['id'] ? [each['id'] as string] : [],
+    );

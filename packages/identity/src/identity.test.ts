@@ -7,10 +7,10 @@ import {
   createConfinement,
   createTokenVerifier,
   developmentKey,
-  idsIn,
   internalKey,
   InvalidToken,
   KeysUnavailable,
+  numerosOf,
   signCaller,
   signDevelopmentToken,
   verifyCaller,
@@ -170,13 +170,13 @@ describe('confinement', () => {
     expect((await confine({ ...identity, clientes: '*' })).clientes).toBe('*');
   });
 
-  it('takes what crm does not know for nothing, and what crm cannot tell for a failure', () => {
+  it('takes what crm does not know for nothing, and what crm cannot tell for a failure', async () => {
     const unknown = { extensions: { code: 'ENTIDAD_NO_ENCONTRADA' } };
-    expect(idsIn({ data: { _entities: [{ id }, null] }, errors: [unknown] })).toEqual([id]);
-    expect(() =>
-      idsIn({ data: { _entities: [{ id }, null] }, errors: [{ extensions: { code: 'SUBGRAFO_NO_DISPONIBLE' } }] }),
-    ).toThrow();
-    expect(() => idsIn({ data: null })).toThrow();
+    const away = { extensions: { code: 'SUBGRAFO_NO_DISPONIBLE' } };
+    const ids = (answer: object) => numerosOf(async () => answer)(identity, ['CLI-000002']);
+    expect(await ids({ data: { _entities: [{ id }, null] }, errors: [unknown] })).toEqual([id]);
+    await expect(ids({ data: { _entities: [{ id }, null] }, errors: [away] })).rejects.toThrow('crm did not tell');
+    await expect(ids({ data: null })).rejects.toThrow('crm did not tell');
   });
 });
 

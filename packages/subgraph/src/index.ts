@@ -37,7 +37,7 @@ export { sliceScopes } from './sdl/rules.ts';
 export * from './server/authenticate.ts';
 export * from './server/catalogos.ts';
 export * from './server/http.ts';
-export * from './server/numeros.ts';
+export * from './server/askCrm.ts';
 export * from './server/peers.ts';
 export * from './server/run.ts';
 export * from './server/services.ts';

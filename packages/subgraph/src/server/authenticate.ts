@@ -3,11 +3,14 @@ import type { IncomingMessage } from 'node:http';
 import { requestIdNow } from '@cliente360/config/requestId';
 import {
   createConfinement,
+  createDirectory,
+  directoryOf,
   INTERNAL_IDENTITY_HEADER,
   InvalidToken,
+  numerosOf,
   verifyCaller,
+  type AskCrm,
   type Caller,
-  type ResolveNumeros,
   type TokenVerifier,
 } from '@cliente360/identity';
 
@@ -18,7 +21,7 @@ export interface AuthenticateOptions {
   readonly subgraph: string;
   readonly internalKey: string;
   /** Set where callers' own tokens are taken too. */
-  readonly jwt?: { readonly verify: TokenVerifier; readonly resolveNumeros: ResolveNumeros } | undefined;
+  readonly jwt?: { readonly verify: TokenVerifier; readonly askCrm: AskCrm } | undefined;
 }
 
 /** Gives the caller of a request, or rejects with InvalidToken. */
@@ -27,12 +30,15 @@ export function createAuthenticate({
   internalKey,
   jwt,
 }: AuthenticateOptions): (request: IncomingMessage, body: string) => Promise<Caller> {
-  const confine = jwt && createConfinement(jwt.resolveNumeros);
+  const checkKnown = jwt && createDirectory(directoryOf(jwt.askCrm));
+  const confine = jwt && createConfinement(numerosOf(jwt.askCrm));
   return async ({ headers }, body) => {
     const vouched = headers[INTERNAL_IDENTITY_HEADER];
     if (typeof vouched === 'string') return verifyCaller(internalKey, subgraph, body, vouched);
-    if (!jwt || !confine) throw new InvalidToken('no internal identity');
-    const identity = await confine(await jwt.verify(headers.authorization));
+    if (!jwt || !checkKnown || !confine) throw new InvalidToken('no internal identity');
+    const known = await jwt.verify(headers.authorization);
+    await checkKnown(known);
+    const identity = await confine(known);
     return { identity, requestId: requestIdNow(), deadline: Date.now() + DEFAULT_DEADLINE_MS };
   };
 }

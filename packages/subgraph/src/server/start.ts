@@ -5,9 +5,9 @@ import { createTokenVerifier } from '@cliente360/identity';
 import type { Logger } from 'pino';
 import type { SubgraphDefinition } from '../subgraph.ts';
 import type { RunningSubgraph } from '../types.ts';
+import { askCrmInProcess, askCrmOverHttp } from './askCrm.ts';
 import { createAuthenticate } from './authenticate.ts';
 import { serveSubgraph, type SubgraphServer } from './http.ts';
-import { numerosInProcess, numerosOverHttp } from './numeros.ts';
 import { createPeers } from './peers.ts';
 import { runSubgraph } from './run.ts';
 import { servicesOf } from './services.ts';
@@ -43,7 +43,7 @@ export async function startSubgraph({ definition, config, log, now }: StartOptio
   const jwt = config.subgraphAcceptsJwt
     ? {
         verify: createTokenVerifier({ ...config.jwt, dataDir: config.dataDir }),
-        resolveNumeros: name === 'crm' ? numerosInProcess(subgraph) : numerosOverHttp(urls.crm, key),
+        askCrm: name === 'crm' ? askCrmInProcess(subgraph) : askCrmOverHttp(urls.crm, key),
       }
     : undefined;
   const server = await serveSubgraph({

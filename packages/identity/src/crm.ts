@@ -1,0 +1,24 @@
+/** What whoever takes tokens asks crm of their bearers, as the house itself: over the same `_entities` contract as any other call. */
+import type { Identity } from './types.ts';
+
+export interface CrmRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface Answer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
+}
+
+/** Asks crm in the identity's company. Rejects when there is no answer. */
+export type AskCrm = (request: CrmRequest, identity: Identity) => Promise<Answer>;
+
+/** The entities of an answer; what does not exist is null there. Throws when crm could not tell. */
+export function answeredBy({ data, errors = [] }: Answer): readonly (Readonly<Record<string, unknown>> | null)[] {
+  const entities = data?.['_entities'];
+  const failed = errors.find(({ extensions }) => extensions?.['code'] !== 'ENTIDAD_NO_ENCONTRADA');
+  if (failed || !Array.isArray(entities))
+    throw new Error('crm did not tell what was asked of a token', { cause: failed });
+  return entities;
+}
