@@ -78,6 +78,7 @@ const variables = z.object({
   ALLOW_DEV_KEY: flag.optional(),
   DATABASE_URL: database.optional(),
   ...bySubgraph((name) => [`DATABASE_URL_${name}`, database.optional()]),
+  DATABASE_APP_PASSWORD: z.string().min(12, 'must have 12 characters or more').optional(),
   ...bySubgraph((name) => [`SUBGRAPH_${name}_URL`, http.optional()]),
   SUPERGRAPH_PATH: z.string().optional(),
   INTERNAL_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
@@ -155,6 +156,8 @@ export interface Config {
   readonly database: {
     readonly url: string | undefined;
     readonly urls: Readonly<Partial<Record<SubgraphName, string>>>;
+    /** Of the roles `app_<subgraph>`, where an administrator made them with one. */
+    readonly rolePassword?: string | undefined;
   };
   /** Where each subgraph is, if not in this process. */
   readonly subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
@@ -198,7 +201,11 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     host: set.HOST,
     dataDir: set.DATA_DIR,
     demo,
-    database: { url: set.DATABASE_URL, urls: named((name) => set[`DATABASE_URL_${name}`]) },
+    database: {
+      url: set.DATABASE_URL,
+      urls: named((name) => set[`DATABASE_URL_${name}`]),
+      rolePassword: set.DATABASE_APP_PASSWORD,
+    },
     subgraphUrls: named((name) => set[`SUBGRAPH_${name}_URL`]),
     supergraphPath: set.SUPERGRAPH_PATH,
     internalKey: set.INTERNAL_KEY,

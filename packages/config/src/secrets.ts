@@ -11,7 +11,11 @@ export function secretsOf({ database, subgraphUrls, internalKey, jwt, correo, ro
     rocketchat?.url,
   ];
   const passwords = urls.flatMap((url) => (url === undefined ? [] : passwordsIn(url)));
-  return [...new Set([...passwords, internalKey, rocketchat?.token].filter((each) => each !== undefined))];
+  return [
+    ...new Set(
+      [...passwords, database.rolePassword, internalKey, rocketchat?.token].filter((each) => each !== undefined),
+    ),
+  ];
 }
 
 /** The password of an address as it is set, as it is, and as mail and HTTP send it: a server may say it back. */

@@ -11,7 +11,8 @@ export const isConnectionLost = (error: unknown): boolean =>
   /^(ECONNRESET|EPIPE|57P0[123]|08...)$/.test(codeOf(error)) ||
   /^(Connection terminated|Client has encountered a connection error|Client was closed)/.test(messageOf(error));
 
-const isUnreachable = (error: unknown): boolean =>
+/** Nobody answers, or the connection was lost. */
+export const isUnreachable = (error: unknown): boolean =>
   isConnectionLost(error) ||
   /^(ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EAI_AGAIN|53300)$/.test(codeOf(error)) ||
   /^timeout e(xpired|xceeded) when trying to connect/.test(messageOf(error));

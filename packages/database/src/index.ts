@@ -1,7 +1,7 @@
 export { eraseAppendOnly } from './erase.ts';
-export { roleOf } from './enforce.ts';
 export { lockDataDir } from './lock.ts';
 export { checkMigrations } from './migrations.ts';
+export { NeedsAdministrator, roleOf } from './needs.ts';
 export * from './open.ts';
 export { recorded } from './recorded.ts';
 export * from './types.ts';

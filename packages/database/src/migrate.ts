@@ -1,5 +1,7 @@
-/** Brings a database to what the code expects: shared functions, roles, each subgraph's tables, and what keeps its rows apart. */
-import { enforceIsolation, ensureRole, roleOf } from './enforce.ts';
+/** Migrations: they bring a database to what the code expects, shared functions, each subgraph's tables, and what keeps its rows apart. */
+import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { enforceIsolation } from './enforce.ts';
 import { readMigrations, type Migration } from './migrations.ts';
 
 /** The connection that owns the schemas. */
@@ -18,47 +20,106 @@ export interface MigrationTarget {
   readonly exempt: readonly string[];
 }
 
-/** Extensions, and the function that text is ordered and searched by. Accents go first: folding case knows ASCII only under the C collation. */
-const base = [
-  `create extension if not exists unaccent schema public`,
-  `create extension if not exists pg_trgm schema public`,
-  `create extension if not exists btree_gist schema public`,
-  `create or replace function public.cliente360_normaliza(text) returns text language sql immutable strict parallel safe
-     as $$ select lower(public.unaccent('public.unaccent'::regdictionary, $1) collate "C") $$`,
-  `create schema if not exists cliente360`,
-  `create table if not exists cliente360.migraciones (
-     subgrafo text not null, nombre text not null, huella text not null, aplicada_en timestamptz not null default now(),
-     primary key (subgrafo, nombre))`,
-];
+/**
+ * What every subgraph of a database shares, version by version like a subgraph's own migrations. The function is what
+ * text is ordered and searched by; accents go first: folding case knows ASCII only under the C collation.
+ * A database from before there were versions has the first: it does no harm to do it again.
+ */
+const BASE: readonly Migration[] = [
+  {
+    tag: '0000_normaliza',
+    statements: [
+      `create or replace function public.cliente360_normaliza(text) returns text language sql immutable strict parallel safe
+         as $$ select lower(public.unaccent('public.unaccent'::regdictionary, $1) collate "C") $$`,
+    ],
+  },
+].map((version) => ({ ...version, hash: createHash('sha256').update(version.statements.join(';')).digest('hex') }));
 
-/** Shared by every subgraph of the database; safe to repeat. */
-export async function migrateBase(owner: Owner): Promise<void> {
-  const [done] = await owner.query(`select to_regclass('cliente360.migraciones') is not null as done`);
-  if (!done?.['done']) await owner.transaction(base.map((sql) => [sql] as const));
+const VERSIONS = `create table if not exists cliente360.migraciones (
+  subgrafo text not null, nombre text not null, huella text not null, aplicada_en timestamptz not null default now(),
+  primary key (subgrafo, nombre))`;
+
+/** How long a migration waits for tables that are in use: whoever wants them meanwhile waits behind it. */
+export interface Patience {
+  readonly lockTimeoutMs: number;
+  /** How often it stands in line anew. */
+  readonly attempts: number;
+  readonly betweenMs: number;
+}
+
+const PATIENCE: Patience = { lockTimeoutMs: 3_000, attempts: 10, betweenMs: 2_000 };
+
+/** Shared by every subgraph of the database, whose `BASE_NEEDS` are met; safe to repeat. */
+export async function migrateBase(owner: Owner, patience = PATIENCE): Promise<void> {
+  await owner.transaction([[VERSIONS]]);
+  await apply(owner, 'base', BASE, [], patience);
 }
 
 /**
- * Applies what is missing, in one transaction, and makes sure of the role and of
- * row level security even when nothing is. Throws when an applied migration was
- * edited or has gone, or a table is left without its policy.
+ * Applies what is missing, each migration in a transaction of its own, and makes
+ * sure of row level security even when nothing is: no table is ever committed
+ * without its policy. Throws when an applied migration was edited or has gone, a
+ * table is left without its policy, or a table that it needs stays in use.
  */
 export async function migrateSubgraph(
   owner: Owner,
   { name, migrationsFolder, exempt }: MigrationTarget,
+  patience = PATIENCE,
 ): Promise<void> {
-  const files = readMigrations(migrationsFolder);
+  const enforce = enforceIsolation(name, exempt);
+  const applied = await apply(owner, name, readMigrations(migrationsFolder), [[enforce]], patience);
+  if (applied === 0) await inLine(`${name}: row level security`, patience, () => within(owner, patience, [[enforce]]));
+}
+
+type Statements = Parameters<Owner['transaction']>[0];
+
+/** Gives how many it applied. */
+async function apply(
+  owner: Owner,
+  name: string,
+  migrations: readonly Migration[],
+  behindEach: Statements,
+  patience: Patience,
+): Promise<number> {
   const rows = await owner.query(`select nombre, huella from cliente360.migraciones where subgrafo = $1`, [name]);
   const applied = new Map(rows.map((row) => [row['nombre'] as string, row['huella'] as string]));
-  refuseEdited(name, files, applied);
-  const pending = files.filter(({ tag }) => !applied.has(tag));
-  await owner.transaction([
-    [ensureRole(roleOf(name))],
-    ...pending.flatMap(({ tag, hash, statements }) => [
-      ...statements.map((sql) => [sql] as const),
-      [`insert into cliente360.migraciones (subgrafo, nombre, huella) values ($1, $2, $3)`, [name, tag, hash]] as const,
-    ]),
-    [enforceIsolation(name, exempt)],
-  ]);
+  refuseEdited(name, migrations, applied);
+  const pending = migrations.filter(({ tag }) => !applied.has(tag));
+  for (const { tag, hash, statements } of pending)
+    await inLine(`${name}: migration ${tag}`, patience, () =>
+      within(owner, patience, [
+        ...statements.filter((sql) => !CREATES_SCHEMA.test(sql)).map((sql) => [sql] as const),
+        [`insert into cliente360.migraciones (subgrafo, nombre, huella) values ($1, $2, $3)`, [name, tag, hash]],
+        ...behindEach,
+      ]),
+    );
+  return pending.length;
+}
+
+/** It is there already, and a login that may not make schemas is refused even this. */
+const CREATES_SCHEMA = /^\s*create schema if not exists "?\w+"?;?\s*$/i;
+
+const within = (owner: Owner, { lockTimeoutMs }: Patience, statements: Statements) =>
+  owner.transaction([[`set local lock_timeout = ${lockTimeoutMs}`], ...statements]);
+
+/** lock_not_available */
+const IN_USE = '55P03';
+
+/** Does it, and again a little later as long as a table is in use. */
+async function inLine(what: string, { attempts, betweenMs }: Patience, work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if ((error as { code?: string } | null)?.code !== IN_USE) throw error;
+      if (attempt === attempts)
+        throw new Error(
+          `${what}: a table that it changes stayed in use, and nothing of it was applied; end what holds it (pg_stat_activity tells), or start again when there is less to do`,
+          { cause: error },
+        );
+      await setTimeout(betweenMs);
+    }
+  }
 }
 
 function refuseEdited(name: string, files: readonly Migration[], applied: ReadonlyMap<string, string>): void {

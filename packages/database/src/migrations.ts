@@ -6,13 +6,15 @@ import { join } from 'node:path';
 export interface Migration {
   /** Name of its file, without `.sql`. */
   readonly tag: string;
-  /** Epoch milliseconds at which it was generated. */
-  readonly when: number;
   readonly hash: string;
   readonly statements: readonly string[];
 }
 
-type JournalEntry = Pick<Migration, 'tag' | 'when'>;
+interface JournalEntry {
+  readonly tag: string;
+  /** Epoch milliseconds at which it was generated. */
+  readonly when: number;
+}
 
 const journalOf = (folder: string) => join(folder, 'meta', '_journal.json');
 
@@ -23,12 +25,11 @@ const readJournal = (folder: string): JournalEntry[] =>
 export function readMigrations(folder: string): Migration[] {
   const [problem] = checkMigrations(folder);
   if (problem) throw new Error(problem);
-  return readJournal(folder).map(({ tag, when }) => {
+  return readJournal(folder).map(({ tag }) => {
     // A checkout with Windows' line ends is the same migration.
     const text = readFileSync(join(folder, `${tag}.sql`), 'utf8').replaceAll('\r\n', '\n');
     return {
       tag,
-      when,
       hash: createHash('sha256').update(text).digest('hex'),
       statements: text.split('--> statement-breakpoint').filter((sql) => sql.trim() !== ''),
     };

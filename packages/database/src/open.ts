@@ -1,13 +1,15 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Pool } from 'pg';
 import { named } from './deadline.ts';
-import { roleOf } from './enforce.ts';
 import { lockDataDir } from './lock.ts';
+import { canLogIn, roleLogin, withLogin } from './login.ts';
 import { migrateBase, migrateSubgraph, type MigrationTarget, type Owner } from './migrate.ts';
+import { BASE_NEEDS, meetNeeds, needsOf, roleOf } from './needs.ts';
 import { openPglite, pgliteDatabase } from './pglite.ts';
 import { sessionOf, type Session } from './pgliteSession.ts';
-import { openOwnerPool, openPool, postgresDatabase } from './postgres.ts';
+import { CONNECT_TIMEOUT_MS, openOwnerPool, openPool, postgresDatabase } from './postgres.ts';
 import { EXEMPT_TABLES } from './tables.ts';
 import type { Database, Param } from './types.ts';
 
@@ -16,6 +18,12 @@ export interface DatabasesConfig {
   readonly url?: string | undefined;
   /** By subgraph, where each has its own server or database. */
   readonly urls?: Readonly<Record<string, string | undefined>>;
+  /** Of the subgraphs' own roles, where an administrator chose one; else it follows from the address. */
+  readonly rolePassword?: string | undefined;
+  /** All that will be opened: what an administrator has to do for any of them is said at once. */
+  readonly subgraphs?: readonly string[];
+  /** Hears, in a line, what works less well than it should. */
+  readonly warn?: (message: string) => void;
   /** Folder of the embedded database, locked while open; `memory://` keeps it in memory. */
   readonly dataDir?: string;
   /** What an embedded database starts from: `dumpDataDir`'s. */
@@ -63,6 +71,7 @@ async function onPglite({ dataDir = '.data', load }: DatabasesConfig): Promise<D
     pglite = await openPglite(inMemory ? dataDir : join(dataDir, 'pglite'), load);
     session = sessionOf(pglite);
     owner = pgliteOwner(pglite, session);
+    await meetNeeds(owner, BASE_NEEDS);
     await migrateBase(owner);
   } catch (error) {
     release();
@@ -70,6 +79,7 @@ async function onPglite({ dataDir = '.data', load }: DatabasesConfig): Promise<D
   }
   return {
     subgraph: async (options) => {
+      await meetNeeds(owner, needsOf(options.name));
       await migrateSubgraph(owner, targetOf(options));
       return pgliteDatabase(pglite, roleOf(options.name), session);
     },
@@ -103,18 +113,18 @@ const pgliteOwner = (pglite: PGlite, session: Session): Owner => ({
     }),
 });
 
-async function onPostgres({ url, urls = {} }: DatabasesConfig): Promise<Databases> {
+async function onPostgres(config: DatabasesConfig): Promise<Databases> {
   const opened: Database[] = [];
   return {
     subgraph: async (options) => {
-      const address = urls[options.name] ?? url;
+      const address = addressOf(config, options.name);
       if (!address)
         throw new Error(
           `no database for ${options.name}: set DATABASE_URL or DATABASE_URL_${options.name.toUpperCase()}`,
         );
-      await migratePostgres(address, targetOf(options));
-      const role = roleOf(options.name);
-      const database = postgresDatabase(openPool(address, { role }), () => openOwnerPool(address));
+      await migratePostgres(address, config, targetOf(options));
+      const pool = await openRolePool(address, roleOf(options.name), config);
+      const database = postgresDatabase(pool, () => openOwnerPool(address));
       opened.push(database);
       return database;
     },
@@ -125,8 +135,20 @@ async function onPostgres({ url, urls = {} }: DatabasesConfig): Promise<Database
   };
 }
 
-/** The login role owns the schemas and migrates them on a connection of its own, one process at a time. Throws `DatabaseUnavailable` when it cannot connect. */
-async function migratePostgres(url: string, target: MigrationTarget): Promise<void> {
+const addressOf = ({ url, urls = {} }: DatabasesConfig, name: string): string | undefined => urls[name] ?? url;
+
+/** Logged in as the role itself; where the server does not take that, as the owner, who takes the role on. */
+async function openRolePool(address: string, role: string, { rolePassword, warn }: DatabasesConfig): Promise<Pool> {
+  const own = withLogin(address, role, roleLogin(address, role, rolePassword).password);
+  if (await canLogIn(own, CONNECT_TIMEOUT_MS)) return openPool(own, { name: role });
+  warn?.(
+    `the database does not let ${role} log in, so that its connections are the owner's and only act as ${role}; docs/operacion.md says how to let it`,
+  );
+  return openPool(address, { name: role, role });
+}
+
+/** The login of the address owns the schemas and migrates them on a connection of its own, one process at a time. Throws `DatabaseUnavailable` when it cannot connect. */
+async function migratePostgres(url: string, config: DatabasesConfig, target: MigrationTarget): Promise<void> {
   const pool = openPool(url, { max: 1 });
   const client = await pool.connect().catch((error: unknown) => {
     throw named(error);
@@ -144,8 +166,11 @@ async function migratePostgres(url: string, target: MigrationTarget): Promise<vo
       }
     },
   };
+  const needs = (name: string) => needsOf(name, roleLogin(url, roleOf(name), config.rolePassword).clause);
+  const here = (config.subgraphs ?? []).filter((name) => addressOf(config, name) === url);
   try {
     await owner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await meetNeeds(owner, [...BASE_NEEDS, ...[...new Set([target.name, ...here])].flatMap(needs)]);
     await migrateBase(owner);
     await migrateSubgraph(owner, target);
   } finally {

@@ -31,7 +31,9 @@ export async function openPglite(dataDir: string, load?: Blob): Promise<PGlite> 
 /**
  * One subgraph on the embedded engine, which has a single session: transactions
  * queue, and nothing stops a statement that runs, so that a deadline is kept
- * between what runs together.
+ * between what runs together. It has a single login too, a superuser's: each
+ * transaction takes the role on, and a statement could leave it. On a server
+ * none can.
  */
 export function pgliteDatabase(pglite: PGlite, role: string, session: Session): Database {
   const own = { role };
@@ -48,6 +50,7 @@ export function pgliteDatabase(pglite: PGlite, role: string, session: Session): 
     engine: 'pglite',
     read: (scope, queries) => alone((run) => readIn(run, scopeStatement(scope, 'read', own), scope, queries)),
     write: (scope, work) => alone((run) => writeIn(run, (mode) => scopeStatement(scope, mode, own), scope, work)),
+    administer: (scope, work) => alone((run) => writeIn(run, (mode) => scopeStatement(scope, mode, {}), scope, work)),
     asOwner: async (text, values) => {
       if (values?.length) return { rows: await session.exclusively((turn) => turn.asOwner(text, values)) };
       const results = await pglite.exec(text, ownerParsers);

@@ -11,24 +11,25 @@ import { wireSession } from './wire.ts';
 const POOL_SIZE = 10;
 /** A job runner's, beside them. */
 const OWNER_POOL_SIZE = 3;
-const CONNECT_TIMEOUT_MS = 5_000;
+export const CONNECT_TIMEOUT_MS = 5_000;
 const IDLE_TIMEOUT_MS = 60_000;
+const SETTINGS = '-c TimeZone=UTC -c DateStyle=ISO';
 
 /**
- * A pool on a server. `role` is what its connections start as, so that a
- * statement that ever runs outside its transaction is still under row level
- * security; without it, the login role.
+ * A pool on a server, of whoever `url` logs in. `role` is what its connections
+ * start as where that is somebody else, so that a statement that ever runs
+ * outside its transaction is still under row level security.
  */
-export function openPool(url: string, { role, max = POOL_SIZE }: { role?: string; max?: number } = {}): Pool {
-  const settings = { TimeZone: 'UTC', DateStyle: 'ISO', ...(role ? { role } : {}) };
+export function openPool(
+  url: string,
+  { name = 'cliente360', role, max = POOL_SIZE }: { name?: string; role?: string; max?: number } = {},
+): Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types: postgresTypes,
-    application_name: role ?? 'cliente360',
-    options: Object.entries(settings)
-      .map(([name, value]) => `-c ${name}=${value}`)
-      .join(' '),
+    application_name: name,
+    options: role ? `${SETTINGS} -c role=${role}` : SETTINGS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
     keepAlive: true,
@@ -36,12 +37,15 @@ export function openPool(url: string, { role, max = POOL_SIZE }: { role?: string
   return unbreakable(pool);
 }
 
-const sessions = new WeakMap<PoolClient, ReturnType<typeof wireSession>>();
+/** By how they read values too: what a job runner asks shares its connections with what sets things up. */
+const sessions = new Map([undefined, ownerParserOf].map((parserOf) => [parserOf, new WeakMap<PoolClient, Wire>()]));
+type Wire = ReturnType<typeof wireSession>;
 
 /** Statements as one query of the driver's, which takes any class that submits itself, as its own cursors are. */
 function runOn(client: PoolClient, parserOf?: ParserOf): Run {
-  const session = sessions.get(client) ?? wireSession(parserOf);
-  sessions.set(client, session);
+  const ofClient = sessions.get(parserOf)!;
+  const session = ofClient.get(client) ?? wireSession(parserOf);
+  ofClient.set(client, session);
   return (queries) => {
     const { promise, resolve, reject } = Promise.withResolvers<Row[][]>();
     const { bytes, answer } = session(queries);
@@ -57,12 +61,13 @@ function runOn(client: PoolClient, parserOf?: ParserOf): Run {
   };
 }
 
-/** A pool as the login role for a job runner: its statements are plain, its values the driver's own. */
+/** A pool as the owner, for a job runner and for what sets things up. */
 export const openOwnerPool = (url: string): Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max: OWNER_POOL_SIZE,
     application_name: 'cliente360',
+    options: SETTINGS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
     keepAlive: true,
@@ -92,6 +97,12 @@ export function postgresDatabase(pool: Pool, owner: () => Pool): Database {
     write: (scope, work) =>
       withinDeadline(scope, (givenUp) =>
         withClient(pool, givenUp, (run) => writeIn(run, (mode) => firstStatement(scope, mode), scope, work)),
+      ),
+    administer: (scope, work) =>
+      withinDeadline(scope, (givenUp) =>
+        withClient((owners ??= owner()), givenUp, (run) =>
+          writeIn(run, (mode) => firstStatement(scope, mode), scope, work),
+        ),
       ),
     asOwner: async (text, values) => {
       const pool = (owners ??= owner());

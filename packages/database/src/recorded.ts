@@ -12,6 +12,7 @@ export function recorded(database: Database): { database: Database; queries: () 
       },
       asOwner: (text, values) => database.asOwner(text, values),
       write: (scope, work) => database.write(scope, work),
+      administer: (scope, work) => database.administer(scope, work),
       ping: () => database.ping(),
       close: () => database.close(),
     },

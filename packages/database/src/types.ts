@@ -52,7 +52,12 @@ export interface Database {
   /** Runs `work` in one transaction inside `scope`; rolls back if it throws. Never awaits a network call in it. */
   write<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
-   * Statements as the login role, outside any scope and any transaction of ours:
+   * As `write`, as the tables' owner: for what sets a company or a catalogue up, or takes it away, and never for a request.
+   * It may be a superuser, whom no policy binds: its statements name the company whose rows they mean.
+   */
+  administer<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Statements as the tables' owner, outside any scope and any transaction of ours:
    * what a job runner keeps its own schema with, and nothing else. Several in one
    * text go without values. Rows of all of them, with instants as Date.
    */

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createScratchDatabase } from '@cliente360/testing/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureRole } from '../src/enforce.ts';
-import { checkMigrations, openDatabases } from '../src/index.ts';
+import pg from 'pg';
+import { checkMigrations, openDatabases, type Database } from '../src/index.ts';
+import { migrateBase, migrateSubgraph, type Owner } from '../src/migrate.ts';
+import { meetNeeds, needsOf } from '../src/needs.ts';
 import { migrationsFolder, openEngine, protectedTable, scratchMigrations, type Engine } from './engine.ts';
 
 const server = process.env['TEST_DATABASE_URL'];
@@ -15,6 +17,21 @@ beforeAll(async () => {
   engine = await openEngine();
 });
 afterAll(() => engine[Symbol.asyncDispose]());
+
+const applied = async (name: string) => {
+  const { rows } = await engine.database.asOwner(
+    `select nombre from cliente360.migraciones where subgrafo = '${name}' order by 1`,
+  );
+  return rows.map(({ nombre }) => nombre as string);
+};
+
+/** The owner of a database that is open already. */
+const ownerOf = ({ asOwner }: Database): Owner => ({
+  query: async (sql, params = []) => (await asOwner(sql, [...params])).rows,
+  transaction: async (statements) => {
+    for (const [sql, params = []] of statements) await asOwner(sql, [...params]);
+  },
+});
 
 describe('migrating', () => {
   it('again changes nothing', async () => {
@@ -83,6 +100,73 @@ describe('migrating', () => {
     expect(rows).toEqual([{ relname: 'filas' }]);
   });
 
+  it('keeps what was applied before one that fails: each is a transaction of its own', async () => {
+    const uno = protectedTable('a_medias');
+    using migrations = scratchMigrations({ '0000_uno': uno, '0001_dos': 'select 1', '0002_falla': 'select 1 / 0' });
+    const migrate = () => engine.databases.subgraph({ name: 'a_medias', migrationsFolder: migrations.folder });
+    await expect(migrate()).rejects.toThrow('division by zero');
+    expect(await applied('a_medias')).toEqual(['0000_uno', '0001_dos']);
+    migrations.write({ '0000_uno': uno, '0001_dos': 'select 1', '0002_falla': 'select 2' });
+    await migrate();
+    expect(await applied('a_medias')).toEqual(['0000_uno', '0001_dos', '0002_falla']);
+  });
+
+  it('gives what all subgraphs share a version too, and a database from before there was one gets it', async () => {
+    expect(await applied('base')).toEqual(['0000_normaliza']);
+    await engine.database.asOwner(`delete from cliente360.migraciones where subgrafo = 'base'`);
+    await migrateBase(ownerOf(engine.database));
+    expect(await applied('base')).toEqual(['0000_normaliza']);
+    await engine.database.asOwner(`update cliente360.migraciones set huella = 'otra' where subgrafo = 'base'`);
+    await expect(migrateBase(ownerOf(engine.database))).rejects.toThrow('base: migration 0000_normaliza was edited');
+    await engine.database.asOwner(`delete from cliente360.migraciones where subgrafo = 'base'`);
+    await migrateBase(ownerOf(engine.database));
+  });
+
+  it.runIf(server)(
+    'does not stand in a line that it makes longer: it gives up a table in use, says so, and comes again',
+    async () => {
+      const uno = protectedTable('en_uso');
+      using migrations = scratchMigrations({ '0000_uno': uno });
+      const target = { name: 'en_uso', migrationsFolder: migrations.folder, exempt: [] };
+      await engine.databases.subgraph(target);
+      migrations.write({ '0000_uno': uno, '0001_dos': 'alter table en_uso.filas add column nueva text' });
+      const [reader, migrator] = [new pg.Client(engine.url), new pg.Client(engine.url)];
+      await Promise.all([reader.connect(), migrator.connect()]);
+      const migrate = (tries: number, between = async () => {}) => {
+        let begun = 0;
+        return migrateSubgraph(
+          {
+            query: async (sql, params = []) => (await migrator.query(sql, [...params])).rows,
+            transaction: async (statements) => {
+              if (++begun > 1) await between();
+              await migrator.query('begin');
+              try {
+                for (const [sql, params] of statements) await migrator.query(sql, params ? [...params] : undefined);
+                await migrator.query('commit');
+              } catch (error) {
+                await migrator.query('rollback');
+                throw error;
+              }
+            },
+          },
+          target,
+          { lockTimeoutMs: 20, attempts: tries, betweenMs: 1 },
+        );
+      };
+      try {
+        await reader.query('begin; lock table en_uso.filas in access share mode');
+        await expect(migrate(3)).rejects.toThrow(
+          /^en_uso: migration 0001_dos: a table that it changes stayed in use[^\n]*$/,
+        );
+        expect(await applied('en_uso')).toEqual(['0000_uno']);
+        await migrate(2, async () => void (await reader.query('commit')));
+        expect(await applied('en_uso')).toEqual(['0000_uno', '0001_dos']);
+      } finally {
+        await Promise.all([reader.end(), migrator.end()]);
+      }
+    },
+  );
+
   it.runIf(server)('from two processes at once is done once', async () => {
     await using scratch = await createScratchDatabase(server!);
     const both = await Promise.all([openDatabases({ url: scratch.url }), openDatabases({ url: scratch.url })]);
@@ -126,9 +210,15 @@ describe('a folder of migrations', () => {
 // The embedded engine is PostgreSQL 18, where who creates a role may grant it but not yet become it.
 it.skipIf(server)('a login that is no superuser can become the role it created', async () => {
   await using pglite = await PGlite.create();
-  await pglite.exec(`create role migradora login createrole; set session authorization migradora`);
-  await pglite.exec(ensureRole('app_uno'));
-  await pglite.exec(ensureRole('app_uno'));
+  await pglite.exec(`create role migradora login createrole; grant create on database postgres to migradora;
+    set session authorization migradora`);
+  const owner = {
+    query: async (sql: string) => (await pglite.query<Record<string, unknown>>(sql)).rows,
+    transaction: async (statements: readonly (readonly [string, ...unknown[]])[]) => {
+      for (const [sql] of statements) await pglite.exec(sql);
+    },
+  };
+  for (const _ of [1, 2]) await meetNeeds(owner, needsOf('uno'));
   await pglite.exec('set role app_uno');
   expect((await pglite.query('select current_user::text as u')).rows).toEqual([{ u: 'app_uno' }]);
 });

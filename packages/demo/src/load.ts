@@ -71,7 +71,7 @@ async function flush(
   counts: Record<string, number>,
 ): Promise<void> {
   if (queues.every(({ rows }) => rows.length === 0)) return;
-  await db.write(scope, async (tx) => {
+  await db.administer(scope, async (tx) => {
     for (const { inserter, rows } of queues)
       for (let from = 0; from < rows.length; from += batchRows)
         await tx.query(inserter.statement(rows.slice(from, from + batchRows)));

@@ -42,8 +42,10 @@ it('a first load that was cut short is done again, whole, and a company of someb
       clientes: 1,
     });
     await loadCompany(target, propia);
-    await target.database.write({ empresaId: demo!.empresa.id, clientes: '*' }, async (tx) => {
-      await tx.query({ sql: 'delete from communications.empresas where id = $1', params: [demo!.empresa.id] });
+    const scope = { empresaId: demo!.empresa.id, clientes: '*' } as const;
+    const gone = { sql: 'delete from communications.empresas where id = $1', params: [scope.empresaId] };
+    await target.database.administer(scope, (tx) => tx.query(gone));
+    await target.database.write(scope, async (tx) => {
       for (const table of ['archivos', 'correos'])
         await tx.query({ sql: `delete from communications.${table}`, params: [] });
     });

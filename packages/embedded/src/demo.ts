@@ -56,15 +56,15 @@ export async function loadCompany(
   return total + 1;
 }
 
-/** Row level security keeps the rest: inside its scope there is only this company to delete. */
+/** Each statement names the company: a superuser's are bound by no policy. */
 async function removeCompany(database: Database, empresaId: string, tables: readonly PgTable[]): Promise<void> {
-  await database.write({ empresaId, clientes: '*' }, async (tx) => {
+  await database.administer({ empresaId, clientes: '*' }, async (tx) => {
     for (const table of tables.toReversed()) {
       const { schema, name, columns } = getTableConfig(table);
       const ofCompany = { sql: 'empresa_id = $1::uuid', params: [empresaId] };
       if (isAppendOnly(table)) await eraseAppendOnly(tx, `${schema}.${name}`, ofCompany);
       else if (columns.some((column) => column.name === 'empresa_id'))
-        await tx.query({ sql: `delete from ${schema}.${name}`, params: [] });
+        await tx.query({ sql: `delete from ${schema}.${name} where ${ofCompany.sql}`, params: [empresaId] });
       else if (name === 'empresas')
         await tx.query({ sql: `delete from ${schema}.${name} where id = $1`, params: [empresaId] });
     }

@@ -24,7 +24,8 @@ export interface Embedded {
 /** Opens the database (embedded, or the server's), migrates it, loads the demo companies into what is empty, and runs every subgraph that has no address of its own. */
 export async function openEmbedded({ config, log, now = () => new Date(), hoy }: EmbeddedOptions): Promise<Embedded> {
   const names = SUBGRAPH_NAMES.filter((name) => !config.subgraphUrls[name]);
-  const { targets, close } = await openTargets(config, names);
+  const warn = (message: string) => log.warn(message);
+  const { targets, close } = await openTargets({ ...config, warn }, names);
   try {
     if (config.demo) for (const target of targets) await loadWhereEmpty(target, hoy ?? hoyDemo(now()));
     const services = servicesOf(config);
@@ -54,12 +55,24 @@ export async function openEmbedded({ config, log, now = () => new Date(), hoy }:
   }
 }
 
+export interface TargetsConfig extends Pick<Config, 'database' | 'dataDir'> {
+  readonly load?: Blob;
+  /** Hears what works less well than it should. */
+  readonly warn?: (message: string) => void;
+}
+
 /** The databases of some subgraphs, migrated; an embedded one from `load`, where that is given. */
 export async function openTargets(
-  { database: { url, urls }, dataDir, load }: Pick<Config, 'database' | 'dataDir'> & { readonly load?: Blob },
+  { database, dataDir, load, warn }: TargetsConfig,
   names: readonly SubgraphName[],
 ): Promise<{ targets: Target[]; dump: () => Promise<Blob>; close: () => Promise<void> }> {
-  const databases = await openDatabases({ url, urls, dataDir, ...(load ? { load } : {}) });
+  const databases = await openDatabases({
+    ...database,
+    dataDir,
+    subgraphs: names,
+    ...(load ? { load } : {}),
+    ...(warn ? { warn } : {}),
+  });
   try {
     const targets: Target[] = [];
     for (const definition of await loadDefinitions(names))

@@ -93,8 +93,8 @@ describe('a catalogue from a file', () => {
       ...finance,
       database: {
         ...finance.database,
-        write: (scope, work) =>
-          finance.database.write(scope, (tx) => {
+        administer: (scope, work) =>
+          finance.database.administer(scope, (tx) => {
             const query: typeof tx.query = (asked) =>
               ++statements === 2 ? Promise.reject(new Error('lost')) : tx.query(asked);
             return work({ query, last: query, behind: query });

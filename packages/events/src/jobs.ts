@@ -88,6 +88,8 @@ export async function openJobs({ database, schema, role, queues, log }: JobsOpti
   const boss = new PgBoss({
     db,
     schema,
+    // Made with the subgraph's own: a login that may not make schemas is refused even one that is there.
+    createSchema: false,
     ...(database.engine === 'pglite' ? { backend: 'pglite' as const } : {}),
     schedule: scheduled,
     superviseIntervalSeconds: 10,
@@ -100,21 +102,24 @@ export async function openJobs({ database, schema, role, queues, log }: JobsOpti
   // A queue has to be there before another one can point to it.
   for (const queue of queues.toSorted((a, b) => Number(!!a.deadLetter) - Number(!!b.deadLetter)))
     await ensureQueue(boss, queue);
-  await db.executeSql(`grant usage on schema ${schema} to ${role}; grant select, insert on all tables in schema ${schema} to ${role};
-    grant execute on all functions in schema ${schema} to ${role}`);
+  await db.executeSql(grantSending(schema, role));
   let stopped: Promise<void> | undefined;
   const sending: Jobs['sending'] = async (queue, data, { afterSeconds, key } = {}) => {
     const asked: Query[] = [];
     const requestId = currentRequestId();
-    await boss.send(queue, requestId === undefined ? data : { ...data, [REQUEST_ID]: requestId }, {
+    // Not `send`: that asks for the new job's id back, and to be told anything of the table the role would have to read it.
+    const job = {
+      data: requestId === undefined ? data : { ...data, [REQUEST_ID]: requestId },
+      ...(afterSeconds === undefined ? {} : { startAfter: afterSeconds }),
+      ...(key === undefined ? {} : { singletonKey: key }),
+    };
+    await boss.insert(queue, [job], {
       db: {
         executeSql: async (sql, params = []) => {
           asked.push({ sql, params: params as Query['params'] });
           return { rows: [] };
         },
       },
-      ...(afterSeconds === undefined ? {} : { startAfter: afterSeconds }),
-      ...(key === undefined ? {} : { singletonKey: key }),
     });
     if (asked.length !== 1) throw new TypeError(`a job is one statement, and this one was ${asked.length}`);
     return asked[0]!;
@@ -131,6 +136,27 @@ export async function openJobs({ database, schema, role, queues, log }: JobsOpti
     stop: () => (stopped ??= boss.stop({ graceful: true, timeout: STOP_MS })),
   };
 }
+
+/**
+ * What the role needs to add a job, and nothing else: jobs are of every company, and no policy keeps them apart. It looks
+ * a queue's settings up, and writes where that queue's jobs are; what it had beyond that it has no more.
+ */
+const grantSending = (schema: string, role: string): string => `
+  do $$ declare t record; begin
+    if not has_schema_privilege('${role}', '${schema}', 'USAGE') then grant usage on schema ${schema} to ${role}; end if;
+    for t in
+      select nombre, lee, anexa from (
+        select c.oid, c.oid::regclass as nombre, c.relname = 'queue' as lee,
+               c.relname in (select table_name from ${schema}.queue) as anexa
+          from pg_class c where c.relnamespace = '${schema}'::regnamespace and c.relkind in ('r', 'p')) as c
+       where (lee, anexa, false) is distinct from (has_table_privilege('${role}', oid, 'SELECT'),
+              has_table_privilege('${role}', oid, 'INSERT'), has_table_privilege('${role}', oid, 'UPDATE, DELETE, TRUNCATE'))
+    loop
+      execute format('revoke all on %s from ${role}', t.nombre);
+      if t.lee then execute format('grant select on %s to ${role}', t.nombre); end if;
+      if t.anexa then execute format('grant insert on %s to ${role}', t.nombre); end if;
+    end loop;
+  end $$`;
 
 /** How long a job of the queue may take. */
 export const expireSecondsOf = ({ expireSeconds = 30 }: Queue): number => expireSeconds;

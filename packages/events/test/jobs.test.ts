@@ -132,4 +132,25 @@ describe('jobs', () => {
     await expect(change('update trabajos_prueba.job set data = null')).rejects.toThrow(/permission denied/);
     await expect(change('delete from trabajos_prueba.job')).rejects.toThrow(/permission denied/);
   });
+
+  it('are of every company, and whoever sends one is not shown any: nor can it change one, or what fills the queues', async () => {
+    await send('una', { empresa: 'otra' });
+    const { rows } = await engine.database.asOwner(
+      `select relname as tabla from pg_class where relnamespace = 'trabajos_prueba'::regnamespace and relkind in ('r', 'p') order by 1`,
+    );
+    const tablas = rows.map(({ tabla }) => tabla as string);
+    expect(tablas).toEqual(expect.arrayContaining(['job', 'job_common', 'queue', 'schedule']));
+    const as = (sql: string) => engine.database.write(all, (tx) => tx.query({ sql, params: [] }));
+    for (const tabla of tablas.filter((each) => each !== 'queue'))
+      await expect(as(`select * from trabajos_prueba.${tabla}`)).rejects.toThrow(/permission denied/);
+    for (const sql of [
+      'select * from trabajos_prueba.job_common where false for update',
+      ...['delete from trabajos_prueba.job_common', `update trabajos_prueba.job_common set state = 'cancelled'`],
+      ...[
+        'delete from trabajos_prueba.queue',
+        `insert into trabajos_prueba.schedule (name, cron) values ('una', '* * * * *')`,
+      ],
+    ])
+      await expect(as(sql)).rejects.toThrow(/permission denied/);
+  });
 });

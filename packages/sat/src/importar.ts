@@ -27,7 +27,7 @@ export async function importarClaves(
   importable: Importable,
   onProgress: (claves: number) => void = () => {},
 ): Promise<Guardadas> {
-  return database.write({ empresaId: null, clientes: [] }, async (tx) => {
+  return database.administer({ empresaId: null, clientes: [] }, async (tx) => {
     const total = { nuevas: 0, cambiadas: 0 };
     let done = 0;
     for await (const lote of porLotes(leerClaves(createReadStream(archivo), importable))) {

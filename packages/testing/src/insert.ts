@@ -94,7 +94,7 @@ export async function deleteRows(
   { database, world }: TestSubgraph,
   tables: readonly { readonly table: PgTable; readonly ids: ReadonlySet<string> }[],
 ): Promise<void> {
-  await database.write(scopeOf(world), async (tx) => {
+  await database.administer(scopeOf(world), async (tx) => {
     for (const { table, ids } of tables) {
       const where = { sql: 'id = any ($1::uuid[])', params: [[...ids]] };
       if (isAppendOnly(table)) await eraseAppendOnly(tx, qualified(table), where);

@@ -11,7 +11,7 @@ const propias = CATALOGOS_SAT.filter(({ catalogo }) => !importables.has(catalogo
  * makes sure of them in any database; what a file said of a key is kept.
  */
 export async function loadCatalogosSat(database: Database, subgraph: string): Promise<void> {
-  await database.write({ empresaId: null, clientes: [] }, async (tx) => {
+  await database.administer({ empresaId: null, clientes: [] }, async (tx) => {
     await guardarClaves(tx, subgraph, propias, 'cambiar');
     await guardarClaves(tx, subgraph, deArchivo, 'conservar');
   });

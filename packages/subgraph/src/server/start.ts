@@ -27,7 +27,11 @@ export async function startSubgraph({ definition, config, log, now }: StartOptio
     throw new Error(
       `${name} alone needs a PostgreSQL: set DATABASE_URL or DATABASE_URL_${name.toUpperCase()} (the embedded database belongs to \`pnpm start\`)`,
     );
-  const databases = await openDatabases({ url, urls: databaseUrls });
+  const databases = await openDatabases({
+    ...config.database,
+    subgraphs: [name],
+    warn: (message) => log.warn(message),
+  });
   const database = await databases.subgraph({ name, migrationsFolder: definition.migrationsFolder });
   const services = servicesOf(config);
   const { key } = services;
