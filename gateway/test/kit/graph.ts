@@ -93,6 +93,16 @@ export interface WholeGraphOptions {
   readonly unguarded?: true;
 }
 
+/** What a house is opened over: both demo companies, small, in a database of their own. Dispose of it. */
+export async function wholeDatabase(
+  url: string | undefined,
+): Promise<Place & AsyncDisposable & { readonly world: World; readonly otra: World }> {
+  const [world, otra] = EMPRESAS_DEMO.map((empresa) =>
+    createWorld({ semilla: 7, hoy: HOY, empresa, clientes: CLIENTES }),
+  ) as [World, World];
+  return { ...(await filledDatabase(url, 'grafo', (empty) => fill(empty, [world, otra]))), world, otra };
+}
+
 /** Both demo companies, small, in a database of their own. Dispose of it. */
 export async function wholeGraph({
   shape,
@@ -107,10 +117,7 @@ export async function wholeGraph({
   unguarded,
 }: WholeGraphOptions): Promise<WholeGraph> {
   const dataDir = mkdtempSync(join(tmpdir(), 'grafo-'));
-  const [world, otra] = EMPRESAS_DEMO.map((empresa) =>
-    createWorld({ semilla: 7, hoy: HOY, empresa, clientes: CLIENTES }),
-  ) as [World, World];
-  const place = await filledDatabase(url, 'grafo', (empty) => fill(empty, [world, otra]));
+  const { world, otra, ...place } = await wholeDatabase(url);
   const { targets: opened, close: closeDatabases } = await openTargets(
     { ...placed(place), ...(place.url ? { database: { url: through(place.url), urls: {} } } : {}) },
     SUBGRAPH_NAMES,
