@@ -1,4 +1,4 @@
-/** Rate limiter: cost units a minute of each token's owner, fewer where it is confined to some clients. Kept by this process alone. */
+/** Rate limiter: cost units and mutations a minute of each token's owner, fewer units where it is confined to some clients. Kept by this process alone. */
 import { hash } from 'node:crypto';
 import { HeaderMap } from '@apollo/server';
 import type { Limits } from '@cliente360/config';
@@ -17,6 +17,28 @@ interface Minute {
   readonly ends: number;
 }
 
+interface Spent {
+  /** Whether it sufficed; where it did not, nothing was taken, and smaller things may still fit. */
+  readonly isEnough: boolean;
+  readonly left: number;
+  /** Seconds until the minute is over, at least one. */
+  readonly reset: number;
+}
+
+/** What each owner has spent of the minute that began with the first thing it asked for. */
+function minutes(): (identity: Identity, amount: number, perMinute: number) => Spent {
+  const known = new LRUCache<string, Minute>({ max: OWNERS });
+  return (identity, amount, perMinute) => {
+    const now = performance.now();
+    const owner = ownerOf(identity);
+    let minute = known.get(owner);
+    if (!minute || minute.ends <= now) known.set(owner, (minute = { spent: 0, ends: now + SECONDS * 1000 }));
+    const isEnough = minute.spent + amount <= perMinute;
+    if (isEnough) minute.spent += amount;
+    return { isEnough, left: perMinute - minute.spent, reset: Math.max(Math.ceil((minute.ends - now) / 1000), 1) };
+  };
+}
+
 /** Takes `cost` from the caller's minute and writes what is left into `headers`. Throws CUOTA_EXCEDIDA, and takes nothing, where it does not suffice. */
 export type Charge = (identity: Identity, cost: number, headers: Map<string, string>) => void;
 
@@ -24,22 +46,27 @@ export function createQuota({
   partnerCostPerMinute,
   employeeCostPerMinute,
 }: Pick<Limits, 'partnerCostPerMinute' | 'employeeCostPerMinute'>): Charge {
-  const minutes = new LRUCache<string, Minute>({ max: OWNERS });
+  const spend = minutes();
   return (identity, cost, headers) => {
     const perMinute = identity.clientes === '*' ? employeeCostPerMinute : partnerCostPerMinute;
-    const now = performance.now();
-    const owner = ownerOf(identity);
-    let minute = minutes.get(owner);
-    if (!minute || minute.ends <= now) minutes.set(owner, (minute = { spent: 0, ends: now + SECONDS * 1000 }));
-    const isEnough = minute.spent + cost <= perMinute;
-    // Smaller operations may still fit into what is left.
-    if (isEnough) minute.spent += cost;
-    const reset = Math.max(Math.ceil((minute.ends - now) / 1000), 1);
+    const { isEnough, left, reset } = spend(identity, cost, perMinute);
     headers.set('ratelimit-policy', `${perMinute};w=${SECONDS}`);
     headers.set('ratelimit-limit', String(perMinute));
-    headers.set('ratelimit-remaining', String(perMinute - minute.spent));
+    headers.set('ratelimit-remaining', String(left));
     headers.set('ratelimit-reset', String(reset));
     if (!isEnough) throw exceeded(reset);
+  };
+}
+
+/** Takes so many mutations from the caller's minute. Throws CUOTA_EXCEDIDA, and takes nothing, where they do not fit. */
+export type CountWrites = (identity: Identity, writes: number) => void;
+
+/** What is written stays and is told to people: it has a limit of its own, whatever it costs to run. */
+export function createWriteQuota({ writesPerMinute }: Pick<Limits, 'writesPerMinute'>): CountWrites {
+  const spend = minutes();
+  return (identity, writes) => {
+    const { isEnough, reset } = spend(identity, writes, writesPerMinute);
+    if (!isEnough) throw exceeded(reset, { limite: 'escrituras' });
   };
 }
 
@@ -47,7 +74,7 @@ export function createQuota({
 export const ownerOf = ({ empresa, sub, clientes }: Identity): string =>
   hash('sha256', JSON.stringify([empresa, sub, clientes === '*']), 'base64');
 
-function exceeded(reset: number): GraphQLError {
+function exceeded(reset: number, which: { readonly limite?: string } = {}): GraphQLError {
   const headers = new HeaderMap([['retry-after', String(reset)]]);
-  return gatewayError('CUOTA_EXCEDIDA', { http: { status: 429, headers } });
+  return gatewayError('CUOTA_EXCEDIDA', { ...which, http: { status: 429, headers } });
 }

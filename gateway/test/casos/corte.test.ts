@@ -152,7 +152,7 @@ async function cargarYCortar(puerta: Puerta, cortar: () => Promise<void>): Promi
 
 describe('a process that is killed in the middle', () => {
   it('of one alone: what was answered is there, what was not is asked again with its key, and everything once', async () => {
-    const env = { PORT: String(await freePort()), DATA_DIR: join(dir, 'uno') };
+    const env = { PORT: String(await freePort()), DATA_DIR: join(dir, 'uno'), WRITES_PER_MINUTE: '1000000' };
     await startedBefore(env.DATA_DIR);
     const puerta = { url: '', token: '' };
     const abrir = async () => {
@@ -193,6 +193,7 @@ describe('a process that is killed in the middle', () => {
       await Promise.all(SUBGRAPH_NAMES.map(abrir));
       const gateway = procesos.run('gateway/src/main.ts', [], {
         PORT: '0',
+        WRITES_PER_MINUTE: '1000000',
         DATA_DIR: env.DATA_DIR,
         DEMO: '1',
         ...urls,

@@ -67,3 +67,26 @@ it('whoever is confined to nobody has a minute too, with more in it', async () =
   const refused = await ask(HARMLESS, employee);
   expect([refused.status, refused.body.errors?.[0]?.extensions['code']]).toEqual([429, 'CUOTA_EXCEDIDA']);
 });
+
+it('whoever writes has as many mutations a minute as the house allows, of any document, however little they cost', async () => {
+  await using wide = await guardedGateway({ WRITES_PER_MINUTE: '3' });
+  const writer = async (query: string, sub = 'escribe') =>
+    wide.query(query, {
+      headers: { authorization: `Bearer ${await wide.token({ sub, alcances: ['soporte:escribir'] })}` },
+    });
+  const field = (alias: string, condition = '') =>
+    `${alias}: reabrirCaso(id: "${ID}", version: 1, motivo: "x") ${condition} { errores { codigo } }`;
+  expect((await writer(`mutation { ...dos } fragment dos on Mutation { ${field('a')} ${field('b')} }`)).status).toBe(
+    200,
+  );
+  const refused = await writer(`mutation { ${field('a')} ${field('b')} }`);
+  expect([refused.status, refused.body.errors?.[0]?.extensions]).toEqual([
+    429,
+    { code: 'CUOTA_EXCEDIDA', limite: 'escrituras' },
+  ]);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await writer(`mutation { ${field('a', '@skip(if: true)')} ${field('b')} }`)).status).toBe(200);
+  expect((await writer(`mutation { ${field('a')} }`)).status).toBe(429);
+  expect((await writer(`mutation { ${field('a')} }`, 'otra')).status).toBe(200);
+  expect((await writer(HARMLESS)).status).toBe(200);
+});

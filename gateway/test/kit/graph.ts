@@ -146,6 +146,7 @@ export async function wholeGraph({
         PORT: '0',
         DATA_DIR: dataDir,
         EMPLOYEE_COST_PER_MINUTE: '1000000000000',
+        WRITES_PER_MINUTE: '1000000000',
         ...settings,
         ...Object.fromEntries(env),
       }),

@@ -45,6 +45,7 @@ describe('the environment', () => {
     ['MAX_COST', { MAX_COST: '1.5' }],
     ['MAX_BODY_BYTES', { MAX_BODY_BYTES: '99999999999' }],
     ['PARTNER_COST_PER_MINUTE', { PARTNER_COST_PER_MINUTE: '0' }],
+    ['WRITES_PER_MINUTE', { WRITES_PER_MINUTE: '0' }],
     ['FIELD_SUGGESTIONS', { FIELD_SUGGESTIONS: 'off' }],
     ['REQUEST_TIMEOUT_MS', { REQUEST_TIMEOUT_MS: '1000' }],
     ['AUTH', { AUTH: 'off', HOST: '0.0.0.0' }],

@@ -58,6 +58,7 @@ const limitVariables = {
   MAX_COST: whole(1, 1_000_000_000, 100_000),
   PARTNER_COST_PER_MINUTE: whole(1, 1_000_000_000_000, 1_000_000),
   EMPLOYEE_COST_PER_MINUTE: whole(1, 1_000_000_000_000, 30_000_000),
+  WRITES_PER_MINUTE: whole(1, 1_000_000_000, 600),
   RUNNING_COST_PER_CALLER: whole(1, 1_000_000_000, 100_000),
   RUNNING_COST: whole(1, 1_000_000_000, 300_000),
   HEADERS_TIMEOUT_MS: whole(100, 600_000, 5_000),
@@ -136,6 +137,8 @@ export interface Limits {
   readonly partnerCostPerMinute: number;
   /** The same, of one that is confined to nobody. */
   readonly employeeCostPerMinute: number;
+  /** Mutations of one caller. */
+  readonly writesPerMinute: number;
   /** Cost units of one caller that run at once. */
   readonly runningCostPerCaller: number;
   /** Cost units of all callers that run at once. */
@@ -249,6 +252,7 @@ function limitsOf(set: z.infer<typeof variables>, demo: boolean): Limits {
     cost: set.MAX_COST,
     partnerCostPerMinute: set.PARTNER_COST_PER_MINUTE,
     employeeCostPerMinute: set.EMPLOYEE_COST_PER_MINUTE,
+    writesPerMinute: set.WRITES_PER_MINUTE,
     runningCostPerCaller: set.RUNNING_COST_PER_CALLER,
     runningCost: set.RUNNING_COST,
     headersTimeoutMs: set.HEADERS_TIMEOUT_MS,
