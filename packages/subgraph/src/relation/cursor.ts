@@ -17,9 +17,12 @@ export function fingerprint(connection: string, order: unknown, filter: unknown)
     .slice(0, 12);
 }
 
-/** Keys sorted, absent and null fields left out: the order in which a client writes a filter does not matter. */
+/**
+ * Keys sorted, absent and null fields left out, lists as sets: neither the order in which a client writes a filter matters,
+ * nor how often it says the same.
+ */
 function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
+  if (Array.isArray(value)) return [...new Set(value.map((each) => JSON.stringify(canonical(each))))].sort();
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value)
