@@ -12,7 +12,7 @@ import {
   type Filter,
   type SubgraphDefinition,
 } from '@cliente360/subgraph';
-import { getTableName, type AnyColumn } from 'drizzle-orm';
+import { getTableColumns, getTableName, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import {
   buildASTSchema,
   getNamedType,
@@ -106,7 +106,8 @@ describe('the composed schema', () => {
 /** The columns behind the fields with the tag, as SQL names them. */
 function protectedColumns({ schema, entities }: SubgraphDefinition): string[] {
   const found = new Set<string>();
-  const add = (column: AnyColumn) => found.add(`"${getTableName(column.table)}"."${column.name}"`);
+  const nameOf = (column: AnyColumn) => `"${getTableName(column.table)}"."${column.name}"`;
+  const add = (column: AnyColumn) => found.add(nameOf(column));
   const walk = (typeName: string, fields: Iterable<readonly [string, Field]>) => {
     const type = schema.getType(typeName);
     if (!isObjectType(type)) return;
@@ -119,7 +120,15 @@ function protectedColumns({ schema, entities }: SubgraphDefinition): string[] {
       if (field.column && (isPersonal(declared.astNode) || (holds && !field.refersTo))) add(field.column);
     }
   };
-  for (const { type, fields } of entities) walk(type, fields);
+  for (const { type, fields, table } of entities) {
+    walk(type, fields);
+    // A stored key is what it is made of.
+    for (const each of Object.values(getTableColumns(table))) {
+      const { sql: made } = toQuery(sql`${(each.generated?.as ?? sql``) as SQL}`);
+      const read = (name: string) => new RegExp(`\\b${name}\\b`).test(made);
+      if (Object.values(getTableColumns(table)).some((one) => found.has(nameOf(one)) && read(one.name))) add(each);
+    }
+  }
   return [...found].sort();
 }
 
@@ -191,6 +200,8 @@ it('the columns behind the tags are found, wherever they are: alone, in a list, 
   expect(known).toEqual(
     expect.arrayContaining([
       '"clientes"."rfc"',
+      '"clientes"."busqueda_personal"',
+      '"contactos"."busqueda_personal"',
       '"contactos"."movil"',
       '"correos"."de"',
       '"bitacora"."cambios"',

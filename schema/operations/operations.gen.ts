@@ -86,7 +86,7 @@ export type CasosFiltro = {
   resueltoEn?: Periodo | null | undefined;
   /** Con algún hito del SLA en alguno de estos estados, ahora. Se reciben a lo más 100 elementos. */
   sla?: Array<RiesgoSla> | null | undefined;
-  /** Contiene, sin acentos ni mayúsculas, en el número, el título o la descripción. Se reciben a lo más 256 caracteres. */
+  /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en el número, el título o la descripción. Se reciben a lo más 256 caracteres. */
   texto?: string | null | undefined;
 };
 
@@ -187,7 +187,7 @@ export type ClientesFiltro = {
   etiquetas?: Array<string> | null | undefined;
   /** De alguno de estos segmentos. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   segmento?: Array<string> | null | undefined;
-  /** Contiene, sin acentos ni mayúsculas, en número, nombre o razón social; con `datos-personales:leer`, también en el RFC o el correo. Se reciben a lo más 256 caracteres. */
+  /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en número, nombre o razón social; con `datos-personales:leer`, también en el RFC o el correo. Se reciben a lo más 256 caracteres. */
   texto?: string | null | undefined;
   /** De alguno de estos tipos de persona. Se reciben a lo más 100 elementos. */
   tipoPersona?: Array<TipoPersona> | null | undefined;

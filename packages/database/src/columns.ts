@@ -25,6 +25,8 @@ import {
   type PgTableExtraConfigValue,
 } from 'drizzle-orm/pg-core';
 
+import { INVISIBLES } from './invisibles.ts';
+
 export { boolean, check, foreignKey, index, integer, jsonb, primaryKey, text, unique, uniqueIndex };
 
 /** A uuid, lower case; made in TypeScript (UUIDv7), never in SQL. */
@@ -83,6 +85,22 @@ const textoC = customType<{ data: string; driverData: string }>({ dataType: () =
  */
 export const claveDeTexto = (name: string, expression: SQL) =>
   textoC(name).generatedAlwaysAs(sql`public.cliente360_normaliza(${expression})`);
+
+/**
+ * A stored key in which words are looked for: these texts, without accents, case or what does not show (`invisibles.ts`),
+ * alike on every engine. A blank stands between them, so that no word is found across two.
+ */
+export const claveDeBusqueda = (name: string, ...texts: readonly SQL[]) => {
+  const joined = sql.join(
+    texts.map((each) => sql`coalesce(${each}, '')`),
+    sql` || ' ' || `,
+  );
+  return textoC(name)
+    .notNull()
+    .generatedAlwaysAs(
+      sql`public.cliente360_normaliza(regexp_replace(${joined}, '[${sql.raw(INVISIBLES)}]', '', 'g'))`,
+    );
+};
 
 /** Postgres' text of a timestamptz (session in UTC) → RFC 3339 with milliseconds. */
 export function formatInstant(value: string): string {

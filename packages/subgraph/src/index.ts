@@ -18,12 +18,14 @@ export * from './relation/entity.ts';
 export * from './relation/fields.ts';
 export * from './relation/filters.ts';
 export * from './relation/orders.ts';
+export { MAX_WORDS } from './relation/words.ts';
 export {
   connectionResolver,
   loadAll,
   loadChildren,
   entityRead,
   loadEntity,
+  loadNumero,
   requireEntity,
   type LoadedNode,
   type EntityRead,

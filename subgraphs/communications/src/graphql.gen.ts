@@ -137,7 +137,7 @@ export type ArchivosFiltro = {
   categoria?: InputMaybe<Array<CategoriaArchivo>>;
   /** Que tratan de alguna de estas cosas. Se reciben a lo más 100 elementos. */
   sujetoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Contiene, sin acentos ni mayúsculas, en el nombre. Se reciben a lo más 256 caracteres. */
+  /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en el nombre. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
   /** De alguno de estos tipos de contenido, letra por letra. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   tipoMime?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -205,7 +205,7 @@ export type BitacoraFiltro = {
   ocurridoEn?: InputMaybe<Periodo>;
   /** Que le pasaron a alguna de estas cosas. Se reciben a lo más 100 elementos. */
   sujetoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Contiene, sin acentos ni mayúsculas, en el resumen. Se reciben a lo más 256 caracteres. */
+  /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en el resumen. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
   /** De alguna de estas clases. Se reciben a lo más 100 elementos. */
   tipo?: InputMaybe<Array<TipoBitacora>>;
@@ -787,7 +787,7 @@ export type ComentariosFiltro = {
   fijado?: InputMaybe<Scalars['Boolean']['input']>;
   /** Que mencionan a alguna de estas personas. Se reciben a lo más 100 elementos. */
   mencionaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Contiene, sin acentos ni mayúsculas, en el texto. Se reciben a lo más 256 caracteres. */
+  /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en el texto. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
   /** Que puede leer alguno de éstos. Se reciben a lo más 100 elementos. */
   visibilidad?: InputMaybe<Array<Visibilidad>>;
@@ -839,7 +839,7 @@ export type ConversacionFiltro = {
   autorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Enviados en el periodo. */
   enviadoEn?: InputMaybe<Periodo>;
-  /** Contiene, sin acentos ni mayúsculas, en lo que dice. Se reciben a lo más 256 caracteres. */
+  /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en lo que dice. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -949,7 +949,7 @@ export type EmailsFiltro = {
    * ni como pregunta ni como respuesta, y no importa cuánto lleva esperando. `false` pide todos los demás.
    */
   sinResponder?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Contiene, sin acentos ni mayúsculas, en el asunto o el cuerpo en texto. Se reciben a lo más 256 caracteres. */
+  /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en el asunto o el cuerpo en texto. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -436,7 +436,7 @@ export type ClientesFiltro = {
   etiquetas?: InputMaybe<Array<Scalars['String']['input']>>;
   /** De alguno de estos segmentos. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   segmento?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Contiene, sin acentos ni mayúsculas, en número, nombre o razón social; con `datos-personales:leer`, también en el RFC o el correo. Se reciben a lo más 256 caracteres. */
+  /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en número, nombre o razón social; con `datos-personales:leer`, también en el RFC o el correo. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
   /** De alguno de estos tipos de persona. Se reciben a lo más 100 elementos. */
   tipoPersona?: InputMaybe<Array<TipoPersona>>;
@@ -528,7 +528,7 @@ export type ContactosFiltro = {
   principal?: InputMaybe<Scalars['Boolean']['input']>;
   /** Con alguno de estos papeles. Se reciben a lo más 100 elementos. */
   roles?: InputMaybe<Array<RolContacto>>;
-  /** Contiene, sin acentos ni mayúsculas, en el nombre completo; con `datos-personales:leer`, también en el correo. Se reciben a lo más 256 caracteres. */
+  /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en el nombre completo; con `datos-personales:leer`, también en el correo. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1516,7 +1516,7 @@ export type UsuariosFiltro = {
   departamentoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Con alguno de estos roles. Se reciben a lo más 100 elementos. */
   roles?: InputMaybe<Array<RolUsuario>>;
-  /** Contiene, sin acentos ni mayúsculas, en el nombre, el usuario o el correo. Se reciben a lo más 256 caracteres. */
+  /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en el nombre, el usuario o el correo. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -1018,7 +1018,7 @@ export type FacturasTrasladoFiltro = {
   destinoCp?: InputMaybe<FiltroTexto>;
   /** Expedidas en el periodo. */
   fecha?: InputMaybe<Periodo>;
-  /** Texto en el nombre o el RFC de un operador. Pide `datos-personales:leer`. Se reciben a lo más 256 caracteres. */
+  /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en el nombre o el RFC de un mismo operador. Pide `datos-personales:leer`. Se reciben a lo más 256 caracteres. */
   operador?: InputMaybe<Scalars['String']['input']>;
   /** Código postal del origen. */
   origenCp?: InputMaybe<FiltroTexto>;
@@ -1296,7 +1296,7 @@ export type MovimientosBancariosFiltro = {
   importe?: InputMaybe<FiltroImporte>;
   /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   moneda?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Texto en la referencia, la clave de rastreo o el concepto, sin distinguir acentos ni mayúsculas. Se reciben a lo más 256 caracteres. */
+  /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en la referencia, la clave de rastreo o el concepto. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
   /** Hacia dónde van. Se reciben a lo más 100 elementos. */
   tipo?: InputMaybe<Array<TipoMovBanco>>;

@@ -530,7 +530,7 @@ export type InventariablesFiltro = {
   categoria?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Alguno de estos intereses. Se reciben a lo más 100 elementos. */
   interes?: InputMaybe<Array<InteresProducto>>;
-  /** Con este texto en la clave o el nombre. Se reciben a lo más 256 caracteres. */
+  /** Con todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en la clave o el nombre. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
   /** Comprados por última vez en el periodo. */
   ultimaCompra?: InputMaybe<Periodo>;
@@ -894,7 +894,7 @@ export type NoInventariablesEdge = {
 export type NoInventariablesFiltro = {
   /** Si el servicio se ofrece. */
   activo?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Con este texto en la clave o el nombre. Se reciben a lo más 256 caracteres. */
+  /** Con todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en la clave o el nombre. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
   /** Alguno de estos vínculos. Se reciben a lo más 100 elementos. */
   vinculo?: InputMaybe<Array<VinculoServicio>>;

@@ -302,7 +302,7 @@ export type CasosFiltro = {
   resueltoEn?: InputMaybe<Periodo>;
   /** Con algún hito del SLA en alguno de estos estados, ahora. Se reciben a lo más 100 elementos. */
   sla?: InputMaybe<Array<RiesgoSla>>;
-  /** Contiene, sin acentos ni mayúsculas, en el número, el título o la descripción. Se reciben a lo más 256 caracteres. */
+  /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en el número, el título o la descripción. Se reciben a lo más 256 caracteres. */
   texto?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -4,6 +4,7 @@ import { beginningOf } from '../civil.ts';
 import { badInput } from '../errors.ts';
 import { checkId } from '../ids.ts';
 import { isStorable } from '../storable.ts';
+import { plainBlanks, wordsOf } from './words.ts';
 import type { FieldContext } from './fields.ts';
 
 /** `value` as the SDL's input type gives it; `path` names it in an error. Throws BAD_USER_INPUT. */
@@ -55,10 +56,14 @@ export function oneOfDerived<Value extends string>(
   };
 }
 
-/** One of several strings, compared exactly. */
+/** One of several strings, compared letter by letter. */
 export function oneOfText(column: AnyColumn): Filter<readonly string[]> {
-  return { ...oneOf(column), input: '[String!]' };
+  const { toSql } = oneOf(column);
+  return { input: '[String!]', toSql: (values, context, path) => toSql(composed(values), context, path) };
 }
+
+/** The same letters in the same code points. */
+const composed = (values: readonly string[]) => values.map((each) => each.normalize('NFC'));
 
 /** One of several referenced ids. */
 export function oneOfIds(column: AnyColumn | SQL): Filter<readonly string[]> {
@@ -85,7 +90,7 @@ export function someOf<Value extends string>(column: AnyColumn): Filter<readonly
 export function allOf(column: AnyColumn): Filter<readonly string[]> {
   return {
     input: '[String!]',
-    toSql: (values, _, path) => sql`${column} @> ${arrayParam(nonEmpty(values, path), 'text')}`,
+    toSql: (values, _, path) => sql`${column} @> ${arrayParam(composed(nonEmpty(values, path)), 'text')}`,
   };
 }
 
@@ -199,10 +204,12 @@ export function text(...forms: readonly [AnyColumn | SQL, ...(AnyColumn | SQL)[]
     toSql: ({ igual, contiene, empieza }, _, path) => {
       if (igual == null && contiene == null && empieza == null)
         throw badInput(path, 'da «igual», «contiene» o «empieza».');
+      const parte = contiene == null ? undefined : normaliza(plainBlanks(contiene));
+      const inicio = empieza == null ? undefined : normaliza(plainBlanks(empieza));
       return both([
-        igual == null ? undefined : some((form) => sql`${form} = ${igual}`),
-        contiene == null ? undefined : some((form) => sql`position(${normaliza(contiene)} in ${normaliza(form)}) > 0`),
-        empieza == null ? undefined : some((form) => sql`starts_with(${normaliza(form)}, ${normaliza(empieza)})`),
+        igual == null ? undefined : some((form) => sql`${form} = ${igual.normalize('NFC')}`),
+        parte && some((form) => sql`position(${parte} in ${normaliza(form)}) > 0`),
+        inicio && some((form) => sql`starts_with(${normaliza(form)}, ${inicio})`),
       ]);
     },
   };
@@ -215,21 +222,21 @@ export interface PersonalColumn {
 
 export const personal = (column: AnyColumn): PersonalColumn => ({ personal: column });
 
-/** A text found, without accents or case, in any of the columns that the caller may search. */
-export function contains(
-  ...columns: readonly [AnyColumn | SQL, ...(AnyColumn | SQL | PersonalColumn)[]]
-): Filter<string> {
-  const open = columns.filter((each): each is AnyColumn | SQL => !('personal' in each));
-  const all = columns.map((each) => ('personal' in each ? each.personal : each));
+/** Words found, each of them and in any order, in the stored keys (`claveDeBusqueda`) that the caller may search. */
+export function words(key: AnyColumn, ...others: readonly PersonalColumn[]): Filter<string> {
   return {
     input: 'String',
     toSql: (value, { datosPersonales }, path) => {
-      if (!value.trim()) throw badInput(path, 'está vacío; quita el filtro o escribe qué buscar.');
-      const needle = normaliza(value.trim());
-      return sql`(${sql.join(
-        (datosPersonales ? all : open).map((column) => sql`position(${needle} in ${normaliza(column)}) > 0`),
-        sql` or `,
-      )})`;
+      const keys = datosPersonales ? [key, ...others.map(({ personal }) => personal)] : [key];
+      const found = (word: string) =>
+        sql.join(
+          keys.map((each) => sql`position(${normaliza(word)} in ${each}) > 0`),
+          sql` or `,
+        );
+      return sql.join(
+        wordsOf(value, path).map((word) => sql`(${found(word)})`),
+        sql` and `,
+      );
     },
   };
 }

@@ -25,6 +25,7 @@ import {
   type Key,
   type PageStatement,
 } from './statements.ts';
+import { plainBlanks } from './words.ts';
 import type { AnyColumn, SQL } from 'drizzle-orm';
 
 /** A loaded object: its type's name, its id and the fields asked for. */
@@ -226,6 +227,21 @@ export function loadEntity(
   if (!isStorable(id)) return Promise.resolve(null);
   const key = by === 'id' ? entity.type : `${entity.type}.${by.name}`;
   return entityLoader(entity, key, context, info, by).load(id);
+}
+
+/** As `loadEntity`, by a number (`CLI-000001`) as somebody typed it: as it stands, or in capitals, in one statement. */
+export async function loadNumero(
+  entity: Entity,
+  numero: string,
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+  by: Key,
+): Promise<LoadedNode | null> {
+  const typed = plainBlanks(numero);
+  const [found, inCapitals] = await Promise.all(
+    [typed, typed.toUpperCase()].map((each) => loadEntity(entity, each, context, info, by)),
+  );
+  return found ?? inCapitals ?? null;
 }
 
 /** A read of one entity for whoever is about to write it. */

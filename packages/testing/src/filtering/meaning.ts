@@ -58,8 +58,21 @@ export const pathsOf = (name: string, meaning: Meaning | undefined): readonly st
 export const fieldOfOrder = (campo: string): string =>
   campo.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Without accents or case, as a person compares names. */
-export const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+/** Without accents, case or what does not show, as a person compares names. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
+
+/** What a text is searched for: its words, in any order. */
+const wordsOf = (text: string): string[] => plain(text).split(/\s+/u).filter(Boolean);
+
+/** Whether each word that is asked for is somewhere in the texts. */
+export const hasWords = (texts: readonly string[], asked: string): boolean =>
+  wordsOf(asked).every((word) => texts.some((text) => plain(text).includes(word)));
+
+const code = (asked: string) => wordsOf(asked).join(' ');
 
 /** The civil day of a day, of a local date and time, or of an instant in `zona`. */
 export function dayOf(value: string, zona: string): string {
@@ -96,7 +109,7 @@ export function meets(input: string, values: readonly unknown[], asked: any, { z
     case 'Boolean':
       return (values[0] ?? false) === asked;
     case 'String':
-      return texts.some((text) => plain(text).includes(plain(asked)));
+      return hasWords(texts, asked);
     case 'Periodo':
       return texts
         .map((text) => dayOf(text, zonaHoraria))
@@ -110,9 +123,9 @@ export function meets(input: string, values: readonly unknown[], asked: any, { z
         );
     case 'FiltroTexto':
       return (
-        (asked.igual == null || texts.includes(asked.igual)) &&
-        (asked.contiene == null || texts.some((text) => plain(text).includes(plain(asked.contiene)))) &&
-        (asked.empieza == null || texts.some((text) => plain(text).startsWith(plain(asked.empieza))))
+        (asked.igual == null || texts.includes(asked.igual.normalize('NFC'))) &&
+        (asked.contiene == null || texts.some((text) => plain(text).includes(code(asked.contiene)))) &&
+        (asked.empieza == null || texts.some((text) => plain(text).startsWith(code(asked.empieza))))
       );
     default:
       throw new Error(`a filter of type ${input} has no meaning of its own: give it one`);

@@ -33,7 +33,7 @@ export function askedArbitrary(
     case 'Date':
       return texts.map((text) => dayOf(text, zonaHoraria));
     case 'String':
-      return texts.chain(partOf);
+      return fc.oneof(texts.chain(partOf), texts.chain(someWords));
     case 'Periodo':
       return betweenArbitrary(
         texts.map((text) => dayOf(text, zonaHoraria)),
@@ -61,6 +61,21 @@ const partOf = (text: string): fc.Arbitrary<string> =>
       const part = text.slice(from, from + length).trim() || text.trim();
       return bare ? plain(part).toUpperCase() : part;
     });
+
+/** Blanks that people type and paste, and what comes along without showing. */
+const BETWEEN = [' ', '  ', '\t', '\u00a0', ' \u200b ', '\u3000'];
+
+/** Some words of a text in another order, perhaps in another case, apart by any kind of blank. */
+const someWords = (text: string): fc.Arbitrary<string> => {
+  const words = text.split(/\s+/u).filter(Boolean);
+  return fc
+    .tuple(
+      fc.shuffledSubarray(words, { minLength: 1, maxLength: Math.min(words.length, 4) }),
+      fc.constantFrom(...BETWEEN),
+      fc.boolean(),
+    )
+    .map(([some, between, bare]) => some.map((word) => (bare ? plain(word).toUpperCase() : word)).join(between));
+};
 
 const betweenArbitrary = (
   values: fc.Arbitrary<string>,

@@ -5,13 +5,13 @@ import {
   byText,
   computed,
   connection,
-  contains,
   dayWithin,
   entity,
   oneOf,
   oneOfIds,
   oneOfText,
   reference,
+  words,
 } from '@cliente360/subgraph';
 import type { Archivo, ArchivosCampoOrden, ArchivosFiltro } from '../graphql.gen.ts';
 import { sujeto } from '../sujeto/fields.ts';
@@ -49,7 +49,7 @@ export const archivosConnection = connection<ArchivosFiltro, ArchivosCampoOrden>
     sujetoIds: oneOfIds(t.sujetoId),
     venceEn: dayWithin(t.venceEn),
     tipoMime: oneOfText(t.tipoMime),
-    texto: contains(t.nombre),
+    texto: words(t.busqueda),
   },
   orders: {
     CREADO_EN: byInstant(t.creadoEn),

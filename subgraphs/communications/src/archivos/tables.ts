@@ -11,6 +11,7 @@ import {
   tenantTable,
   text,
   uuid,
+  claveDeBusqueda,
 } from '@cliente360/database/columns';
 import { mensajesChat } from '../canalesChat/tables.ts';
 import { comentarios } from '../comentarios/tables.ts';
@@ -41,6 +42,7 @@ export const archivos = tenantTable(
   {
     clienteId: uuid('cliente_id').notNull(),
     nombre: text('nombre').notNull(),
+    busqueda: claveDeBusqueda('busqueda', sql`nombre`),
     nombreClave: claveDeTexto('nombre_clave', sql`nombre`).notNull(),
     tipoMime: text('tipo_mime').notNull(),
     bytes: integer('bytes').notNull(),

@@ -2,12 +2,12 @@ import {
   byInstant,
   column,
   connection,
-  contains,
   entity,
   instantWithin,
   oneOf,
   oneOfIds,
   reference,
+  words,
 } from '@cliente360/subgraph';
 import type { BitacoraCampoOrden, BitacoraFiltro, EntradaBitacora } from '../graphql.gen.ts';
 import { actor, sujeto } from '../sujeto/fields.ts';
@@ -33,7 +33,7 @@ export const bitacoraConnection = connection<BitacoraFiltro, BitacoraCampoOrden>
     actorIds: oneOfIds(t.actorId),
     sujetoIds: oneOfIds(t.sujetoId),
     ocurridoEn: instantWithin(t.ocurridoEn),
-    texto: contains(t.resumen),
+    texto: words(t.busqueda),
   },
   orders: { OCURRIDO_EN: byInstant(t.ocurridoEn) },
 });

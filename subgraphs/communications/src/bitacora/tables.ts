@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { check, index, instante, jsonb, tenantTable, text, unique, uuid } from '@cliente360/database/columns';
+import {
+  check,
+  index,
+  instante,
+  jsonb,
+  tenantTable,
+  text,
+  unique,
+  uuid,
+  claveDeBusqueda,
+} from '@cliente360/database/columns';
 import { communications } from '../schema.ts';
 import { restriccionActor, tipoActor, tipoSujeto } from '../sujeto/columns.ts';
 
@@ -37,6 +47,7 @@ export const bitacora = tenantTable(
     sujetoTipo: tipoSujeto().notNull(),
     sujetoId: uuid('sujeto_id').notNull(),
     resumen: text('resumen').notNull(),
+    busqueda: claveDeBusqueda('busqueda', sql`resumen`),
     cambios: jsonb('cambios').$type<CambioDeCampo[]>().notNull(),
     correlacion: uuid('correlacion').notNull(),
     origen: text('origen').notNull(),

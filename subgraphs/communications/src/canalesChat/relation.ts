@@ -3,7 +3,6 @@ import {
   byInstant,
   byInteger,
   connection,
-  contains,
   entity,
   flag,
   instantWithin,
@@ -11,6 +10,7 @@ import {
   oneOfIds,
   reference,
   references,
+  words,
 } from '@cliente360/subgraph';
 import type {
   CanalChat,
@@ -73,7 +73,7 @@ export const conversacionConnection = connection<ConversacionFiltro, Conversacio
   node: mensajeChat,
   parents: { 'CanalChat.conversacion': m.canalId },
   filters: {
-    texto: contains(m.texto),
+    texto: words(m.busqueda),
     enviadoEn: instantWithin(m.enviadoEn),
     autorIds: oneOfIds(m.autorId),
   },

@@ -11,6 +11,7 @@ import {
   unique,
   uniqueIndex,
   uuid,
+  claveDeBusqueda,
 } from '@cliente360/database/columns';
 import { communications } from '../schema.ts';
 import { restriccionActor, tipoActor } from '../sujeto/columns.ts';
@@ -84,6 +85,7 @@ export const mensajesChat = tenantTable(
     autorId: uuid('autor_id'),
     autorProceso: text('autor_proceso'),
     texto: text('texto').notNull(),
+    busqueda: claveDeBusqueda('busqueda', sql`texto`),
     enviadoEn: instante('enviado_en').notNull(),
     editadoEn: instante('editado_en'),
   },

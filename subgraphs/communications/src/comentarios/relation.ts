@@ -4,7 +4,6 @@ import {
   byInstant,
   condition,
   connection,
-  contains,
   entity,
   flag,
   idsParam,
@@ -12,6 +11,7 @@ import {
   oneOf,
   oneOfIds,
   reference,
+  words,
 } from '@cliente360/subgraph';
 import type { Comentario, ComentariosCampoOrden, ComentariosFiltro } from '../graphql.gen.ts';
 import { actor, sujeto } from '../sujeto/fields.ts';
@@ -53,7 +53,7 @@ export const comentariosConnection = connection<ComentariosFiltro, ComentariosCa
     mencionaIds: condition('[ID!]', (ids: readonly string[], _, path) =>
       menciona(sql`${m.usuarioId} = any (${idsParam(ids, path)})`),
     ),
-    texto: contains(t.cuerpo),
+    texto: words(t.busqueda),
   },
   orders: { CREADO_EN: byInstant(t.creadoEn), FIJADO: byFlag(t.fijado) },
 });

@@ -10,6 +10,7 @@ import {
   text,
   unique,
   uuid,
+  claveDeBusqueda,
 } from '@cliente360/database/columns';
 import { communications } from '../schema.ts';
 import { restriccionActor, tipoActor } from '../sujeto/columns.ts';
@@ -24,6 +25,7 @@ export const comentarios = tenantTable(
   {
     clienteId: uuid('cliente_id').notNull(),
     cuerpo: text('cuerpo').notNull(),
+    busqueda: claveDeBusqueda('busqueda', sql`cuerpo`),
     /** Safe HTML and nothing else: whoever writes a row sanitises first, as with mail. */
     cuerpoHtml: text('cuerpo_html').notNull(),
     visibilidad: text('visibilidad', { enum: VISIBILIDADES }).notNull(),

@@ -1,7 +1,6 @@
 import {
   byInstant,
   connection,
-  contains,
   entity,
   flag,
   instantWithin,
@@ -9,6 +8,7 @@ import {
   oneOfIds,
   reference,
   references,
+  words,
 } from '@cliente360/subgraph';
 import { sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
@@ -51,7 +51,7 @@ export const emailsConnection = connection<EmailsFiltro, EmailsCampoOrden>()({
     casoIds: oneOfIds(correos.casoId),
     conAdjuntos: flag(sql`exists (select from ${archivos} where ${suyos})`),
     sinResponder: flag(sinResponder),
-    texto: contains(correos.asunto, correos.cuerpoTexto),
+    texto: words(correos.busqueda),
   },
   orders: { FECHA: byInstant(correos.fecha) },
 });

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { boolean, index, instante, integer, tenantTable, text, unique, uuid } from '@cliente360/database/columns';
+import {
+  boolean,
+  index,
+  instante,
+  integer,
+  tenantTable,
+  text,
+  unique,
+  uuid,
+  claveDeBusqueda,
+} from '@cliente360/database/columns';
 import { communications } from '../schema.ts';
 
 export const SENTIDOS_MENSAJE = ['ENTRANTE', 'SALIENTE'] as const;
@@ -16,6 +26,7 @@ export const correos = tenantTable(
     cc: text('cc').array().notNull().default([]),
     asunto: text('asunto').notNull(),
     cuerpoTexto: text('cuerpo_texto'),
+    busqueda: claveDeBusqueda('busqueda', sql`asunto`, sql`cuerpo_texto`),
     /**
      * Safe HTML and nothing else: whoever writes a row sanitises what came in
      * first. Done once, at the door, and no reader has to trust a mailbox.

@@ -24,6 +24,30 @@ describe('Query.cliente', () => {
     expect(data).toEqual({ a: { numero }, b: { id }, c: { id: conRfc.id } });
   });
 
+  it('finds a number in lower case, with blanks around it, and pasted with what does not show, in one statement', async () => {
+    const { id, numero } = kit.world.cliente(1);
+    await kit.query('{ yo { empresa } }');
+    for (const typed of [numero.toLowerCase(), ` ${numero}\n`, `\u200b${numero.toLowerCase()}\u00a0`]) {
+      kit.statements();
+      const { data } = await kit.query('query ($n: String!) { cliente(numero: $n) { id } }', { n: typed });
+      expect(data, typed).toEqual({ cliente: { id } });
+      expect(kit.statements()).toHaveLength(1);
+    }
+  });
+
+  it('takes an RFC in decomposed letters for the same', async () => {
+    const conEnie = kit.world.cliente(2);
+    const rfc = 'ÑAÑ850101AB1';
+    await kit.database.write({ empresaId: kit.world.empresa.id, clientes: '*' }, (tx) =>
+      tx.query({ sql: 'update crm.clientes set rfc = $1 where id = $2::uuid', params: [rfc, conEnie.id] }),
+    );
+    const { data } = await kit.query('query ($rfc: RFC!) { cliente(rfc: $rfc) { id } }', { rfc: rfc.normalize('NFD') });
+    await kit.database.write({ empresaId: kit.world.empresa.id, clientes: '*' }, (tx) =>
+      tx.query({ sql: 'update crm.clientes set rfc = $1 where id = $2::uuid', params: [conEnie.rfc, conEnie.id] }),
+    );
+    expect(data).toEqual({ cliente: { id: conEnie.id } });
+  });
+
   it('is null for what does not exist, is another company’s or is hidden', async () => {
     const { data, errors } = await kit.query(
       `query ($id: ID!) { a: cliente(numero: "CLI-999999") { id } b: cliente(id: $id) { id } }`,
@@ -59,6 +83,27 @@ describe('Query.clientes', () => {
       t: texto,
     });
     expect((data as any).clientes.nodes.map((each: any) => each.id)).toContain(id);
+  });
+
+  it('finds words in any order and in any of the fields, whatever blanks are between them, and needs every one', async () => {
+    const { nombre, numero, id } = kit.world.cliente(3);
+    const palabras = nombre.split(' ');
+    const buscar = async (texto: string) => {
+      const { data } = await kit.query('query ($t: String!) { clientes(filtro: { texto: $t }) { nodes { id } } }', {
+        t: texto,
+      });
+      return (data as any).clientes.nodes.map((each: any) => each.id) as string[];
+    };
+    expect(palabras.length).toBeGreaterThan(1);
+    expect(await buscar(palabras.toReversed().join('\u00a0 '))).toContain(id);
+    expect(await buscar(`${palabras.at(-1)}\t${numero.toLowerCase()}`)).toEqual([id]);
+    expect(await buscar(`${palabras.at(-1)} ${numero} ninguna`)).toEqual([]);
+  });
+
+  it('says how many words it looks for at most', async () => {
+    const response = await kit.query('{ clientes(filtro: { texto: "a b c d e f g h i" }) { nodes { id } } }');
+    expect(codes(response)).toEqual(['BAD_USER_INPUT']);
+    expect(response.errors![0]!.message).toContain('«filtro.texto»: son 9 palabras distintas; lo más son 8');
   });
 
   it('counts the company’s clients, and only the ones a confined token sees', async () => {

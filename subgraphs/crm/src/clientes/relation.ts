@@ -4,7 +4,6 @@ import {
   byInstant,
   byText,
   connection,
-  contains,
   derived,
   dinero,
   entity,
@@ -14,6 +13,7 @@ import {
   oneOfText,
   personal,
   reference,
+  words,
 } from '@cliente360/subgraph';
 import type { Cliente, ClientesCampoOrden, ClientesFiltro } from '../graphql.gen.ts';
 import { claveSat } from '../claveSat.ts';
@@ -38,13 +38,7 @@ export const clientesConnection = connection<ClientesFiltro, ClientesCampoOrden>
   node: cliente,
   parents: { 'Query.clientes': null },
   filters: {
-    texto: contains(
-      clientes.numero,
-      clientes.nombre,
-      clientes.razonSocial,
-      personal(clientes.rfc),
-      personal(clientes.email),
-    ),
+    texto: words(clientes.busqueda, personal(clientes.busquedaPersonal)),
     estado: oneOf(clientes.estado),
     ejecutivoIds: oneOfIds(clientes.ejecutivoId),
     segmento: oneOfText(clientes.segmento),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { badInput, checkId, loadEntity, requireEntity, type SubgraphContext } from '@cliente360/subgraph';
+import { badInput, checkId, loadEntity, loadNumero, requireEntity, type SubgraphContext } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryClienteArgs } from '../graphql.gen.ts';
 import { cliente } from './relation.ts';
@@ -14,7 +14,7 @@ function unCliente(_: unknown, args: QueryClienteArgs, context: SubgraphContext,
   if (given.length !== 1) throw badInput('cliente', 'da exactamente uno de «id», «numero» o «rfc».');
   const { id, numero, rfc } = args;
   if (id != null) return loadEntity(cliente, checkId(id, 'id'), context, info);
-  if (numero != null) return loadEntity(cliente, numero, context, info, byNumero);
+  if (numero != null) return loadNumero(cliente, numero, context, info, byNumero);
   if (RFC_GENERICOS.includes(rfc as never))
     throw badInput('rfc', 'es un RFC genérico, de muchos clientes; búscalos con «clientes».');
   return loadEntity(cliente, rfc!, context, info, byRfc);

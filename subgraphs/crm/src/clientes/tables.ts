@@ -11,6 +11,7 @@ import {
   uniqueIndex,
   uuid,
   decimal,
+  claveDeBusqueda,
 } from '@cliente360/database/columns';
 import { crm } from '../schema.ts';
 
@@ -28,6 +29,8 @@ export const clientes = tenantTable(
     nombre: text('nombre').notNull(),
     nombreOrden: claveDeTexto('nombre_orden', sql`nombre`),
     razonSocial: text('razon_social'),
+    busqueda: claveDeBusqueda('busqueda', sql`numero`, sql`nombre`, sql`razon_social`),
+    busquedaPersonal: claveDeBusqueda('busqueda_personal', sql`rfc`, sql`email`),
     rfc: text('rfc'),
     tipoPersona: text('tipo_persona', { enum: TIPOS_PERSONA }),
     regimenFiscal: text('regimen_fiscal'),

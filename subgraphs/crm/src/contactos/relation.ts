@@ -3,14 +3,13 @@ import {
   byInstant,
   byText,
   connection,
-  contains,
   entity,
   flag,
   personal,
   reference,
   someOf,
+  words,
 } from '@cliente360/subgraph';
-import { sql } from 'drizzle-orm';
 import type { Contacto, ContactosCampoOrden, ContactosFiltro } from '../graphql.gen.ts';
 import { contactos } from './tables.ts';
 
@@ -31,7 +30,7 @@ export const contactosConnection = connection<ContactosFiltro, ContactosCampoOrd
     roles: someOf(contactos.roles),
     activo: flag(contactos.activo),
     principal: flag(contactos.principal),
-    texto: contains(sql`${contactos.nombre} || ' ' || coalesce(${contactos.apellidos}, '')`, personal(contactos.email)),
+    texto: words(contactos.busqueda, personal(contactos.busquedaPersonal)),
   },
   orders: {
     NOMBRE: byText(contactos.nombreOrden),

@@ -9,6 +9,7 @@ import {
   tenantTable,
   text,
   uuid,
+  claveDeBusqueda,
 } from '@cliente360/database/columns';
 import { clientes } from '../clientes/tables.ts';
 import { crm } from '../schema.ts';
@@ -30,6 +31,8 @@ export const contactos = tenantTable(
   {
     clienteId: uuid('cliente_id').notNull(),
     nombre: text('nombre').notNull(),
+    busqueda: claveDeBusqueda('busqueda', sql`nombre`, sql`apellidos`),
+    busquedaPersonal: claveDeBusqueda('busqueda_personal', sql`email`),
     apellidos: text('apellidos'),
     nombreOrden: claveDeTexto('nombre_orden', sql`nombre || ' ' || coalesce(apellidos, '')`),
     puesto: text('puesto'),

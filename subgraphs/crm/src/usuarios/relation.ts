@@ -1,15 +1,5 @@
 import { sql } from 'drizzle-orm';
-import {
-  byText,
-  condition,
-  connection,
-  contains,
-  entity,
-  flag,
-  idsParam,
-  references,
-  someOf,
-} from '@cliente360/subgraph';
+import { byText, condition, connection, entity, flag, idsParam, references, someOf, words } from '@cliente360/subgraph';
 import { departamentos, miembrosDepartamento as miembros } from '../departamentos/tables.ts';
 import type { Usuario, UsuariosCampoOrden, UsuariosFiltro } from '../graphql.gen.ts';
 import { usuarios } from './tables.ts';
@@ -32,7 +22,7 @@ export const usuariosConnection = connection<UsuariosFiltro, UsuariosCampoOrden>
   node: usuario,
   parents: { 'Query.usuarios': null },
   filters: {
-    texto: contains(usuarios.nombre, usuarios.usuario, usuarios.email),
+    texto: words(usuarios.busqueda),
     activo: flag(usuarios.activo),
     roles: someOf(usuarios.roles),
     departamentoIds: condition(

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, claveDeTexto, index, tenantTable, text, unique } from '@cliente360/database/columns';
+import { boolean, claveDeTexto, index, tenantTable, text, unique, claveDeBusqueda } from '@cliente360/database/columns';
 import { crm } from '../schema.ts';
 
 export const ROLES_USUARIO = ['ADMIN', 'SOPORTE', 'LIDER_SOPORTE', 'VENTAS', 'FINANZAS', 'ALMACEN', 'LECTURA'] as const;
@@ -10,6 +10,7 @@ export const usuarios = tenantTable(
   {
     usuario: text('usuario').notNull(),
     nombre: text('nombre').notNull(),
+    busqueda: claveDeBusqueda('busqueda', sql`nombre`, sql`usuario`, sql`email`),
     nombreOrden: claveDeTexto('nombre_orden', sql`nombre`),
     email: text('email').notNull(),
     activo: boolean('activo').notNull(),

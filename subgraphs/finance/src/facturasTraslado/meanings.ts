@@ -1,4 +1,4 @@
-import { plain, type Meanings } from '@cliente360/testing';
+import { hasWords, type Meanings } from '@cliente360/testing';
 
 interface Figura {
   readonly tipo: { readonly clave: string };
@@ -16,9 +16,7 @@ export const meanings: Meanings = {
   'FacturasTraslado.placa': { at: 'cartaPorte.autotransporte.placa' },
   'FacturasTraslado.operador': {
     holds: ({ cartaPorte }, asked: string) =>
-      operadores(cartaPorte).some(({ nombre, rfc }) =>
-        [nombre, rfc ?? ''].some((each) => plain(each).includes(plain(asked))),
-      ),
+      operadores(cartaPorte).some(({ nombre, rfc }) => hasWords([nombre, rfc ?? ''], asked)),
     values: ({ rows }) =>
       rows
         .flatMap(({ cartaPorte }) => operadores(cartaPorte).flatMap(({ nombre, rfc }) => [nombre.slice(0, 6), rfc]))

@@ -3,7 +3,6 @@ import {
   byLocal,
   byNumber,
   connection,
-  contains,
   derived,
   embeddedWhen,
   entity,
@@ -15,6 +14,7 @@ import {
   references,
   text,
   type Filter,
+  words,
 } from '@cliente360/subgraph';
 import { formatDecimal } from '@cliente360/database/columns';
 import { camposCfdi } from '../cfdi/fields.ts';
@@ -126,7 +126,7 @@ export const facturasTrasladoConnection = connection<FacturasTrasladoFiltro, Fac
     origenCp: enAlguna(u, esOrigen, text(u.codigoPostal)),
     destinoCp: enAlguna(u, esDestino, text(u.codigoPostal)),
     placa: enAlguna(a, sql`true`, text(a.placa)),
-    operador: enAlguna(f, sql`${f.tipo} = '01'`, contains(f.nombre, f.rfc)),
+    operador: enAlguna(f, sql`${f.tipo} = '01'`, words(f.busqueda)),
     conCartaPorte: flag(sql`${t.idCcp} is not null`),
   },
   orders: {

@@ -13,6 +13,7 @@ import {
   unique,
   uniqueIndex,
   uuid,
+  claveDeBusqueda,
 } from '@cliente360/database/columns';
 import type { ExtraConfigColumn } from 'drizzle-orm/pg-core';
 import { columnasCfdi, relacionadosTable, restriccionesCfdi } from '../cfdi/columnas.ts';
@@ -171,6 +172,7 @@ export const figurasTransporte = tenantTable(
     rfc: text('rfc'),
     nombre: text('nombre').notNull(),
     licencia: text('licencia'),
+    busqueda: claveDeBusqueda('busqueda', sql`nombre`, sql`rfc`),
   },
   (t) => [
     unique('figuras_transporte_renglon').on(t.empresaId, t.facturaTrasladoId, t.renglon),

@@ -4,7 +4,6 @@ import {
   amountBetween,
   byDay,
   byNumber,
-  contains,
   connection,
   dayWithin,
   derived,
@@ -16,6 +15,7 @@ import {
   reference,
   referenceToOneOf,
   oneOfText,
+  words,
 } from '@cliente360/subgraph';
 import { claveSat } from '../claveSat.ts';
 import type {
@@ -71,7 +71,7 @@ export const movimientosBancariosConnection = connection<MovimientosBancariosFil
     fecha: dayWithin(t.fecha),
     importe: amountBetween(t.importeMxn),
     moneda: oneOfText(t.importeMoneda),
-    texto: contains(t.referencia, t.claveRastreo, t.concepto),
+    texto: words(t.busqueda),
   },
   orders: {
     FECHA: byDay(t.fecha),

@@ -13,6 +13,7 @@ import {
   text,
   unique,
   uuid,
+  claveDeBusqueda,
   enPesos,
 } from '@cliente360/database/columns';
 import { cfdisPago, pagos } from '../cfdisPago/tables.ts';
@@ -55,6 +56,7 @@ export const movimientosBancarios = tenantTable(
     referencia: text('referencia'),
     claveRastreo: text('clave_rastreo'),
     concepto: text('concepto').notNull(),
+    busqueda: claveDeBusqueda('busqueda', sql`referencia`, sql`clave_rastreo`, sql`concepto`),
     formaPago: text('forma_pago'),
     idExterno: text('id_externo').notNull(),
     /** Set by hand: it settles nothing of ours, a bank's fee say. */

@@ -10,6 +10,7 @@ import {
   tenantTable,
   text,
   unique,
+  claveDeBusqueda,
 } from '@cliente360/database/columns';
 import { inventory } from '../schema.ts';
 
@@ -19,6 +20,7 @@ export const CONTROLES_EXISTENCIA = ['NINGUNO', 'LOTE', 'SERIE'] as const;
 const deCatalogo = () => ({
   sku: text('sku').notNull(),
   nombre: text('nombre').notNull(),
+  busqueda: claveDeBusqueda('busqueda', sql`sku`, sql`nombre`),
   claveProdServ: text('clave_prod_serv').notNull(),
   claveUnidad: text('clave_unidad').notNull(),
   objetoImp: text('objeto_imp').notNull(),

@@ -5,10 +5,10 @@ import {
   byNumber,
   column,
   connection,
-  contains,
   dayWithin,
   oneOf,
   oneOfText,
+  words,
 } from '@cliente360/subgraph';
 import { inventariable } from '../articulos/relation.ts';
 import { inventariables as t } from '../articulos/tables.ts';
@@ -35,7 +35,7 @@ export const inventariablesConnection = connection<InventariablesFiltro, Inventa
     interes: oneOf(p.interes),
     categoria: oneOfText(t.categoria),
     ultimaCompra: dayWithin(p.ultimaCompra),
-    texto: contains(t.sku, t.nombre),
+    texto: words(t.busqueda),
   },
   orders: {
     // What it buys most comes first.

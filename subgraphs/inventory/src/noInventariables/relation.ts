@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { byDay, byNumber, byText, column, connection, contains, flag, oneOf } from '@cliente360/subgraph';
+import { byDay, byNumber, byText, column, connection, flag, oneOf, words } from '@cliente360/subgraph';
 import { noInventariable } from '../articulos/relation.ts';
 import { noInventariables as t } from '../articulos/tables.ts';
 import type { NoInventariablesCampoOrden, NoInventariablesFiltro } from '../graphql.gen.ts';
@@ -23,7 +23,7 @@ export const noInventariablesConnection = connection<NoInventariablesFiltro, NoI
   filters: {
     vinculo: oneOf(s.vinculo),
     activo: flag(t.activo),
-    texto: contains(t.sku, t.nombre),
+    texto: words(t.busqueda),
   },
   orders: {
     NOMBRE: byText(t.nombreOrden),

@@ -155,6 +155,8 @@ describe('Cliente.casos', () => {
     expect(await hallados('2044-000777')).toEqual([0]);
     expect(await hallados('atásco')).toEqual([2, 1]);
     expect(await hallados('ULTIMO')).toEqual([2]);
+    expect(await hallados('sigue ultimo OTRO')).toEqual([2]);
+    expect(await hallados('sigue impresora')).toEqual([]);
     expect(await hallados('%')).toEqual([]);
   });
 
@@ -244,6 +246,7 @@ describe('Query.caso', () => {
       `a: caso(id: "${id.toUpperCase()}") { id numero } b: caso(numero: "${numero}") { id numero }`,
     );
     expect(found).toEqual({ a: { id, numero }, b: { id, numero } });
+    expect(await preguntar(`a: caso(numero: " ${numero.toLowerCase()}") { id }`)).toEqual({ a: { id } });
   });
 
   it('is null for what does not exist', async () => {

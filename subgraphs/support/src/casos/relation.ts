@@ -6,7 +6,6 @@ import {
   computed,
   condition,
   connection,
-  contains,
   embeddedWhen,
   entity,
   flag,
@@ -15,6 +14,7 @@ import {
   oneOfIds,
   reference,
   typedReference,
+  words,
 } from '@cliente360/subgraph';
 import type { Caso, CasosCampoOrden, CasosFiltro } from '../graphql.gen.ts';
 import { enRiesgo } from '../sla/riesgo.ts';
@@ -76,7 +76,7 @@ export const casosConnection = connection<CasosFiltro, CasosCampoOrden>()({
     contactoIds: oneOfIds(t.contactoId),
     creadoEn: instantWithin(t.creadoEn),
     resueltoEn: instantWithin(t.resueltoEn),
-    texto: contains(t.numero, t.titulo, t.descripcion),
+    texto: words(t.busqueda),
     sla: enRiesgo,
     reabiertos: flag(sql`${t.reaperturas} > 0`),
   },

@@ -3,6 +3,7 @@ import {
   badInput,
   checkId,
   loadEntity,
+  loadNumero,
   requireEntity,
   type LoadedNode,
   type SubgraphContext,
@@ -34,7 +35,7 @@ function unCaso(_: unknown, { id, numero }: QueryCasoArgs, context: SubgraphCont
   if ((id == null) === (numero == null)) throw badInput('caso', 'da exactamente uno de «id» o «numero».');
   return id != null
     ? loadEntity(caso, checkId(id, 'id'), context, info)
-    : loadEntity(caso, numero!, context, info, byNumero);
+    : loadNumero(caso, numero!, context, info, byNumero);
 }
 
 /** The case of a payload, as the graph shows it: as it was read with what was written, or now. */

@@ -11,6 +11,7 @@ import {
   text,
   unique,
   uuid,
+  claveDeBusqueda,
 } from '@cliente360/database/columns';
 import { TIPOS_ARTICULO } from '../articulo.ts';
 import { polizas } from '../polizas/tables.ts';
@@ -105,6 +106,7 @@ export const casos = tenantTable(
       .notNull()
       .generatedAlwaysAs(rangoDePrioridad(sql`prioridad`)),
     descripcion: text('descripcion').notNull(),
+    busqueda: claveDeBusqueda('busqueda', sql`numero`, sql`titulo`, sql`descripcion`),
     solucion: text('solucion'),
     contactoId: uuid('contacto_id'),
     responsableId: uuid('responsable_id').notNull(),
