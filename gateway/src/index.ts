@@ -22,6 +22,7 @@ import { createApollo } from './server/apollo.ts';
 import { createCors } from './server/cors.ts';
 import { watchConnections } from './server/drain.ts';
 import { graphqlHandler } from './server/graphql.ts';
+import { GRAPHIQL_FILES, respondGraphiqlFile } from './server/graphiql.ts';
 import { createHttpServer, listen, route } from './server/listen.ts';
 import { openPlainPaths } from './server/plain.ts';
 import { routesOf } from './server/routes.ts';
@@ -30,7 +31,7 @@ import type { BreakerOptions } from './transport/breaker.ts';
 import { addressOf, openRoutes } from './transport/open.ts';
 
 export { demoTokens } from './identity/demoToken.ts';
-export { FIRST_QUERY } from './server/sandbox.ts';
+export { FIRST_QUERY } from './server/firstQuery.ts';
 export { loadSupergraph } from './supergraph/load.ts';
 
 export interface GatewayOptions {
@@ -125,7 +126,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const paths = routesOf({ graphql, token: demoTokens(config), metrics: { ...metrics, text: counted }, ready });
   route(
     httpServer,
-    { paths, prefixes: plain.handlers },
+    { paths, prefixes: plain.handlers, below: { [GRAPHIQL_FILES]: respondGraphiqlFile } },
     { log, requestMs: limits.requestTimeoutMs, cors: createCors(config.cors), anyName: config.auth },
   );
 

@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { request as httpRequest, type IncomingMessage } from 'node:http';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answered, testGateway, type TestGateway } from './kit/gateway.ts';
 
@@ -109,42 +106,5 @@ describe('GraphQL over HTTP', () => {
     expect(
       (await post(JSON.stringify({ query: QUERY }), { 'x-request-id': '<script>' })).headers.get('x-request-id'),
     ).toMatch(/^[\da-f-]{36}$/);
-  });
-});
-
-describe('a browser', () => {
-  const page = async (init: RequestInit = {}) =>
-    answered(
-      await fetch(`${gateway.url}/graphql`, {
-        headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
-        ...init,
-      }),
-    );
-
-  it('gets Sandbox, pointed here, with a first query and a fresh demo token that works', async () => {
-    const { text: html, headers: given } = await page();
-    expect(given.get('content-type')).toMatch(/^text\/html/);
-    expect(given.get('cache-control')).toBe('no-store');
-    expect(html).toContain('EmbeddedSandbox');
-    expect(html).toContain('clientes(first: 3)');
-    const token = /Bearer ([\w-]+\.[\w-]+\.[\w-]+)/.exec(html)![1]!;
-    expect((await gateway.query(QUERY, { headers: { authorization: `Bearer ${token}` } })).body).toEqual(ANSWER);
-  });
-
-  it('gets no token under a name that only happens to lead here', async () => {
-    const request = httpRequest(`${gateway.url}/graphql`, {
-      headers: { host: 'otro.example', accept: 'text/html' },
-    }).end();
-    const [response] = (await once(request, 'response')) as [IncomingMessage];
-    const page = await text(response);
-    expect(page).toContain('EmbeddedSandbox');
-    expect(page).not.toContain('Bearer');
-  });
-
-  it('gets no token outside demo mode', async () => {
-    await using other = await testGateway({ env: { DATABASE_URL: 'postgres://h/d' } });
-    const html = await (await fetch(`${other.url}/graphql`, { headers: { accept: 'text/html' } })).text();
-    expect(html).toContain('EmbeddedSandbox');
-    expect(html).not.toContain('Bearer');
   });
 });

@@ -23,6 +23,8 @@ export interface Handlers {
   readonly paths: Readonly<Record<string, Handler>>;
   /** By the beginning of the path, for files: they may take as long as the server allows. */
   readonly prefixes: Readonly<Record<string, Handler>>;
+  /** By the beginning of the path, for what else there is: as `paths`. */
+  readonly below?: Readonly<Record<string, Handler>>;
 }
 
 export interface RouteOptions {
@@ -35,14 +37,14 @@ export interface RouteOptions {
 }
 
 /** Sends each request, under its id, to the handler of its path. What a handler throws is logged and answered as nothing else. */
-export function route(server: Server, { paths, prefixes }: Handlers, options: RouteOptions): void {
+export function route(server: Server, { paths, prefixes, below = {} }: Handlers, options: RouteOptions): void {
   const { log, requestMs, cors, anyName } = options;
   server.on('request', (request, response) => {
     const path = (request.url ?? '').split('?', 1)[0]!;
     const prefix = Object.keys(prefixes).find((each) => path.startsWith(each));
     if (prefix === undefined) wholeWithin(request, response, requestMs);
     const name = nameOf(path);
-    const handler = prefix === undefined ? handlerOf(paths, name) : prefixes[prefix]!;
+    const handler = prefix === undefined ? (handlerBelow(below, path) ?? handlerOf(paths, name)) : prefixes[prefix]!;
     const requestId = requestIdOf(request.headers);
     response.setHeader(REQUEST_ID_HEADER, requestId);
     if (!anyName && !isByNamesOfHere(request)) return respondJson(response, 403, { status: 'forbidden' });
@@ -65,6 +67,9 @@ const FILES_WITH = ['GET', 'HEAD', 'PUT'];
 
 /** `/graphql/` is `/graphql`. */
 const nameOf = (path: string): string => (path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path);
+
+const handlerBelow = (below: Readonly<Record<string, Handler>>, path: string): Handler | undefined =>
+  Object.entries(below).find(([prefix]) => path.startsWith(prefix))?.[1];
 
 const handlerOf = (paths: Handlers['paths'], path: string): Handler =>
   Object.hasOwn(paths, path) ? paths[path]! : notFound;

@@ -1,4 +1,6 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApolloClient, HttpLink, InMemoryCache, type ErrorPolicy } from '@apollo/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   Cliente360Document,
@@ -111,4 +113,27 @@ it('the form of a new case gets who may ask, under which policy, who attends and
   expect(usuarios!.nodes.length).toBeGreaterThanOrEqual(5);
   expect(departamentos!.map(({ clave }) => clave)).toEqual(expect.arrayContaining(['SOPORTE_TECNICO']));
   expect(politicasSla!.filter(({ predeterminada }) => predeterminada)).toHaveLength(1);
+});
+
+it('an Apollo Client made as the README says keeps what arrives for someone who may not read all of it', async () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+  const policy = /errorPolicy: '(\w+)'/.exec(readme)?.[1] as ErrorPolicy | undefined;
+  const token = await graph.token({ sub: 'luis.mora', alcances: ['crm:leer', 'comunicaciones:leer'] });
+  const { data } = await client.query({ query: ListaClientesDocument, variables: { first: 1 } });
+  const { id } = data!.clientes!.nodes[0]!;
+  const luis = new ApolloClient({
+    link: new HttpLink({ uri: `${graph.url}/graphql`, headers: { authorization: `Bearer ${token}` } }),
+    cache: new InMemoryCache(),
+  });
+  try {
+    const ficha = await luis.query({
+      query: FichaClienteDocument,
+      variables: { id },
+      ...(policy ? { errorPolicy: policy } : {}),
+    });
+    expect(ficha.data?.cliente).toMatchObject({ id, facturas: null });
+    expect(ficha.error?.message).toBeTruthy();
+  } finally {
+    luis.stop();
+  }
 });
