@@ -1306,6 +1306,8 @@ export type RelacionCliente = {
   origen: Cliente;
   /** Parte del destino que tiene el origen, en por ciento. */
   participacion: Maybe<Scalars['Decimal']['output']>;
+  /** Identificador de la relación misma: el mismo desde los dos extremos. */
+  relacionId: Scalars['ID']['output'];
   /** Si parte de `cliente` o llega a él. */
   sentido: Sentido;
   /** Qué es el origen para el destino. */

@@ -27,6 +27,7 @@ function vistasDe(i: number) {
     .map(({ id, espejoId, origenId, destinoId, ...fila }) => ({
       ...fila,
       id: origenId === clienteId ? id : espejoId,
+      relacionId: id,
       cliente: { id: clienteId },
       origen: de(origenId),
       destino: de(destinoId),
@@ -46,13 +47,25 @@ describe('Cliente.relaciones', () => {
       const { nodes, totalCount } = await relacionesDe(
         i,
         '(first: 100)',
-        `totalCount nodes { id cliente { id } tipo origen { id numero nombre } destino { id numero nombre } sentido
+        `totalCount nodes { id relacionId cliente { id } tipo origen { id numero nombre } destino { id numero nombre } sentido
           participacion vigenteDesde vigenteHasta notas creadoEn actualizadoEn version }`,
       );
       expect(nodes.toSorted(porId)).toEqual(vistasDe(i).toSorted(porId));
       expect(totalCount).toBe(vistasDe(i).length);
     }
     expect(new Set(vistasDe(0).map(({ sentido }) => sentido)).size).toBe(2);
+  });
+
+  it('is one relation from both of its ends', async () => {
+    const vistos = new Map<string, string[]>();
+    for (const i of clientes().keys())
+      for (const { relacionId, sentido } of (await relacionesDe(i, '(first: 100)', 'nodes { relacionId sentido }'))
+        .nodes)
+        vistos.set(relacionId, [...(vistos.get(relacionId) ?? []), sentido as string]);
+    const enteras = Array.from({ length: CLIENTES }, (_, j) => kit.world.relaciones(j)).flat();
+    expect([...vistos.keys()].sort()).toEqual(enteras.map(({ id }) => id).sort());
+    expect(enteras.length).toBeGreaterThan(2);
+    for (const sentidos of vistos.values()) expect(sentidos.toSorted()).toEqual(['ENTRANTE', 'SALIENTE']);
   });
 
   it.each<[string, (vista: Vista) => boolean]>([
