@@ -4,18 +4,10 @@ import { clabeDigito, rfcDigito } from './checkDigits.ts';
 import { micros, rounded, sum, times } from './money.ts';
 import { EMPRESAS_DEMO } from './usuarios.ts';
 import { createWorld } from './world.ts';
+import { clientes, worlds } from './pruebas.ts';
 import type { CfdiDemo, World } from './types.ts';
 
-const HOY = '2026-11-24';
 const GENERICOS = ['XAXX010101000', 'XEXX010101000'];
-const worlds = EMPRESAS_DEMO.map(({ clientes, ...empresa }) =>
-  createWorld({ semilla: 7, hoy: HOY, empresa, clientes }),
-);
-
-/** Every client of both companies. */
-function* clientes(): Generator<readonly [World, number]> {
-  for (const world of worlds) for (let i = 0; i < world.clientes; i++) yield [world, i];
-}
 
 const cfdis = (world: World, i: number): CfdiDemo[] => [
   ...world.facturas(i),

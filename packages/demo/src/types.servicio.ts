@@ -1,4 +1,5 @@
 /** What is promised and attended: policies, cases, mail. */
+import type { FestivoDemo } from './datos/festivos.ts';
 import type { TipoArticulo } from './types.comercio.ts';
 
 export type PrioridadCaso = 'BAJA' | 'MEDIA' | 'ALTA' | 'CRITICA';
@@ -17,6 +18,8 @@ export interface PoliticaSlaDemo {
     readonly siempreAbierto: boolean;
     /** 1 = Monday … 7 = Sunday. */
     readonly tramos: readonly { readonly diaSemana: number; readonly inicia: string; readonly termina: string }[];
+    /** In order; none where it is always open. */
+    readonly festivos: readonly FestivoDemo[];
   };
   /** Business minutes. */
   readonly objetivos: readonly {
@@ -66,6 +69,14 @@ export interface CambioEstadoDemo {
   readonly motivo: string | null;
 }
 
+/** What the clock of a case told: 0, a milestone is about to fall due; 1, it fell due; 2, as long again went by. */
+export interface AvisoSlaDemo {
+  readonly hito: 'PRIMERA_RESPUESTA' | 'RESOLUCION';
+  readonly nivel: 0 | 1 | 2;
+  /** Epoch milliseconds. */
+  readonly en: number;
+}
+
 export interface CasoDemo {
   readonly id: string;
   readonly clienteId: string;
@@ -99,6 +110,7 @@ export interface CasoDemo {
   readonly resueltoEn: string | null;
   readonly cerradoEn: string | null;
   readonly reaperturas: number;
+  /** The highest level of `avisosSla(caso)`. */
   readonly nivelEscalamiento: number;
   /** Minutes of work recorded when it was resolved. */
   readonly tiempoMin: number | null;

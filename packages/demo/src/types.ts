@@ -3,7 +3,7 @@
  * instants RFC 3339 in UTC with milliseconds, `FechaHoraLocal` has no zone.
  * Every amount and quantity is an exact decimal string, never a float.
  */
-import type { CasoDemo, EmailDemo, PolizaDemo, PoliticaSlaDemo } from './types.servicio.ts';
+import type { AvisoSlaDemo, CasoDemo, EmailDemo, PolizaDemo, PoliticaSlaDemo } from './types.servicio.ts';
 import type {
   ClienteDemo,
   ContactoDemo,
@@ -100,6 +100,8 @@ export interface World {
   coberturas(i: number): readonly CoberturaLoteDemo[];
   polizas(i: number): readonly PolizaDemo[];
   casos(i: number): readonly CasoDemo[];
+  /** What the clock of a case had told by `corte`, oldest first. */
+  avisosSla(caso: CasoDemo): readonly AvisoSlaDemo[];
   /** How many cases each year has, of all clients: the last number it gave. */
   readonly casosPorAnio: readonly { readonly anio: number; readonly casos: number }[];
   /** The case that led to a note, if one did. */
@@ -123,6 +125,8 @@ export interface World {
   archivos(i: number): readonly ArchivoDemo[];
   /** The file of `archivos(i)` that is the XML of a CFDI of client `i`; null for a draft, and for those whose XML is not kept. */
   xmlDe(i: number, cfdi: CfdiDemo): string | null;
+  /** That XML without its seals; null where it is not kept. */
+  documentoXml(i: number, cfdiId: string): string | null;
   eventos(i: number): readonly EventoDemo[];
   canalesChat(i: number): readonly CanalChatDemo[];
   bitacora(i: number): readonly EntradaBitacoraDemo[];

@@ -37,6 +37,7 @@ import { activosDe } from './world/activos.ts';
 import { almacenadoDe } from './world/almacen.ts';
 import { crearCampanias } from './world/campanias.ts';
 import { canalesDe } from './world/canalesChat.ts';
+import { avisosSla } from './world/vidaCaso.ts';
 import { casoDeNota } from './world/casoDeNota.ts';
 import { casosDe, casosPorAnio, cuantosCasos } from './world/casos.ts';
 import { coberturasDe } from './world/coberturasLote.ts';
@@ -74,7 +75,7 @@ import { productosDe } from './world/productos.ts';
 import { crearRetiros } from './world/retiros.ts';
 import { serviciosDe } from './world/servicios.ts';
 import { cuantasVentas, ventasDe } from './world/ventas.ts';
-import { cfdisConXml, xmlDe } from './world/xml.ts';
+import { cfdisConXml, documentoXml, xmlDe } from './world/xml.ts';
 
 /** Days that sales and cases reach back. */
 const DIAS = 420;
@@ -115,7 +116,7 @@ export function createWorld(options: WorldOptions): World {
     departamentos: crearDepartamentos(usuarios, id),
     articulos: crearArticulos(id, random),
     almacenes: crearAlmacenes(id),
-    politicasSla: crearPoliticas(empresa, id),
+    politicasSla: crearPoliticas(empresa, hoy, id),
     campanias: crearCampanias({ hoy, hoyNumero, corteMs, clientes, empresa, id, random }),
     cuentasTesoreria: crearCuentasTesoreria(id, random),
     get retiros() {
@@ -149,6 +150,7 @@ export function createWorld(options: WorldOptions): World {
     polizasBase: ofClient((i) => polizasBaseDe(mundo, i)),
     polizas: ofClient((i) => polizasDe(mundo, i)),
     casos: ofClient((i) => casosDe(mundo, i)),
+    avisosSla: (caso) => avisosSla(mundo, caso),
     casoDeNota: (i, nota) => casoDeNota(mundo, i, nota),
     emails: ofClient((i) => emailsDe(mundo, i)),
     relaciones: ofClient((i) => relacionesDe(mundo, i)),
@@ -171,6 +173,7 @@ export function createWorld(options: WorldOptions): World {
     bitacora: ofClient((i) => bitacoraDe(mundo, i)),
     cfdisConXml: ofClient((i) => cfdisConXml(mundo, i)),
     xmlDe: (i, cfdi) => xmlDe(mundo, i, cfdi),
+    documentoXml: (i, cfdiId) => documentoXml(mundo, i, cfdiId),
   };
   return mundo;
 

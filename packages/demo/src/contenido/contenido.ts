@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { libroXlsx } from './xlsx.ts';
 import { paginaPdf } from './pdf.ts';
 import { retratoJpeg } from './jpeg.ts';
+import { sellar } from './sellos.ts';
 
 /** What of a file its bytes follow from; all of it is in its row. */
 export interface PapelDemo {
@@ -14,6 +15,8 @@ export interface PapelDemo {
   readonly tipoMime: string;
   /** RFC 3339 with milliseconds, in UTC. */
   readonly creadoEn: string;
+  /** The XML of a CFDI, without its seals; null, or left out, for what follows from the rest. */
+  readonly documento?: string | null;
 }
 
 const AVISO = 'Archivo de la demostración de Cliente 360: su contenido es inventado y no tiene validez.';
@@ -28,7 +31,8 @@ const FABRICAS: Readonly<Record<string, Fabrica>> = {
 };
 
 /** A small valid file of its type; null for a type that the demo has no bytes of (video). The copy `x (1).pdf` is the same bytes as `x.pdf`. */
-export function contenidoDemo({ clienteId, nombre, tipoMime, creadoEn }: PapelDemo): Buffer | null {
+export function contenidoDemo({ clienteId, nombre, tipoMime, creadoEn, documento }: PapelDemo): Buffer | null {
+  if (documento) return Buffer.from(sellar(documento));
   const fabrica = FABRICAS[tipoMime];
   if (!fabrica) return null;
   const lineas = [nombre.replace(/ \(1\)(?=[.][a-z]+$)/, ''), `Cliente ${clienteId}`, `Subido ${creadoEn}`, AVISO];

@@ -16,6 +16,7 @@ export interface Plan extends Pick<ArchivoDemo, 'nombre' | 'tipoMime' | 'categor
   readonly venceEn?: string;
   readonly confidencial?: boolean;
   readonly escaneo?: ArchivoDemo['escaneo'];
+  readonly documento?: string;
 }
 
 /** Files of any client but the first. */
@@ -39,7 +40,8 @@ export function archivosDe(mundo: Mundo, i: number): ArchivoDemo[] {
 function archivoDe(mundo: Mundo, i: number, n: number, plan: Plan): ArchivoDemo {
   const { nombre, tipoMime, categoria, sujeto, creadoEn, escaneo = 'LIMPIO' } = plan;
   const clienteId = mundo.cliente(i).id;
-  const contenido = contenidoDemo({ clienteId, nombre, tipoMime, creadoEn });
+  const documento = plan.documento ?? null;
+  const contenido = contenidoDemo({ clienteId, nombre, tipoMime, creadoEn, documento });
   const revisado = escaneo !== 'PENDIENTE';
   return {
     id: plan.id ?? mundo.id('archivo', creadoEn, i, n),

@@ -11,7 +11,7 @@ import {
   actosDeRegistro,
   actosDeVenta,
 } from './sucesosComercio.ts';
-import { actosDeAcceso, actosDeCaso, actosDeCorreo, actosDeEliminacion } from './sucesosServicio.ts';
+import { actosDeAcceso, actosDeCaso, actosDeCorreo, actosDeEliminacion, actosDeReloj } from './sucesosServicio.ts';
 
 /** Something that happened, before it is written down. */
 export interface Suceso extends Pick<
@@ -28,7 +28,7 @@ export type Acto = readonly Suceso[];
 const FUENTES: readonly (readonly [(mundo: Mundo, i: number) => Acto[], delPrimero: number, deLosDemas: number])[] = [
   [actosDeAlta, 1, 1],
   [actosDeCuenta, 2, 1],
-  [actosDeCaso, 85, 2],
+  [actosDeCaso, 80, 2],
   [actosDeCorreo, 60, 2],
   [actosDeVenta, 15, 1],
   [actosDeFactura, 25, 1],
@@ -37,6 +37,7 @@ const FUENTES: readonly (readonly [(mundo: Mundo, i: number) => Acto[], delPrime
   [actosDeOportunidad, 10, 0],
   [actosDeAcceso, 10, 1],
   [actosDeEliminacion, 10, 0],
+  [actosDeReloj, 10, 0],
 ];
 
 /** Oldest first. */

@@ -79,6 +79,7 @@ function casoDe(mundo: Mundo, i: number, k: number, lugar: number, anteriores: r
     id,
     indices: [i, k],
     epoch,
+    politica,
     objetivos,
     responsableId,
     random: mundo.random('vida', i, k),

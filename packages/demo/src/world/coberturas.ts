@@ -45,7 +45,8 @@ function sirve(
   return suyos.reduce((sum, each) => sum + (each.tiempoMin ?? 0), tiempoMin) <= contratadas * 60;
 }
 
-/** Of articles and of assets alike: naming none covers them all. */
-const cubre = ({ articulosCubiertos, activosCubiertos }: PolizaBase, { articuloId, activoId }: Cubierto): boolean =>
-  (articuloId === null || articulosCubiertos.length === 0 || articulosCubiertos.some(({ id }) => id === articuloId)) &&
-  (activoId === null || activosCubiertos.length === 0 || activosCubiertos.includes(activoId));
+/** One that names neither articles nor assets covers them all; any other, what it names. */
+function cubre({ articulosCubiertos, activosCubiertos }: PolizaBase, { articuloId, activoId }: Cubierto): boolean {
+  if (articulosCubiertos.length + activosCubiertos.length === 0 || (articuloId ?? activoId) === null) return true;
+  return articulosCubiertos.some(({ id }) => id === articuloId) || activosCubiertos.some((id) => id === activoId);
+}

@@ -36,13 +36,13 @@ export function planPuntual(random: Random, fecha: string, vencimiento: string, 
  */
 export function planParcialidades(random: Random, fecha: string, vencimiento: string, porPagar: bigint): Parcialidad[] {
   const partes = random.weighted([
-    [1, 50],
+    [1, 62],
     [2, 15],
     [3, 10],
     [4, 3],
-    [0, 22],
+    [0, 10],
   ]);
-  const hechas = partes > 1 && random.chance(0.4) ? partes - 1 : partes;
+  const hechas = partes > 1 && random.chance(0.25) ? partes - 1 : partes;
   const start = viernes(Math.max(dayNumber(vencimiento) + random.int(-8, 24), dayNumber(fecha) + 1));
   const parcialidades: Parcialidad[] = [];
   let left = porPagar;
@@ -93,8 +93,29 @@ export function planNota(
   return { motivo, conceptos: [concepto({ id, articulo: sobre.articulo, ...linea }, receptorMoral)] };
 }
 
-/** The same note, given for what the client had paid beforehand. */
-export const comoAnticipo = ({ conceptos }: PlanNota): PlanNota => ({
+/** What was paid beforehand is so many times what a bonus would be: 12 to 60 % of a line. */
+const VECES_BONIFICACION = 4n;
+
+/** An amount paid beforehand instead of that bonus, as the line of the invoice that says so and of the note that takes it off. */
+function lineaDeAnticipo(
+  { conceptos: [linea] }: PlanNota,
+  id: string,
+  descripcion: string,
+  receptorMoral: boolean,
+): ConceptoDemo {
+  const { articulo, claveProdServ, claveUnidad, valorUnitario } = linea!;
+  const valor = money(micros(valorUnitario) * VECES_BONIFICACION);
+  const clave = { articulo, claveProdServ, claveUnidad, descripcion };
+  return concepto({ id, ...clave, cantidad: '1', valorUnitario: valor, costoUnitario: null }, receptorMoral);
+}
+
+/** The note that takes off what the client had paid beforehand. */
+export const comoAnticipo = (bonificacion: PlanNota, receptorMoral: boolean): PlanNota => ({
   motivo: 'APLICACION_ANTICIPO',
-  conceptos: conceptos.map((each) => ({ ...each, descripcion: 'Aplicación de anticipo' })),
+  conceptos: [lineaDeAnticipo(bonificacion, bonificacion.conceptos[0]!.id, 'Aplicación de anticipo', receptorMoral)],
 });
+
+/** The lines of the invoice for it; `id` names its only one. */
+export const anticipoDe = (bonificacion: PlanNota, id: string, receptorMoral: boolean): ConceptoDemo[] => [
+  lineaDeAnticipo(bonificacion, id, 'Anticipo del bien o servicio', receptorMoral),
+];

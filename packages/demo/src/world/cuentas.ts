@@ -2,9 +2,18 @@
 import { dayNumber, localToEpoch } from '../calendar.ts';
 import { micros } from '../money.ts';
 import type { ConceptoDemo, FacturaDemo } from '../types.comercio.ts';
-import { emision, folioFiscal, receptorDe } from './cfdi.ts';
+import { segunReglas } from './cancelacion.ts';
+import { emision, expedicionDe, folioFiscal, receptorDe } from './cfdi.ts';
 import { vencimientoDe } from './clientes.ts';
-import { comoAnticipo, planNota, planParcialidades, planPuntual, type Parcialidad, type PlanNota } from './cobranza.ts';
+import {
+  anticipoDe,
+  comoAnticipo,
+  planNota,
+  planParcialidades,
+  planPuntual,
+  type Parcialidad,
+  type PlanNota,
+} from './cobranza.ts';
 import { totales, type Totales } from './conceptos.ts';
 import type { Mundo } from './mundo.ts';
 import { notaCanceladaDe, type NotaCancelada } from './notaCancelada.ts';
@@ -17,13 +26,18 @@ export interface Cuenta {
   readonly factura: Omit<FacturaDemo, Derivado>;
   /** What tells it from the client's others: the index of its sale, or one past them all for a renta. */
   readonly k: number;
-  /** 0, or 1 for the invoice that replaces a cancelled one. */
+  /** 0, 1 for the invoice that replaces a cancelled one, or 2 for the advance on either. */
   readonly emitida: number;
   readonly parcialidades: readonly Parcialidad[];
   /** The one in force. */
   readonly nota: NotaEmitida | null;
   readonly notaCancelada: NotaCancelada | null;
+  /** What had been paid beforehand, as the lines of the invoice that says so; its note takes it off this one. */
+  readonly anticipo: readonly ConceptoDemo[] | null;
 }
+
+/** The `emitida` of an advance. */
+export const ANTICIPO = 2;
 
 export interface NotaEmitida extends PlanNota, Totales {
   readonly epoch: number;
@@ -47,8 +61,8 @@ export interface Cargo {
   readonly conceptos: readonly ConceptoDemo[];
   /** Whether it is paid later; drawn where it is not said. */
   readonly credito?: boolean;
-  /** How it is paid, where that is known: on time, or nothing of it. */
-  readonly cobranza?: 'PUNTUAL' | 'IMPAGA';
+  /** How it is paid, where that is known: on time, nothing of it, or all of it on the day that it is issued. */
+  readonly cobranza?: 'PUNTUAL' | 'IMPAGA' | 'AL_EMITIR';
   readonly probabilidadNota: number;
 }
 
@@ -58,25 +72,30 @@ export function cuentaDe(mundo: Mundo, i: number, cargo: Cargo): Cuenta {
   const impaga = cargo.cobranza === 'IMPAGA';
   const cliente = mundo.cliente(i);
   const random = mundo.random('cuenta', i, k, emitida);
-  const credito = cargo.credito ?? (cliente.diasCredito !== null && random.chance(i === 0 ? 0.85 : 0.75));
-  const emitidaEl = emision(mundo, cargo.epoch, estado !== 'BORRADOR');
+  // What is not paid at once is paid later: never PUE.
+  const debe = impaga || estado === 'CANCELACION_EN_PROCESO';
+  const credito = debe || (cargo.credito ?? (cliente.diasCredito !== null && random.chance(i === 0 ? 0.85 : 0.75)));
+  const emitidaEl = emision(mundo, cargo.epoch, estado !== 'BORRADOR', expedicionDe(mundo, cargo.conceptos));
   const fecha = emitidaEl.fecha.slice(0, 10);
-  const pagada = dayNumber(fecha) + random.int(0, 3);
+  const pagada = dayNumber(fecha) + (cargo.cobranza === 'AL_EMITIR' ? 0 : random.int(0, 3));
   const cobrada = estado === 'TIMBRADO' && !credito && !impaga && pagada < mundo.hoyNumero;
+  const receptor = receptorDe(cliente, emitidaEl);
+  const sumas = totales(cargo.conceptos);
+  const cancelacion = segunReglas({ ...emitidaEl, ...sumas, receptor, moneda: cargo.moneda }, cargo.cancelacion);
   const factura: Cuenta['factura'] = {
     id: mundo.id('factura', emitidaEl.creadoEn, i, k, emitida),
     clienteId: cliente.id,
     ...timbre(mundo, i, cargo),
     ...emitidaEl,
-    receptor: receptorDe(cliente),
+    receptor,
     moneda: cargo.moneda,
     tipoCambio: cargo.tipoCambio,
-    ...totales(cargo.conceptos),
+    ...sumas,
     estado,
-    cancelacion: cargo.cancelacion,
+    cancelacion,
     relacionados: cargo.sustituye ? [{ tipoRelacion: '04', uuid: folioFiscal(mundo, 'factura', i, k, 0) }] : [],
-    actualizadoEn: cargo.cancelacion?.resueltaEn ?? cargo.cancelacion?.solicitadaEn ?? emitidaEl.creadoEn,
-    version: cargo.cancelacion ? 2 : 1,
+    actualizadoEn: cancelacion?.resueltaEn ?? cancelacion?.solicitadaEn ?? emitidaEl.creadoEn,
+    version: cancelacion ? 2 : 1,
     ventaId: cargo.ventaId,
     rentaId: cargo.rentaId,
     metodoPago: credito ? 'PPD' : 'PUE',
@@ -90,13 +109,16 @@ export function cuentaDe(mundo: Mundo, i: number, cargo: Cargo): Cuenta {
           ['02', 4],
         ]),
     usoCfdi: cliente.usoCfdiPreferido,
-    condiciones: credito ? `Crédito a ${cliente.diasCredito} días` : 'Contado',
+    condiciones: !credito ? 'Contado' : cliente.diasCredito ? `Crédito a ${cliente.diasCredito} días` : 'A la vista',
     vencimiento: credito ? vencimientoDe(cliente, fecha) : fecha,
     conceptos: cargo.conceptos,
     pagadaEn: cobrada ? new Date(pagada * DAY_MS).toISOString().slice(0, 10) : null,
   };
   const cobranza = estado === 'TIMBRADO' && credito && !impaga ? cobrar(mundo, i, cargo, factura) : SIN_COBRO;
-  return { factura, k, emitida, ...cobranza };
+  const relacionados = cobranza.anticipo
+    ? [...factura.relacionados, { tipoRelacion: '07', uuid: folioFiscal(mundo, 'factura', i, k, ANTICIPO) }]
+    : factura.relacionados;
+  return { factura: { ...factura, relacionados }, k, emitida, ...cobranza };
 }
 
 function timbre(mundo: Mundo, i: number, { k, emitida, estado, serie, folio }: Cargo) {
@@ -105,14 +127,14 @@ function timbre(mundo: Mundo, i: number, { k, emitida, estado, serie, folio }: C
   return { uuid: folioFiscal(mundo, 'factura', i, k, emitida), serie, folio, estadoSat };
 }
 
-type Cobro = Pick<Cuenta, 'parcialidades' | 'nota' | 'notaCancelada'>;
-const SIN_COBRO: Cobro = { parcialidades: [], nota: null, notaCancelada: null };
+type Cobro = Pick<Cuenta, 'parcialidades' | 'nota' | 'notaCancelada' | 'anticipo'>;
+const SIN_COBRO: Cobro = { parcialidades: [], nota: null, notaCancelada: null, anticipo: null };
 
 /** The part of the plan that happened before `hoy`. */
 function cobrar(
   mundo: Mundo,
   i: number,
-  { k, emitida, cobranza, probabilidadNota }: Cargo,
+  { k, emitida, ventaId, cobranza, probabilidadNota }: Cargo,
   factura: Cuenta['factura'],
 ): Cobro {
   const random = mundo.random('cobranza', i, k, emitida);
@@ -121,11 +143,17 @@ function cobrar(
   const deNota = random.chance(probabilidadNota)
     ? planNota(random, factura.conceptos, mundo.id('concepto.nota', factura.creadoEn, i, k), moral)
     : null;
-  const anticipo = deNota?.motivo === 'BONIFICACION' && mundo.random('anticipo', i, k, emitida).chance(0.35);
-  const plan = anticipo ? comoAnticipo(deNota) : deNota;
+  const conAnticipo =
+    ventaId !== null && deNota?.motivo === 'BONIFICACION' && mundo.random('anticipo', i, k, emitida).chance(0.35);
+  const plan = conAnticipo ? comoAnticipo(deNota, moral) : deNota;
+  const anticipo = conAnticipo
+    ? anticipoDe(deNota, mundo.id('concepto.anticipo', factura.creadoEn, i, k), moral)
+    : null;
   const sumas = plan && totales(plan.conceptos);
   const porPagar = micros(factura.total) - (sumas ? micros(sumas.total) : 0n);
-  const planear = cobranza === 'PUNTUAL' ? planPuntual : planParcialidades;
+  // The first client pays half of what it buys on time: what it owes does not bury what it has paid.
+  const puntual = cobranza === 'PUNTUAL' || (i === 0 && mundo.random('puntual', i, k, emitida).chance(0.5));
+  const planear = puntual ? planPuntual : planParcialidades;
   const planeadas = planear(random, fecha, factura.vencimiento, porPagar);
   // Over a week after the invoice, so that what comes back had been delivered.
   const notaDay = Math.max(dayNumber(planeadas.at(-1)?.dia ?? fecha), dayNumber(fecha) + 7) + random.int(1, 6);
@@ -134,5 +162,6 @@ function cobrar(
       ? { ...plan, ...sumas, epoch: localToEpoch(mundo.expedicion.zonaHoraria, notaDay, random.int(600, 1080)) }
       : null;
   const parcialidades = planeadas.filter(({ dia }) => dia < mundo.hoy);
-  return { parcialidades, nota, notaCancelada: notaCanceladaDe(mundo, [i, k, emitida], factura, parcialidades, nota) };
+  const notaCancelada = notaCanceladaDe(mundo, [i, k, emitida], factura, parcialidades, nota);
+  return { parcialidades, nota, notaCancelada, anticipo };
 }

@@ -18,7 +18,7 @@ export function planesDeExpediente(mundo: Mundo, i: number): Plan[] {
   const alta = cliente.creadoEn;
   const reciente = (dias: number) => mundo.instante(mundo.dia(-dias), random.int(540, 1080));
   const constancia = (dias: number): Plan => ({
-    nombre: `Constancia de situación fiscal ${cliente.rfc}.pdf`,
+    nombre: 'Constancia de situación fiscal.pdf',
     tipoMime: PDF,
     categoria: 'CONSTANCIA_FISCAL',
     sujeto,

@@ -1,15 +1,22 @@
 import { micros, money, sum } from '../money.ts';
 import type { FacturaDemo } from '../types.comercio.ts';
-import type { Cuenta } from './cuentas.ts';
+import { ANTICIPO, type Cuenta } from './cuentas.ts';
+import { sinPreguntar } from './cancelacion.ts';
 import type { Mundo } from './mundo.ts';
-
-const DAY_MS = 86_400_000;
 
 /** What an invoice still lacks: collected, balance, and whether the SAT would let it be cancelled. */
 export function facturasDe(mundo: Mundo, i: number): FacturaDemo[] {
-  return mundo
-    .cuentas(i)
-    .map((cuenta) => ({ ...cuenta.factura, ...cobro(cuenta), esCancelable: esCancelable(mundo, cuenta) }));
+  const trasladadas = new Set(
+    mundo
+      .facturasTraslado(i)
+      .filter(({ estado }) => estado === 'TIMBRADO')
+      .flatMap(({ facturaIds }) => facturaIds),
+  );
+  return mundo.cuentas(i).map((cuenta) => ({
+    ...cuenta.factura,
+    ...cobro(cuenta),
+    esCancelable: esCancelable(mundo, cuenta, trasladadas.has(cuenta.factura.id)),
+  }));
 }
 
 function cobro({ factura, parcialidades, nota }: Cuenta): Pick<FacturaDemo, 'pagado' | 'saldo' | 'estadoCobro'> {
@@ -23,11 +30,14 @@ function cobro({ factura, parcialidades, nota }: Cuenta): Pick<FacturaDemo, 'pag
   return { pagado: money(pagado), saldo: money(total - pagado), estadoCobro };
 }
 
-/** Not while a REP or a note in force hangs from it; without the client's consent when small, generic or of the day. */
-function esCancelable(mundo: Mundo, { factura, parcialidades, nota }: Cuenta): FacturaDemo['esCancelable'] {
+/** Not while another CFDI in force is about it; without the client's consent when small, generic or of the day. */
+function esCancelable(
+  mundo: Mundo,
+  { factura, emitida, parcialidades, nota }: Cuenta,
+  trasladada: boolean,
+): FacturaDemo['esCancelable'] {
   if (factura.estado === 'CANCELADO' || factura.estado === 'BORRADOR') return null;
-  if (parcialidades.length > 0 || nota) return 'NO_CANCELABLE';
-  const small = factura.moneda === 'MXN' && micros(factura.total) <= micros('1000');
-  const fresh = mundo.corteMs - Date.parse(factura.instante) <= DAY_MS;
-  return small || fresh || factura.receptor.regimen === '616' ? 'SIN_ACEPTACION' : 'CON_ACEPTACION';
+  if (factura.estado === 'CANCELACION_EN_PROCESO') return 'CON_ACEPTACION';
+  if (parcialidades.length > 0 || nota || trasladada || emitida === ANTICIPO) return 'NO_CANCELABLE';
+  return sinPreguntar(factura, mundo.corteMs) ? 'SIN_ACEPTACION' : 'CON_ACEPTACION';
 }

@@ -63,17 +63,19 @@ function salida(mundo: Mundo, i: number, movimiento: MovimientoBancarioDemo) {
   return { categoria: saldado(movimiento, 'Comision') ? 'COMISION' : 'OTRO' } as const;
 }
 
-/** What is owed of each invoice, on the day it is due. */
+/** What is owed of each invoice: on the day it is due or, once that is past, on the day it was promised for. */
 function porCobrar(mundo: Mundo, i: number): Dado[] {
   return mundo.facturas(i).flatMap((factura, n) => {
-    const { id: facturaId, serie, folio, vencimiento: fecha, saldo: importe, moneda, tipoCambio, creadoEn } = factura;
+    const { id: facturaId, serie, folio, vencimiento, saldo: importe, moneda, tipoCambio, creadoEn } = factura;
     if (micros(importe) === 0n) return [];
+    const vencida = vencimiento < mundo.hoy;
+    const fecha = vencida ? mundo.dia(mundo.random('promesa', i, n).int(1, 28)) : vencimiento;
     return [
       {
         id: mundo.id('registroFlujo.porCobrar', creadoEn, i, n),
         ...{ fecha, importe, moneda, tipoCambio, creadoEn, facturaId },
         ...{ sentido: 'INGRESO', categoria: 'COBRANZA' },
-        concepto: `Saldo de la factura ${serie}-${folio}`,
+        concepto: `Saldo${vencida ? ' vencido' : ''} de la factura ${serie}-${folio}`,
       },
     ];
   });

@@ -15,6 +15,8 @@ export interface Mundo extends World {
   readonly hoyNumero: number;
   /** Where the company issues its CFDI. */
   readonly expedicion: Lugar;
+  /** Where it issues what has the border's rate of IVA. */
+  readonly frontera: Lugar;
   readonly emisor: ParteFiscalDemo;
   readonly consecutivos: { readonly ventas: Consecutivo; readonly casos: Consecutivo };
   /** The civil day of an instant in the company's zone. */

@@ -1,6 +1,6 @@
 import { instantText } from '../calendar.ts';
 import type { NotaCreditoDemo } from '../types.comercio.ts';
-import { emision, folioFiscal, receptorDe } from './cfdi.ts';
+import { emision, expedicionDe, folioFiscal, receptorDe } from './cfdi.ts';
 import type { Cuenta, NotaEmitida } from './cuentas.ts';
 import type { Mundo } from './mundo.ts';
 import type { NotaCancelada } from './notaCancelada.ts';
@@ -57,7 +57,7 @@ function notaDe(
   kind: 'notaCredito' | 'notaCancelada',
 ): NotaCreditoDemo {
   const cliente = mundo.cliente(i);
-  const emitida = emision(mundo, nota.epoch, true);
+  const emitida = emision(mundo, nota.epoch, true, expedicionDe(mundo, nota.conceptos));
   const { motivo, conceptos, subtotal, descuento, trasladados, retenidos, total } = nota;
   const tipoRelacion = TIPO_RELACION[motivo];
   const deCancelada = kind === 'notaCancelada' ? '.cancelada' : '';
@@ -68,7 +68,7 @@ function notaDe(
     serie: 'NC',
     folio: factura.folio!,
     ...emitida,
-    receptor: receptorDe(cliente),
+    receptor: receptorDe(cliente, emitida),
     moneda: factura.moneda,
     tipoCambio: factura.tipoCambio,
     subtotal,
@@ -78,7 +78,8 @@ function notaDe(
     total,
     estado: 'TIMBRADO',
     estadoSat: 'VIGENTE',
-    esCancelable: 'CON_ACEPTACION',
+    // What gives back is called off without asking whom it is given.
+    esCancelable: 'SIN_ACEPTACION',
     cancelacion: null,
     relacionados: [{ tipoRelacion, uuid: factura.uuid! }],
     actualizadoEn: emitida.creadoEn,

@@ -121,7 +121,7 @@ function pagoDe(mundo: Mundo, i: number, abonos: readonly Abono[], otraVez = fal
     serie: otraVez ? 'PS' : 'P',
     folio: `${cuenta.factura.folio!}-${numero}`,
     ...emitida,
-    receptor: receptorDe(cliente),
+    receptor: receptorDe(cliente, emitida),
     moneda: 'XXX',
     tipoCambio: null,
     subtotal: '0.00',

@@ -1,4 +1,5 @@
 /** What the company promises: its SLA policies, and which clients have one of their own. */
+import { festivosDe } from '../datos/festivos.ts';
 import type { EmpresaDemo } from '../types.directorio.ts';
 import type { PoliticaSlaDemo, PrioridadCaso } from '../types.servicio.ts';
 import { FUNDACION, type MakeId } from './directorio.ts';
@@ -21,13 +22,14 @@ const objetivos = (entre = 1): PoliticaSlaDemo['objetivos'] =>
   }));
 
 /** The factory's policy (the default), one around the clock, and one that halves the factory's times. */
-export function crearPoliticas({ zonaHoraria }: EmpresaDemo, id: MakeId): PoliticaSlaDemo[] {
+export function crearPoliticas({ zonaHoraria }: EmpresaDemo, hoy: string, id: MakeId): PoliticaSlaDemo[] {
   const calendario = (k: number, nombre: string, dias: number[]) => ({
     id: id('calendarioServicio', FUNDACION, k),
     nombre,
     zonaHoraria,
     siempreAbierto: dias.length === 0,
     tramos: dias.map((diaSemana) => ({ diaSemana, inicia: '09:00', termina: '18:00' })),
+    festivos: dias.length === 0 ? [] : festivosDe(hoy),
   });
   const deOficina = calendario(0, 'Lunes a viernes de 9 a 18', [1, 2, 3, 4, 5]);
   const continuo = calendario(1, 'Todos los días, las 24 horas', []);

@@ -44,6 +44,9 @@ const rentadosDe = (mundo: Mundo, i: number): Rentado[] =>
       asignaciones.flatMap(({ rentaId: id, desde, hasta }) => (id ? [{ id, activoId, articulo, desde, hasta }] : [])),
     );
 
+/** Nothing is charged by the period for less: pesos, in micros. */
+const CARGO_MINIMO = micros('380');
+
 /** Charges of an asset's renta at most: of those before it was given back, all are invoiced. */
 const CARGOS_DE_ACTIVO = 3;
 
@@ -88,7 +91,7 @@ function renta(mundo: Mundo, i: number, k: number, random: Random, plan: Plan): 
     articulo,
     activoId,
     periodicidad,
-    importe: money(rounded((pesos * 1_000_000n) / micros(cambio), 2)),
+    importe: money(rounded(((pesos > CARGO_MINIMO ? pesos : CARGO_MINIMO) * 1_000_000n) / micros(cambio), 2)),
     moneda,
     tipoCambio: cambio,
     inicio,

@@ -51,6 +51,27 @@ export function actosDeCaso(mundo: Mundo, i: number): Acto[] {
   });
 }
 
+/** Each milestone that fell due without being met. */
+export const actosDeReloj = (mundo: Mundo, i: number): Acto[] =>
+  mundo.casos(i).flatMap((caso) =>
+    mundo
+      .avisosSla(caso)
+      .filter(({ nivel }) => nivel === 1)
+      .map(({ hito, en }): Acto => [
+        {
+          en: instantText(en),
+          tipo: 'HITO_SLA',
+          actor: { tipo: 'ActorSistema', proceso: 'reloj-sla' },
+          sujeto: { tipo: 'Caso', id: caso.id },
+          resumen: `${caso.numero}: ${VENCIDO[hito]} venció sin cumplirse`,
+          cambios: [],
+          origen: 'support',
+        },
+      ]),
+  );
+
+const VENCIDO = { PRIMERA_RESPUESTA: 'la primera respuesta', RESOLUCION: 'la resolución' } as const;
+
 const hitosEn = ({ primeraRespuestaEn, resueltoEn }: CasoDemo, en: string): string[] => [
   ...(primeraRespuestaEn === en ? ['primera respuesta'] : []),
   ...(resueltoEn === en ? ['resolución'] : []),

@@ -9,6 +9,7 @@ import type { MovimientoDemo } from '../types.comercio.ts';
 import type { CartaPorteDemo, FacturaTrasladoDemo } from '../types.tesoreria.ts';
 import { uuidV4 } from '../ids.ts';
 import { emision, folioFiscal } from './cfdi.ts';
+import { ANTICIPO } from './cuentas.ts';
 import type { Mundo } from './mundo.ts';
 import { rutaDe, type Ruta } from './rutas.ts';
 import { autotransporteDe, figurasDe, vehiculoPara } from './transporte.ts';
@@ -51,12 +52,15 @@ function trasladoDe(mundo: Mundo, i: number, k: number, movimiento: MovimientoDe
   const timbrada = estado !== 'BORRADOR';
   const emitida = emision(mundo, epoch, timbrada);
   const relacionadas = mundo
-    .facturas(i)
+    .cuentas(i)
+    // What was paid beforehand is no delivery.
+    .filter(({ emitida: cual }) => cual !== ANTICIPO)
+    .map(({ factura }) => factura)
     .filter(
       (factura) =>
         movimiento.ventaId !== null &&
         factura.ventaId === movimiento.ventaId &&
-        (factura.estado === 'TIMBRADO' || factura.estado === 'CANCELACION_EN_PROCESO') &&
+        factura.estado === 'TIMBRADO' &&
         factura.instante < emitida.instante,
     );
   const conCartaPorte = ruta.km > LOCAL_KM;

@@ -131,6 +131,9 @@ function partidaDe(
   };
 }
 
+/** No line is for less than about this, in pesos: nobody sends one pair of gloves. */
+const PARTIDA_MINIMA = 900;
+
 /** How many of an article are bought at a time: few of what is dear or has a serial number. */
 export function cantidadDe(random: Random, { controla, precioLista }: ArticuloDemo): number {
   if (controla === 'SERIE')
@@ -139,7 +142,8 @@ export function cantidadDe(random: Random, { controla, precioLista }: ArticuloDe
       [2, 2],
     ]);
   const price = Number.parseInt(precioLista, 10);
-  return random.int(1, price > 5000 ? 3 : price > 500 ? 12 : 60);
+  const cuantos = random.int(1, price > 5000 ? 3 : price > 500 ? 12 : 60);
+  return Math.max(cuantos, Math.ceil(PARTIDA_MINIMA / price));
 }
 
 /** A PARCIAL one has had the greater half of each line delivered. */

@@ -2,8 +2,8 @@
 import { instantText } from '../calendar.ts';
 import { COMENTARIOS_ENCUESTA } from '../datos/textos.ts';
 import type { Random } from '../random.ts';
-import type { CambioEstadoDemo, CasoDemo, EstadoCaso } from '../types.servicio.ts';
-import { trasHabiles } from './horario.ts';
+import type { AvisoSlaDemo, CambioEstadoDemo, CasoDemo, EstadoCaso, PoliticaSlaDemo } from '../types.servicio.ts';
+import { alCabo, avisosDe } from './reloj.ts';
 import type { Mundo } from './mundo.ts';
 
 const MINUTE_MS = 60_000;
@@ -15,6 +15,7 @@ interface Nacimiento {
   readonly id: string;
   readonly indices: readonly [number, number];
   readonly epoch: number;
+  readonly politica: PoliticaSlaDemo;
   readonly objetivos: { readonly primeraRespuestaMin: number; readonly resolucionMin: number };
   readonly responsableId: string;
   readonly random: Random;
@@ -58,14 +59,17 @@ export function vidaDe(mundo: Mundo, nacimiento: Nacimiento): Vida {
   const terminado = estado === 'RESUELTO' || estado === 'CERRADO';
   const resuelto = pasos.findLast(({ a }) => a === 'RESUELTO');
   const correo = nacimiento.porCorreo && random.chance(0.65);
+  const primeraRespuestaEn = respondida ? instantText(respondida.epoch) : null;
+  const { politica, objetivos } = nacimiento;
+  const avisos = avisosDe(politica, objetivos, { historial, primeraRespuestaEn }, mundo.corteMs);
   return {
     estado,
-    primeraRespuestaEn: respondida ? instantText(respondida.epoch) : null,
+    primeraRespuestaEn,
     primeraRespuestaPor: !respondida ? null : alContacto ? 'SOLUCION' : correo ? 'CORREO' : 'COMENTARIO',
     resueltoEn: terminado && resuelto ? instantText(resuelto.epoch) : null,
     cerradoEn: estado === 'CERRADO' ? instantText(pasos.at(-1)!.epoch) : null,
     reaperturas: pasos.filter(({ a }, n) => a === 'EN_PROCESO' && pasos[n - 1]?.a === 'RESUELTO').length,
-    nivelEscalamiento: estado === 'CANCELADO' ? 0 : escalamiento(mundo, nacimiento, resuelto?.epoch ?? mundo.corteMs),
+    nivelEscalamiento: Math.max(0, ...avisos.map(({ nivel }) => nivel)),
     motivoCancelacion: estado === 'CANCELADO' ? (pasos.at(-1)!.motivo as Vida['motivoCancelacion'] & string) : null,
     historial,
     actualizadoEn: instantText(Math.max(epoch, pasos.at(-1)!.epoch)),
@@ -74,16 +78,20 @@ export function vidaDe(mundo: Mundo, nacimiento: Nacimiento): Vida {
 }
 
 function planear(mundo: Mundo, nacimiento: Nacimiento): Paso[] {
-  const { random, epoch, objetivos, quedaEn } = nacimiento;
-  const despues = (desde: number, minutos: number) =>
-    trasHabiles(mundo.empresa.zonaHoraria, desde, Math.max(1, Math.round(minutos)));
+  const { random, epoch, politica, objetivos, quedaEn } = nacimiento;
+  const despues = (desde: number, minutos: number) => alCabo(politica.calendario, desde, minutos);
   if (!quedaEn && random.chance(0.06)) return cerrar(random, [{ a: 'RESUELTO', epoch }]);
   const pasos: Paso[] = [{ a: 'NUEVO', epoch }];
   if (quedaEn === 'NUEVO') return pasos;
+  // Called off before anybody had to be told of it.
   if (!quedaEn && random.chance(0.04))
     return [
       ...pasos,
-      { a: 'CANCELADO', epoch: despues(epoch, 90), motivo: random.pick(['DUPLICADO', 'ERROR_CAPTURA', 'NO_PROCEDE']) },
+      {
+        a: 'CANCELADO',
+        epoch: despues(epoch, objetivos.primeraRespuestaMin / 6),
+        motivo: random.pick(['DUPLICADO', 'ERROR_CAPTURA', 'NO_PROCEDE']),
+      },
     ];
   // One in six answers and one in five resolutions come late; most come in well under the objective.
   const respuesta =
@@ -147,10 +155,11 @@ function cambio(
   };
 }
 
-/** Level 1 once the resolution is due, level 2 after as long again. Pauses are not discounted here. */
-function escalamiento(mundo: Mundo, { epoch, objetivos }: Nacimiento, hasta: number): number {
-  const vence = (veces: number) => trasHabiles(mundo.empresa.zonaHoraria, epoch, objetivos.resolucionMin * veces);
-  return hasta > vence(2) ? 2 : hasta > vence(1) ? 1 : 0;
+/** What the clock of a case told, by the policy that it goes by. */
+export function avisosSla(mundo: Mundo, caso: CasoDemo): AvisoSlaDemo[] {
+  const politica = mundo.politicasSla.find(({ id }) => id === caso.politicaSlaId)!;
+  const objetivos = politica.objetivos.find(({ prioridad }) => prioridad === caso.prioridad)!;
+  return avisosDe(politica, objetivos, caso, mundo.corteMs);
 }
 
 /** Sent an hour after the case was resolved; half of them come back. */

@@ -15,8 +15,14 @@ export const demo: readonly DemoGenerator[] = [
     name: 'communications.archivos',
     table: archivos,
     *rows(world, i) {
-      for (const { sujeto, adjuntoDe, cfdiId: _, ...archivo } of world.archivos(i))
-        yield { ...archivo, contenido: contenidoDe(archivo), ...columnasSujeto(sujeto), ...columnasAdjunto(adjuntoDe) };
+      for (const { sujeto, adjuntoDe, cfdiId, ...archivo } of world.archivos(i))
+        yield {
+          ...archivo,
+          documento: cfdiId && world.documentoXml(i, cfdiId),
+          contenido: contenidoDe(archivo),
+          ...columnasSujeto(sujeto),
+          ...columnasAdjunto(adjuntoDe),
+        };
     },
   },
 ];

@@ -19,6 +19,7 @@ interface Fila {
   readonly clienteId: string;
   readonly creadoEn: string;
   readonly contenido: 'GUARDADO' | 'DEMO';
+  readonly documento: string | null;
 }
 
 /** Throws RespuestaHttp where there is nothing to give. What is cut on its way is destroyed. */
@@ -69,7 +70,7 @@ function tramoPedido({ method, headers }: IncomingMessage, bytes: number, etag: 
 async function filaDe({ db }: Pick<SubgraphContext, 'db'>, id: string): Promise<Fila | null> {
   const [fila] = await db.query(
     toQuery(sql`select ${t.nombre} as "nombre", ${t.tipoMime} as "tipoMime", ${t.sha256} as "sha256", ${t.clienteId}::text as "clienteId",
-        ${t.creadoEn}::text as "creadoEn", ${t.contenido} as "contenido"
+        ${t.creadoEn}::text as "creadoEn", ${t.contenido} as "contenido", ${t.documento} as "documento"
       from ${t} where ${t.id} = ${id} and ${t.escaneo} <> 'INFECTADO' and ${t.contenido} is not null`),
   );
   return (fila as Fila | undefined) ?? null;

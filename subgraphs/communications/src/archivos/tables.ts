@@ -49,6 +49,8 @@ export const archivos = tenantTable(
     sha256: text('sha256').notNull(),
     /** Null where nobody has its bytes. */
     contenido: text('contenido', { enum: CONTENIDOS }),
+    /** Of a DEMO one, what its bytes are made of where they do not follow from the rest of the row. */
+    documento: text('documento'),
     categoria: text('categoria', { enum: CATEGORIAS_ARCHIVO }).notNull(),
     sujetoTipo: tipoSujeto(),
     sujetoId: uuid('sujeto_id'),

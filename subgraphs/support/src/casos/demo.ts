@@ -1,9 +1,8 @@
 import type { CasoDemo, DemoGenerator, World } from '@cliente360/demo';
-import { conFestivos } from '../sla/calendarioDemo.ts';
 import { congelar } from '../sla/domain/congelar.ts';
 import type { Historia } from '../sla/domain/historia.ts';
 import { plazosDe } from '../sla/plazos.ts';
-import { AVISADOS } from './domain/escalamiento.ts';
+import { AVISADOS, type Avisado } from './domain/escalamiento.ts';
 import { casos } from './tables.ts';
 
 const instante = (texto: string | null) => (texto === null ? null : Date.parse(texto));
@@ -13,7 +12,7 @@ function promesa(world: World, caso: CasoDemo) {
   const { calendario, objetivos, pausaEn } = world.politicasSla.find(({ id }) => id === caso.politicaSlaId)!;
   const { primeraRespuestaMin, resolucionMin } = objetivos.find((each) => each.prioridad === caso.prioridad)!;
   const creadoEn = Date.parse(caso.creadoEn);
-  const calendarioSla = congelar(conFestivos(world, calendario), creadoEn);
+  const calendarioSla = congelar(calendario, creadoEn);
   const historia: Historia = {
     creadoEn,
     pasos: caso.historial.map(({ a, en, motivo }) => ({ estado: a, en: Date.parse(en), motivo })),
@@ -23,14 +22,7 @@ function promesa(world: World, caso: CasoDemo) {
     calendario: calendarioSla,
   };
   const plazos = plazosDe(historia, Date.parse(world.corte));
-  const vencimientos = [
-    plazos.primeraRespuestaAvisaEn,
-    plazos.primeraRespuestaVenceEn,
-    plazos.primeraRespuestaEscalaEn,
-    plazos.resolucionAvisaEn,
-    plazos.resolucionVenceEn,
-    plazos.resolucionEscalaEn,
-  ];
+  const avisados = new Set(world.avisosSla(caso).map(({ hito, nivel }): Avisado => `${hito}_${nivel}`));
   return {
     politicaSlaId: caso.politicaSlaId,
     politicaSlaVersion: 1,
@@ -40,7 +32,7 @@ function promesa(world: World, caso: CasoDemo) {
     resolucionMin,
     ...plazos,
     // Whoever had to be told by then was.
-    avisados: AVISADOS.filter((_, k) => (vencimientos[k] ?? '9') < world.corte),
+    avisados: AVISADOS.filter((each) => avisados.has(each)),
     calendarioRespuesta: null,
     pausaEnRespuesta: null,
   };

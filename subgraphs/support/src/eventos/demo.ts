@@ -1,4 +1,4 @@
-import type { CambioEstadoDemo, CasoDemo, DemoGenerator } from '@cliente360/demo';
+import type { AvisoSlaDemo, CambioEstadoDemo, CasoDemo, DemoGenerator } from '@cliente360/demo';
 import type { CambioDeCampo } from './domain/cambio.ts';
 import { casoEventos, type TIPOS_EVENTO_CASO } from './tables.ts';
 
@@ -21,8 +21,30 @@ function tipoDe({ de, a }: CambioEstadoDemo): TipoEvento {
   return a === 'RESUELTO' || a === 'CERRADO' || a === 'CANCELADO' ? a : 'ESTADO';
 }
 
+/** What its clock told, as the watch writes it: that a milestone is at risk, that it was missed, and that it was escalated. */
+function* delReloj(avisos: readonly AvisoSlaDemo[], idDe: (tipo: string, en: string) => string): Iterable<Evento> {
+  let antes = 0;
+  for (const { hito, nivel, en: epoch } of avisos) {
+    const en = new Date(epoch).toISOString();
+    const evento = (tipo: TipoEvento, cambios: Evento['cambios'] = []): Evento => ({
+      id: idDe(`${tipo}.${hito}.${nivel}`, en),
+      ...{ tipo, en, porId: null, cambios, motivo: hito },
+    });
+    if (nivel === 0) yield evento('SLA_RIESGO');
+    if (nivel === 1) yield evento('SLA_INCUMPLIDO');
+    const hasta = Math.max(antes, nivel);
+    if (nivel > 0)
+      yield evento('ESCALADO', hasta > antes ? [cambio('nivelEscalamiento', String(hasta), String(antes))] : []);
+    antes = hasta;
+  }
+}
+
 /** What the story of a case says: that it was made, given to somebody, went through its states and was rated. */
-function* eventosDe(caso: CasoDemo, idDe: (tipo: TipoEvento, en: string) => string): Iterable<Evento> {
+function* eventosDe(
+  caso: CasoDemo,
+  avisos: readonly AvisoSlaDemo[],
+  idDe: (tipo: string, en: string) => string,
+): Iterable<Evento> {
   const { creadoEn, creadoPorId, prioridad, polizaId, responsableId, departamentoId, satisfaccion } = caso;
   const [nace, ...sigue] = caso.historial as [CambioEstadoDemo, ...CambioEstadoDemo[]];
   const alNacer = [cambio('estado', nace.a), cambio('prioridad', prioridad), cambio('poliza', polizaId)];
@@ -46,6 +68,7 @@ function* eventosDe(caso: CasoDemo, idDe: (tipo: TipoEvento, en: string) => stri
     const { id, de, a, en, porId, motivo } = paso;
     yield { id, tipo: tipoDe(paso), en, porId, cambios: [cambio('estado', a, de)], motivo };
   }
+  yield* delReloj(avisos, idDe);
   if (!satisfaccion?.respondidaEn) return;
   yield {
     id: idDe('CALIFICADO', satisfaccion.respondidaEn),
@@ -64,8 +87,8 @@ export const demo: readonly DemoGenerator[] = [
     *rows(world, i) {
       for (const [k, caso] of world.casos(i).entries()) {
         const { id: casoId, clienteId } = caso;
-        const idDe = (tipo: TipoEvento, en: string) => world.id(`eventoCaso.${tipo}`, en, i, k);
-        for (const evento of eventosDe(caso, idDe)) yield { ...evento, clienteId, casoId };
+        const idDe = (tipo: string, en: string) => world.id(`eventoCaso.${tipo}`, en, i, k);
+        for (const evento of eventosDe(caso, world.avisosSla(caso), idDe)) yield { ...evento, clienteId, casoId };
       }
     },
   },

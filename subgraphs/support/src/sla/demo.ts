@@ -1,5 +1,4 @@
 import type { DemoGenerator, World } from '@cliente360/demo';
-import { conFestivos } from './calendarioDemo.ts';
 import {
   calendariosServicio,
   diasFestivos,
@@ -35,7 +34,7 @@ export const demo: readonly DemoGenerator[] = [
     table: diasFestivos,
     *shared(world) {
       for (const [c, calendario] of calendariosDe(world).entries())
-        for (const [k, festivo] of conFestivos(world, calendario).festivos.entries())
+        for (const [k, festivo] of calendario.festivos.entries())
           yield { ...festivo, id: world.id('diaFestivo', ALTA, c, k), calendarioId: calendario.id };
     },
   },

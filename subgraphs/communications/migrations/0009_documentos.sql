@@ -1,0 +1,1 @@
+ALTER TABLE "communications"."archivos" ADD COLUMN "documento" text;
