@@ -996,11 +996,11 @@ export type PoliticaSla = {
 /** Póliza: contrato de servicio de un cliente, con lo que cubre y lo que queda de él. No es un seguro. */
 export type Poliza = {
   __typename?: 'Poliza';
-  /** Activos que cubre; si no dice ninguno, todos. */
+  /** Activos que cubre, cada uno con su artículo; todos, sólo si no dice ninguno ni dice artículos. */
   activosCubiertos: Array<Maybe<Activo>>;
   /** Cuándo cambió por última vez. */
   actualizadoEn: Scalars['DateTime']['output'];
-  /** Artículos que cubre; si no dice ninguno, todos. */
+  /** Artículos que cubre; todos, sólo si no dice ninguno ni dice activos. */
   articulosCubiertos: Array<Maybe<ArticuloCatalogo>>;
   /** Casos atendidos con ella. */
   casos: Maybe<CasosConnection>;
@@ -1095,7 +1095,7 @@ export type PolizasEdge = {
 
 /** Condiciones de `polizas`. */
 export type PolizasFiltro = {
-  /** Que cubren alguno de estos artículos, por nombrarlo o por cubrirlos todos. Se reciben a lo más 100 elementos. */
+  /** Que cubren alguno de estos artículos, por nombrarlo o por cubrirlo todo. Se reciben a lo más 100 elementos. */
   articuloIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Alguno de estos estados, hoy. Se reciben a lo más 100 elementos. */
   estado?: InputMaybe<Array<EstadoPoliza>>;

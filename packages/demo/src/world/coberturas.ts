@@ -45,8 +45,15 @@ function sirve(
   return suyos.reduce((sum, each) => sum + (each.tiempoMin ?? 0), tiempoMin) <= contratadas * 60;
 }
 
-/** One that names neither articles nor assets covers them all; any other, what it names. */
+/** As support has it: naming nothing at all covers everything; else what is named, and nothing that a list of its kind leaves out. */
 function cubre({ articulosCubiertos, activosCubiertos }: PolizaBase, { articuloId, activoId }: Cubierto): boolean {
-  if (articulosCubiertos.length + activosCubiertos.length === 0 || (articuloId ?? activoId) === null) return true;
-  return articulosCubiertos.some(({ id }) => id === articuloId) || activosCubiertos.some((id) => id === activoId);
+  if (articuloId === null && activoId === null) return true;
+  if (articulosCubiertos.length === 0 && activosCubiertos.length === 0) return true;
+  const articulo = articulosCubiertos.some(({ id }) => id === articuloId);
+  const activo = activoId !== null && activosCubiertos.includes(activoId);
+  return (
+    (articulo || activo) &&
+    (articuloId === null || articulosCubiertos.length === 0 || articulo) &&
+    (activoId === null || activosCubiertos.length === 0 || activo)
+  );
 }

@@ -8,9 +8,10 @@ export const meanings: Meanings = {
     values: ({ rows }) => rows.map(({ vigenteHasta }) => vigenteHasta),
   },
   'Polizas.articuloIds': {
-    holds: ({ articulosCubiertos }, ids: string[]) => {
+    holds: ({ articulosCubiertos, activosCubiertos }, ids: string[]) => {
       const cubiertos = articulosCubiertos as { id: string }[];
-      return !cubiertos.length || cubiertos.some(({ id }) => ids.includes(id));
+      const nada = !cubiertos.length && !(activosCubiertos as unknown[]).length;
+      return nada || cubiertos.some(({ id }) => ids.includes(id));
     },
     values: ({ rows }) =>
       [...rows.flatMap((row) => valuesAt(row, 'articulosCubiertos')), crypto.randomUUID()].map((id) => [id]),

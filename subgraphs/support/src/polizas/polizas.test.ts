@@ -154,8 +154,8 @@ describe('Cliente.polizas', () => {
 
   it('filters by what it covers: by naming it, or by covering everything', async () => {
     const [cubierto] = kit.world.polizas(0).flatMap(({ articulosCubiertos }) => articulosCubiertos);
-    const cubre = ({ articulosCubiertos }: PolizaDemo, id: string) =>
-      articulosCubiertos.length === 0 || articulosCubiertos.some((each) => each.id === id);
+    const cubre = ({ articulosCubiertos, activosCubiertos }: PolizaDemo, id: string) =>
+      articulosCubiertos.length + activosCubiertos.length === 0 || articulosCubiertos.some((each) => each.id === id);
     for (const id of [cubierto!.id, crypto.randomUUID()])
       expect((await numeros(`, filtro: { articuloIds: ["${id}"] }`)).sort()).toEqual(
         delMundo((p) => cubre(p, id)).sort(),

@@ -48,9 +48,8 @@ export const poliza = entity<Poliza>()({
   },
 });
 
-/** Without a covered article a póliza covers them all. */
-const cubierto = (holds: SQL): SQL =>
-  sql`exists (select from ${c} where ${suyas} and ${c.cubiertoTipo} <> 'Activo' and ${holds})`;
+/** A póliza that names neither article nor asset covers them all. */
+const cubierto = (holds: SQL): SQL => sql`exists (select from ${c} where ${suyas} and ${holds})`;
 
 const declaracion = {
   name: 'Polizas',
@@ -62,7 +61,7 @@ const declaracion = {
     articuloIds: condition(
       '[ID!]',
       (ids: readonly string[], _, path) =>
-        sql`not ${cubierto(sql`true`)} or ${cubierto(sql`${c.cubiertoId} = any (${idsParam(ids, path)})`)}`,
+        sql`not ${cubierto(sql`true`)} or ${cubierto(sql`${c.cubiertoTipo} <> 'Activo' and ${c.cubiertoId} = any (${idsParam(ids, path)})`)}`,
     ),
   },
   orders: {

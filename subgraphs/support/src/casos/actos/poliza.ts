@@ -19,24 +19,29 @@ export interface PolizaVista {
   readonly cubre: boolean;
 }
 
-/** What a póliza has to cover; one that names no article covers them all, and so with assets. */
+/** What a póliza has to cover: one that names neither article nor asset covers everything, any other only what it names. */
 export interface Cubierto {
   readonly articuloId: string | null;
   readonly activoId: string | null;
 }
 
-const cubreUno = (id: SQL, cubre: 'articulos' | 'activos') => {
-  const tipo = cubre === 'activos' ? sql`${c.cubiertoTipo} = 'Activo'` : sql`${c.cubiertoTipo} <> 'Activo'`;
-  const suyas = sql`${c.empresaId} = ${t.empresaId} and ${c.polizaId} = ${t.id} and ${tipo}`;
-  return sql`(${id}::uuid is null or not exists (select from ${c} where ${suyas})
-    or exists (select from ${c} where ${suyas} and ${c.cubiertoId} = ${id}::uuid))`;
-};
-
 type Valor = (name: 'hoy' | 'articuloId' | 'activoId') => SQL;
 
-/** Whether a póliza covers both, where both are named. */
-const cubre = (valor: Valor) =>
-  sql`(${cubreUno(valor('articuloId'), 'articulos')} and ${cubreUno(valor('activoId'), 'activos')})`;
+const DE_ACTIVOS = sql`${c.cubiertoTipo} = 'Activo'`;
+
+/**
+ * Whether it covers what a case is about: nothing in particular, or something that it names and nothing that its list of
+ * that kind leaves out. An asset that is named is covered with its article, though no article is.
+ */
+const cubre = (valor: Valor) => {
+  const [articulo, activo] = [sql`${valor('articuloId')}::uuid`, sql`${valor('activoId')}::uuid`];
+  const nombra = (id: SQL) => sql`coalesce(bool_or(${c.cubiertoId} = ${id}), false)`;
+  return sql`((${articulo} is null and ${activo} is null) or (select count(*) = 0
+      or ((${nombra(articulo)} or ${nombra(activo)})
+        and (${articulo} is null or bool_and(${DE_ACTIVOS}) or ${nombra(articulo)})
+        and (${activo} is null or not bool_or(${DE_ACTIVOS}) or ${nombra(activo)}))
+    from ${c} where ${c.empresaId} = ${t.empresaId} and ${c.polizaId} = ${t.id}))`;
+};
 
 const consulta = (valor: Valor, donde: SQL) => sql`
   select ${t.id}::text as "id", ${t.clienteId}::text as "clienteId", ${t.numero} as "numero",

@@ -396,6 +396,37 @@ describe('its póliza', () => {
     expect(caso.poliza.id).toEqual(expect.any(String));
   });
 
+  it.each<[string, ('articulo' | 'activo')[], ('articulo' | 'activo' | 'otroArticulo' | 'otroActivo')[], boolean]>([
+    ['names nothing: all', [], ['articulo', 'activo'], true],
+    ['names an asset: not an article alone', ['activo'], ['articulo'], false],
+    ['names an asset: it with its article', ['activo'], ['articulo', 'activo'], true],
+    ['names an asset: no other one', ['activo'], ['articulo', 'otroActivo'], false],
+    ['names an asset: what is about nothing in particular', ['activo'], [], true],
+    ['names an article: not an asset alone', ['articulo'], ['activo'], false],
+    ['names an article: one with an asset of it', ['articulo'], ['articulo', 'activo'], true],
+    ['names an article: no other one', ['articulo'], ['otroArticulo', 'activo'], false],
+    ['names both: both', ['articulo', 'activo'], ['articulo', 'activo'], true],
+    ['names both: either alone', ['articulo', 'activo'], ['activo'], true],
+    ['names both: nothing left out', ['articulo', 'activo'], ['articulo', 'otroActivo'], false],
+  ])('that %s', async (_, nombra, trata, cubre) => {
+    const clienteId = banco.clienteNuevo();
+    const activoDe = () => {
+      const id = crypto.randomUUID();
+      banco.otros.entities.set(`Activo:${id}`, { id, cliente: { id: clienteId }, articulo: { id: articulo().id } });
+      return id;
+    };
+    const ids = { articulo: articulo().id, otroArticulo: servicio().id, activo: activoDe(), otroActivo: activoDe() };
+    const cubierto = nombra.map((que) => [que === 'activo' ? 'Activo' : 'Inventariable', ids[que]] as const);
+    const sobre = {
+      articuloId: trata.flatMap((que) => (que.toLowerCase().endsWith('articulo') ? [ids[que]] : []))[0],
+      activoId: trata.flatMap((que) => (que.toLowerCase().endsWith('activo') ? [ids[que]] : []))[0],
+    };
+    const polizaId = await banco.polizaNueva(clienteId, {}, cubierto);
+    const pedido = { clienteId, polizaId, ...sobre };
+    if (cubre) expect((await registrado(pedido)).caso.poliza.id).toBe(polizaId);
+    else expect(codigos(await rechazo(pedido))).toEqual(['POLIZA_NO_CUBRE']);
+  });
+
   it('gives up a unit if it counts incidents, and none otherwise', async () => {
     const consumidas = async ({ polizaId }: { polizaId: string }) =>
       (await banco.kit.rows('select consumidas::float8 as n from support.polizas where id = $1', [polizaId]))[0]!['n'];
