@@ -429,6 +429,21 @@ describe('cancelarCaso', () => {
         ['CASO_ORIGEN_AJENO', 'casoPrincipalId'],
       ]);
   });
+
+  it('leaves no duplicate of what is cancelled too, nor any ring of them, also of two at once', async () => {
+    const [a, b, c] = [await mesa.nuevo(), await mesa.nuevo(), await mesa.nuevo()];
+    const duplicado = (id: string, casoPrincipalId: string) => ({ id, motivo: 'DUPLICADO', casoPrincipalId });
+    await mesa.hecho('cancelarCaso', duplicado(a, b));
+    for (const id of [b, c])
+      expect(await codigos('cancelarCaso', duplicado(id, a))).toEqual([['FUSION_INVALIDA', 'casoPrincipalId']]);
+    const [uno, otro] = await Promise.all([
+      mesa.hacer('cancelarCaso', duplicado(b, c)),
+      mesa.hacer('cancelarCaso', duplicado(c, b)),
+    ]);
+    expect([uno, otro].flatMap(({ errores }) => errores.map(({ codigo }) => codigo))).toEqual(['FUSION_INVALIDA']);
+    const estados = [(await mesa.caso(b)).estado, (await mesa.caso(c)).estado];
+    expect(estados.sort()).toEqual(['CANCELADO', 'NUEVO']);
+  });
 });
 
 describe('adjuntarArchivosCaso', () => {

@@ -4,7 +4,7 @@ import type { AgregarCasoInput } from '../../graphql.gen.ts';
 import { politicaAplicable, type Politica } from '../../sla/politicaAplicable.ts';
 import { faltaDelTitulo } from '../domain/forma.ts';
 import { archivosReferidos, type ArchivoReferido } from './archivos.ts';
-import { casosParecidos, clienteDelCaso, type Parecido } from './parecidos.ts';
+import { casoReferido, casosParecidos, type Parecido } from './parecidos.ts';
 import type { Pedido } from './pedido.ts';
 import { polizasQueCubren, unaPoliza, type PolizaVista } from './poliza.ts';
 import { consultarReferencias, type Referencias } from './referencias.ts';
@@ -32,7 +32,9 @@ export async function hechosPropios(
   const [poliza, politica, clienteDelOrigen, disponibles, parecidos] = await Promise.all([
     pedido.polizaId === null ? null : unaPoliza(context, pedido.polizaId, pedido),
     politicaAplicable(context, pedido, context.now().getTime()),
-    pedido.casoOrigenId === null ? null : clienteDelCaso(context, pedido.casoOrigenId),
+    pedido.casoOrigenId === null
+      ? null
+      : casoReferido(context, pedido.casoOrigenId).then((de) => de?.clienteId ?? null),
     pedido.polizaId === null ? polizasQueCubren(context, pedido.clienteId, pedido) : [],
     // Nothing is like a title that is none.
     faltaDelTitulo(input.titulo) === null ? casosParecidos(context, pedido) : [],

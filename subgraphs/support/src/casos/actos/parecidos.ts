@@ -2,14 +2,15 @@
 import { sql } from 'drizzle-orm';
 import { prepared, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { casos as t } from '../tables.ts';
+import type { CasoReferido } from '../domain/vida.ts';
 import type { Pedido } from './pedido.ts';
 
-/** Whose a case is; null for one that does not exist or is not the caller's to see. */
-export async function clienteDelCaso({ db }: Pick<SubgraphContext, 'db'>, id: string): Promise<string | null> {
+/** Whose a case is, and how; null for one that does not exist or is not the caller's to see. */
+export async function casoReferido({ db }: Pick<SubgraphContext, 'db'>, id: string): Promise<CasoReferido | null> {
   const [fila] = await db.query(
-    toQuery(sql`select ${t.clienteId}::text as "clienteId" from ${t} where ${t.id} = ${id}`),
+    toQuery(sql`select ${t.clienteId}::text as "clienteId", ${t.estado} as "estado" from ${t} where ${t.id} = ${id}`),
   );
-  return (fila?.['clienteId'] as string | undefined) ?? null;
+  return (fila as CasoReferido | undefined) ?? null;
 }
 
 const VENTANA_MS = 24 * 60 * 60_000;

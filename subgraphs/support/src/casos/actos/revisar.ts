@@ -10,7 +10,7 @@ import type { PolizaVista } from './poliza.ts';
 import type { Referencias } from './referencias.ts';
 import { advertenciasDe, faltasAjenas, faltasDeForma, faltasPropias } from './reglas.ts';
 
-export { clienteDelCaso } from './parecidos.ts';
+export { casoReferido } from './parecidos.ts';
 export { delDepartamento, delResponsable, dePoliza } from './reglas.ts';
 
 /** What registering a case needs to know besides what was asked. */

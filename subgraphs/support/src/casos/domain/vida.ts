@@ -167,23 +167,32 @@ const CANCELADO_POR: Readonly<Record<MotivoCancelacion, string>> = {
 
 export interface Cancelacion {
   readonly motivo: MotivoCancelacion;
-  /** The case that goes on instead; `cliente` is whose it is, null where it does not exist. */
-  readonly principal: { readonly id: string; readonly clienteId: string | null } | null;
+  /** The case that goes on instead; what it is of is null where it does not exist. */
+  readonly principal: { readonly id: string; readonly de: CasoReferido | null } | null;
 }
 
-/** A duplicate says of which; the main one is another case of the same client. */
+export interface CasoReferido {
+  readonly clienteId: string;
+  readonly estado: EstadoCaso;
+}
+
+export const PRINCIPAL_CANCELADO = 'El caso principal está cancelado y nadie lo atiende. Elige uno que siga.';
+
+/** A duplicate says of which; the main one is another case of the same client that goes on: so there is no ring of them either. */
 export function cancelar(caso: Caso, { motivo, principal }: Cancelacion): Resultado {
   const faltas: Falta[] = [];
   if (!TRANSICIONES[caso.estado].includes('CANCELADO')) faltas.push(fueraDeTabla(caso, 'id'));
   if (principal === null) {
     if (motivo === 'DUPLICADO')
       faltas.push(['MOTIVO_REQUERIDO', 'casoPrincipalId', undefined, 'Di de qué caso es duplicado.']);
-  } else if (principal.id === caso.id || principal.clienteId !== caso.clienteId)
+  } else if (principal.id === caso.id || principal.de?.clienteId !== caso.clienteId)
     faltas.push([
       'CASO_ORIGEN_AJENO',
       'casoPrincipalId',
       undefined,
       'El caso principal no existe, es de otro cliente o es este mismo.',
     ]);
+  else if (principal.de.estado === 'CANCELADO')
+    faltas.push(['FUSION_INVALIDA', 'casoPrincipalId', { estado: 'CANCELADO' }, PRINCIPAL_CANCELADO]);
   return faltas.length > 0 ? faltas : cancelado(caso, motivo, CANCELADO_POR[motivo], principal?.id ?? null);
 }

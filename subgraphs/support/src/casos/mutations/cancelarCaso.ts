@@ -1,9 +1,14 @@
 /** `Mutation.cancelarCaso`: what will not be attended, and why. */
-import { checkId, type SubgraphContext } from '@cliente360/subgraph';
+import { sql } from 'drizzle-orm';
+import { errorCaso } from '@cliente360/caso';
+import type { Transaction } from '@cliente360/database';
+import { checkId, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import type { MutationCancelarCasoArgs } from '../../graphql.gen.ts';
 import { actuar } from '../actos/acto.ts';
-import { clienteDelCaso } from '../actos/revisar.ts';
-import { cancelar, type Cancelacion } from '../domain/vida.ts';
+import { Rechazo } from '../actos/rechazo.ts';
+import { casoReferido } from '../actos/revisar.ts';
+import { cancelar, PRINCIPAL_CANCELADO, type Cancelacion } from '../domain/vida.ts';
+import { casos as t } from '../tables.ts';
 
 export function cancelarCaso(_: unknown, args: MutationCancelarCasoArgs, context: SubgraphContext) {
   const { motivo } = args;
@@ -12,9 +17,15 @@ export function cancelarCaso(_: unknown, args: MutationCancelarCasoArgs, context
     nombre: 'cancelarCaso',
     pedido: { motivo, casoPrincipalId },
     saber: async () =>
-      casoPrincipalId === null
-        ? null
-        : { id: casoPrincipalId, clienteId: await clienteDelCaso(context, casoPrincipalId) },
+      casoPrincipalId === null ? null : { id: casoPrincipalId, de: await casoReferido(context, casoPrincipalId) },
     decidir: (caso, principal) => cancelar(caso, { motivo, principal }),
+    ...(casoPrincipalId === null ? {} : { escribir: (tx) => exigirQueSiga(tx, casoPrincipalId) }),
   });
+}
+
+/** Held until this one is written: of two that call each other the main one, one is too late. */
+async function exigirQueSiga(tx: Transaction, id: string): Promise<void> {
+  const [fila] = await tx.query(toQuery(sql`select ${t.estado} as "estado" from ${t} where ${t.id} = ${id} for share`));
+  if (fila?.['estado'] === 'CANCELADO')
+    throw new Rechazo(errorCaso('FUSION_INVALIDA', ['casoPrincipalId'], { estado: 'CANCELADO' }, PRINCIPAL_CANCELADO));
 }
