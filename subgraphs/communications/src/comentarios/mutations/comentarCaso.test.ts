@@ -318,6 +318,13 @@ describe('a key', () => {
     expect((await comentar({ claveIdempotencia, cuerpo: ' Ya quedó. ' })).errores).toEqual([]);
   });
 
+  it('of a case that the caller may not see any more says so', async () => {
+    const claveIdempotencia = crypto.randomUUID();
+    await comentar({ claveIdempotencia });
+    const errores = await rechazado({ claveIdempotencia }, { clientes: [kit.world.cliente(1).id] });
+    expect(errores).toMatchObject([{ codigo: 'CASO_NO_ENCONTRADO', campo: ['claveIdempotencia'] }]);
+  });
+
   it('used for something else is refused; another user’s is another, and a refused comment does not use it', async () => {
     const claveIdempotencia = crypto.randomUUID();
     await rechazado({ claveIdempotencia, cuerpo: '' });

@@ -1,10 +1,12 @@
 /** `Mutation.comentarCaso`: the comment, whom it mentions, its files, its entry in the bitácora and what support is told, or nothing. */
+import { sql } from 'drizzle-orm';
 import { errorCaso, type ErrorCaso } from '@cliente360/caso';
 import {
   idempotenciaEn,
   insertQuery,
   PeerUnavailable,
   peticionDe,
+  prepared,
   type Peticion,
   type Previa,
   type SubgraphContext,
@@ -28,13 +30,23 @@ interface Respuesta {
 const conCaso = (id: string): Respuesta => ({ caso: { __typename: 'Caso', id }, errores: [] });
 const conErrores = (...errores: readonly ErrorCaso[]): Respuesta => ({ caso: null, errores });
 
-const yaHecho = (previa: Previa): Respuesta =>
-  previa === 'OTRA'
-    ? conErrores(errorCaso('CLAVE_IDEMPOTENCIA_REUSADA', ['claveIdempotencia']))
-    : conCaso(previa.casoId);
+const delCaso = prepared<'casoId'>(
+  (valor) =>
+    sql`select 1 as "hay" from ${comentarios} where ${comentarios.sujetoId} = ${valor('casoId')}::uuid limit 1`,
+);
+
+/** Nobody is asked: what was said is still the caller's to see, or the case is not any more. */
+async function yaHecho(context: SubgraphContext, previa: Previa): Promise<Respuesta> {
+  if (previa === 'OTRA') return conErrores(errorCaso('CLAVE_IDEMPOTENCIA_REUSADA', ['claveIdempotencia']));
+  const [dicho] = await context.db.query(delCaso({ casoId: previa.casoId }));
+  if (dicho) return conCaso(previa.casoId);
+  const mensaje = 'El caso de esa clave ya no existe, o ya no lo puedes ver.';
+  return conErrores(errorCaso('CASO_NO_ENCONTRADO', ['claveIdempotencia'], null, mensaje));
+}
 
 /** Ends the transaction without a trace: what it found out only there. */
 class Rechazo extends Error {}
+class Reusada extends Error {}
 
 const { actoPrevio, tomarClave } = idempotenciaEn(clavesIdempotencia);
 
@@ -46,12 +58,13 @@ export async function comentarCaso(
   const pedido = leerPedido(args);
   const peticion = peticionDe(args.claveIdempotencia, 'comentarCaso', pedido);
   const previa = await actoPrevio(context, peticion);
-  if (previa) return yaHecho(previa);
   try {
+    if (previa) return await yaHecho(context, previa);
     const { errores, referencias } = await revisar(context, pedido);
     if (errores.length > 0) return conErrores(...errores);
     return await registrar(context, pedido, referencias, peticion);
   } catch (error) {
+    if (error instanceof Reusada) return yaHecho(context, 'OTRA');
     if (error instanceof Rechazo) return conErrores(errorCaso('ARCHIVO_YA_LIGADO', ['archivoIds']));
     if (!(error instanceof PeerUnavailable)) throw error;
     context.log.warn({ err: error }, 'a case was not commented on: an owner did not answer');
@@ -77,7 +90,8 @@ function registrar(
   };
   return context.write(async (tx) => {
     const previa = await tomarClave(tx, context, peticion, pedido.casoId, ahora);
-    if (previa) return yaHecho(previa);
+    if (previa === 'OTRA') throw new Reusada();
+    if (previa) return conCaso(previa.casoId);
     await tx.query(insertQuery(comentarios, [filas.comentario]));
     if (filas.menciones.length > 0) await tx.query(insertQuery(menciones, filas.menciones));
     if ((await ligarArchivos(tx, context, porLigar)) < archivoIds.length) throw new Rechazo();

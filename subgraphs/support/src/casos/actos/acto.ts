@@ -8,7 +8,7 @@ import { checkId, correlationOf, type SubgraphContext } from '@cliente360/subgra
 import { momentoDe, type Caso } from '../domain/caso.ts';
 import type { Decision } from '../domain/decision.ts';
 import { asentar } from './asentar.ts';
-import { actoPrevio, peticionDe, tomarClave, type Peticion, type Previa } from './idempotencia.ts';
+import { actoPrevio, faltaDeLaClave, peticionDe, tomarClave, type Peticion, type Previa } from './idempotencia.ts';
 import { tomarCaso, verCaso } from './leer.ts';
 import { Rechazo, oErrores } from './rechazo.ts';
 import { consultarReferencias, type Buscadas, type Referencias } from './referencias.ts';
@@ -43,10 +43,11 @@ export interface Acto<Sabido = null> {
 export const conCaso = (id: string): CasoPayload => ({ caso: { __typename: 'Caso', id }, errores: [] });
 export const conErrores = (errores: readonly ErrorCaso[]): CasoPayload => ({ caso: null, errores });
 
-const yaHecho = (previa: Previa): CasoPayload =>
-  previa === 'OTRA'
-    ? conErrores([errorCaso('CLAVE_IDEMPOTENCIA_REUSADA', ['claveIdempotencia'])])
-    : conCaso(previa.casoId);
+/** The act that the key was used for is about the very case `id`, or it is another. */
+async function yaHecho(context: SubgraphContext, previa: Previa, id: string): Promise<CasoPayload> {
+  const error = await faltaDeLaClave(context, previa, ['claveIdempotencia']);
+  return error ? conErrores([error]) : conCaso(id);
+}
 
 /** Does it, or says why not. */
 export async function actuar<Sabido = null>(
@@ -58,12 +59,12 @@ export async function actuar<Sabido = null>(
   const id = checkId(args.id, 'id');
   const peticion = peticionDe(args.claveIdempotencia, acto.nombre, { ...acto.pedido, id, version });
   const previa = await actoPrevio(context, peticion);
-  if (previa) return yaHecho(previa);
+  if (previa) return yaHecho(context, previa, id);
   const hecho = await oErrores(context, () => intentar(context, id, version, acto, peticion));
   if (!('errores' in hecho && hecho.errores.length > 0)) return hecho as CasoPayload;
   // A repetition that came while the first one was on its way found the case already changed by it.
   const entretanto = await actoPrevio(context, peticion);
-  return entretanto ? yaHecho(entretanto) : conErrores(hecho.errores);
+  return entretanto ? yaHecho(context, entretanto, id) : conErrores(hecho.errores);
 }
 
 async function intentar<Sabido>(
@@ -86,7 +87,9 @@ async function intentar<Sabido>(
   const actor = { tipo: 'Usuario', id: autor.id, proceso: null } as const;
   return context.write(async (tx) => {
     const previa = await tomarClave(tx, context, peticion, id, ahora);
-    if (previa) return yaHecho(previa);
+    if (previa === 'OTRA') throw new Rechazo(errorCaso('CLAVE_IDEMPOTENCIA_REUSADA', ['claveIdempotencia']));
+    // The key names the case too, which was seen.
+    if (previa) return conCaso(id);
     const caso = enVersion(await tomarCaso(tx, id), version);
     const en = momentoDe(caso, ahora.getTime());
     const decision = acto.decidir(caso, sabido, en);

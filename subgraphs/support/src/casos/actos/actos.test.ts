@@ -75,6 +75,21 @@ describe('every act', () => {
     ]);
   });
 
+  it('says of a key whose case the caller may not see any more that there is none', async () => {
+    const id = await mesa.nuevo();
+    const claveIdempotencia = crypto.randomUUID();
+    const otroCliente = { clientes: [mesa.kit.world.cliente(1).id] };
+    for (const [acto, args] of [
+      ['cambiarPrioridadCaso', { id, prioridad: 'ALTA', motivo: 'Urge', version: 1, claveIdempotencia }],
+      ['cancelarCaso', { id, motivo: 'NO_PROCEDE', version: 2, claveIdempotencia: crypto.randomUUID() }],
+    ] as const) {
+      await mesa.hecho(acto, args);
+      expect((await mesa.hacer(acto, args, otroCliente)).errores).toMatchObject([
+        { codigo: 'CASO_NO_ENCONTRADO', campo: ['claveIdempotencia'] },
+      ]);
+    }
+  });
+
   it('does not use its key up when it is refused', async () => {
     const id = await mesa.nuevo();
     const claveIdempotencia = crypto.randomUUID();

@@ -1,6 +1,19 @@
 /** One act on a case however often it is asked for. */
-import { idempotenciaEn } from '@cliente360/subgraph';
+import { errorCaso, type ErrorCaso } from '@cliente360/caso';
+import { idempotenciaEn, type Previa, type SubgraphContext } from '@cliente360/subgraph';
+import { casoReferido } from './parecidos.ts';
 import { clavesIdempotencia } from './tables.ts';
 
 export { peticionDe, type Peticion, type Previa } from '@cliente360/subgraph';
 export const { actoPrevio, exigirClave, faltoClave, tomarClave } = idempotenciaEn(clavesIdempotencia);
+
+/** Why a key that was used gives no case, `campo` being the key: it was for something else, or who has it may not see the case any more. */
+export async function faltaDeLaClave(
+  context: Pick<SubgraphContext, 'db'>,
+  previa: Previa,
+  campo: readonly string[],
+): Promise<ErrorCaso | null> {
+  if (previa === 'OTRA') return errorCaso('CLAVE_IDEMPOTENCIA_REUSADA', campo);
+  if (await casoReferido(context, previa.casoId)) return null;
+  return errorCaso('CASO_NO_ENCONTRADO', campo, null, 'El caso de esa clave ya no existe, o ya no lo puedes ver.');
+}

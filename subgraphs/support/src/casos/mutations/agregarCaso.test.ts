@@ -486,6 +486,14 @@ describe('the number', () => {
 });
 
 describe('a key', () => {
+  it('of a case that the caller may not see any more says that there is none', async () => {
+    const pedido = { ...base(), claveIdempotencia: crypto.randomUUID() };
+    await registrado(pedido);
+    expect(campos(await rechazo(pedido, { clientes: [crypto.randomUUID()] }))).toEqual([
+      ['CASO_NO_ENCONTRADO', 'input.claveIdempotencia'],
+    ]);
+  });
+
   it('repeated with the same content gives the same case, before anything is asked or looked at', async () => {
     const pedido = { ...base(), claveIdempotencia: crypto.randomUUID() };
     const { caso, repetida } = await registrado(pedido);
@@ -536,7 +544,7 @@ it('every code of a case’s registration was seen', () => {
     'POLIZA_NO_VIGENTE POLIZA_AGOTADA POLIZA_NO_CUBRE POLIZA_DISPONIBLE ARTICULO_NO_ENCONTRADO LOTE_AJENO ACTIVO_AJENO',
     'LOTE_NO_CORRESPONDE DEMASIADOS_ARCHIVOS ARCHIVO_NO_ENCONTRADO ARCHIVO_GRANDE ARCHIVO_AJENO ARCHIVO_INFECTADO',
     'ARCHIVO_TIPO ARCHIVO_YA_LIGADO CASO_ORIGEN_AJENO SIN_POLITICA_SLA CLAVE_IDEMPOTENCIA_REUSADA POSIBLE_DUPLICADO',
-    'SIN_PERMISO DEPENDENCIA_NO_DISPONIBLE',
+    'SIN_PERMISO DEPENDENCIA_NO_DISPONIBLE CASO_NO_ENCONTRADO',
   ];
   expect(enOrden([...vistos])).toEqual(enOrden(delCatalogo.flatMap((linea) => linea.split(' '))));
 });

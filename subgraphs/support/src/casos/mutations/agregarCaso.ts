@@ -10,7 +10,15 @@ import {
 import type { GraphQLResolveInfo } from 'graphql';
 import type { MutationAgregarCasoArgs } from '../../graphql.gen.ts';
 import { hechosAjenos, hechosPropios } from '../actos/hechos.ts';
-import { actoPrevio, exigirClave, faltoClave, peticionDe, type Peticion, type Previa } from '../actos/idempotencia.ts';
+import {
+  actoPrevio,
+  exigirClave,
+  faltaDeLaClave,
+  faltoClave,
+  peticionDe,
+  type Peticion,
+  type Previa,
+} from '../actos/idempotencia.ts';
 import { leerPedido, type Pedido } from '../actos/pedido.ts';
 import { moverUnidades } from '../actos/poliza.ts';
 import { oErrores, Rechazo } from '../actos/rechazo.ts';
@@ -41,10 +49,10 @@ const conErrores = (errores: readonly ErrorCaso[], advertencias: readonly ErrorC
   repetida: false,
 });
 
-const yaHecho = (previa: Previa): Respuesta =>
-  previa === 'OTRA'
-    ? conErrores([errorCaso('CLAVE_IDEMPOTENCIA_REUSADA', ['input', 'claveIdempotencia'])])
-    : conCaso(previa.casoId, true);
+async function yaHecho(context: SubgraphContext, previa: Previa): Promise<Respuesta> {
+  const error = await faltaDeLaClave(context, previa, ['input', 'claveIdempotencia']);
+  return error || previa === 'OTRA' ? conErrores(error ? [error] : []) : conCaso(previa.casoId, true);
+}
 
 export async function agregarCaso(
   _: unknown,
@@ -58,7 +66,7 @@ export async function agregarCaso(
   const propios = hechosPropios(context, input, pedido);
   propios.catch(() => {});
   const previa = await actoPrevio(context, peticion);
-  if (previa) return yaHecho(previa);
+  if (previa) return yaHecho(context, previa);
   const hecho = await oErrores(context, async () => {
     const revision = revisar(context, input, pedido, await propios, await hechosAjenos(context, pedido));
     if (revision.errores.length > 0) return conErrores(revision.errores, revision.advertencias);
@@ -104,7 +112,7 @@ async function registrar(
   } catch (error) {
     // The same key was faster, and that act stands.
     const previa = faltoClave(error) ? await actoPrevio(context, peticion) : null;
-    if (previa) return yaHecho(previa);
+    if (previa) return yaHecho(context, previa);
     throw error;
   }
 }
