@@ -32,6 +32,33 @@ describe('the HTML of a comment', () => {
     expect(htmlSeguro(dicho)).toBe(html);
   });
 
+  it('has tables', () => {
+    expect(htmlSeguro('| a | b |\n| - | - |\n| 1 |')).toBe(
+      '<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td></td></tr></tbody></table>',
+    );
+  });
+
+  it.each<[string, (largo: number) => string]>([
+    [
+      'a table of many columns and rows',
+      (n) => `|${'a|'.repeat(n / 6)}\n|${'-|'.repeat(n / 6)}\n${'|\n'.repeat(n / 6)}`,
+    ],
+    ['many tables', (n) => '|a|\n|-|\n|b|\n\n'.repeat(n / 13)],
+    ['rows of a narrow table', (n) => `a|b\n-|-\n${'|\n'.repeat(n / 2 - 4)}`],
+    ['quotes in quotes', (n) => '>'.repeat(n)],
+    ['lists in lists', (n) => '- '.repeat(n / 2)],
+    ['links', (n) => 'http://a.mx '.repeat(n / 12)],
+    ['links that do not end', (n) => '<http://a'.repeat(n / 9)],
+    ['marks that open and do not close', (n) => '**a*'.repeat(n / 4)],
+    ['paragraphs', (n) => 'a\n\n'.repeat(n / 3)],
+  ])('of %s grows with the text and no faster', (_, de) => {
+    const largos = [4_000, 8_000, 16_000, 32_000].map((n) => htmlSeguro(de(n)).length);
+    for (const [k, largo] of largos.entries()) {
+      expect(largo).toBeLessThan(4_000 * 2 ** k * 25);
+      if (k > 0) expect(largo).toBeLessThan(largos[k - 1]! * 2.5);
+    }
+  });
+
   it('is never empty, and has no tag or address but those of Markdown', () => {
     const trozo = fc.constantFrom(
       '[a]: http://x.mx', '<a href="javascript:x">', '](javascript:x)', '![', '<style>', '```', '> ', '* ', '|a|b|\n|-|-|\n', '&#106;', '\n', '\\', '"', '<!--', 'http://x.mx/?a="', 'texto',

@@ -6,8 +6,23 @@ import sanitize from 'sanitize-html';
  * HTML in the text is shown, not obeyed. No image: it would tell its server who reads. No reference: a text of
  * references alone would show nothing.
  */
-const markdown = new MarkdownIt({ html: false, breaks: true, linkify: true }).disable(['image', 'reference']);
-markdown.renderer.rules.softbreak = markdown.renderer.rules.hardbreak = () => '<br>';
+const nuevo = (...sin: string[]) => {
+  const markdown = new MarkdownIt({ html: false, breaks: true, linkify: true }).disable(['image', 'reference', ...sin]);
+  markdown.renderer.rules.softbreak = markdown.renderer.rules.hardbreak = () => '<br>';
+  return markdown;
+};
+const markdown = nuevo();
+const sinTablas = nuevo('table');
+
+/** Cells that a text without any may have. */
+const CELDAS = 1_000;
+
+/** A row that is too short is filled up to the columns of its table: with many of both, a small text would be a hundred times as long. */
+function cabenSusTablas(texto: string): boolean {
+  const lineas = texto.split('\n');
+  const columnas = Math.max(...lineas.map((linea) => linea.split('|').length));
+  return columnas * lineas.length <= CELDAS + 2 * texto.length;
+}
 
 const ETIQUETAS = 'p br hr h1 h2 h3 h4 h5 h6 strong em s a code pre blockquote ul ol li table thead tbody tr th td';
 
@@ -20,8 +35,11 @@ const PERMITIDO: sanitize.IOptions = {
   transformTags: { a: sanitize.simpleTransform('a', { rel: 'noopener noreferrer nofollow' }) },
 };
 
-/** Never empty for a text that is not. In a text `<` and `>` are escaped: what is replaced is of tags. */
+/**
+ * Never empty for a text that is not, and never more than in proportion to it: a table of which most would be filled up is
+ * shown as its text. In a text `<` and `>` are escaped: what is replaced is of tags.
+ */
 export const htmlSeguro = (texto: string): string =>
-  sanitize(markdown.render(texto), PERMITIDO)
+  sanitize((cabenSusTablas(texto) ? markdown : sinTablas).render(texto), PERMITIDO)
     .replaceAll(' />', '>')
     .replaceAll(/>\n+(?=<|$)/g, '>');

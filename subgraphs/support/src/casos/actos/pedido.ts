@@ -1,14 +1,23 @@
 /** `AgregarCasoInput` as it is understood: ids in lower case, texts as they are kept. Two that mean the same are equal. */
-import { checkId } from '@cliente360/subgraph';
+import { badInput, checkId } from '@cliente360/subgraph';
 import type { AgregarCasoInput } from '../../graphql.gen.ts';
-import { linea, parrafos } from '../domain/texto.ts';
+import { LIMITES } from '../domain/forma.ts';
+import { linea, longitud, parrafos } from '../domain/texto.ts';
 
 export type Pedido = ReturnType<typeof leerPedido>;
 
 const opcional = (id: string | null | undefined, nombre: string) =>
   id == null ? null : checkId(id, `input.${nombre}`);
 
-/** Throws BAD_USER_INPUT for an id that is none. */
+/** Normalised, a few characters are longer than they came. */
+function etiquetaDe(recibida: string, k: number): string {
+  const etiqueta = linea(recibida);
+  if (longitud(etiqueta) > LIMITES.etiqueta.max)
+    throw badInput(`input.etiquetas.${k}`, `es muy larga: caben ${LIMITES.etiqueta.max} caracteres.`);
+  return etiqueta;
+}
+
+/** Throws BAD_USER_INPUT for an id that is none, and for a label that is too long. */
 export function leerPedido(input: AgregarCasoInput) {
   return {
     clienteId: checkId(input.clienteId, 'input.clienteId'),
@@ -28,6 +37,6 @@ export function leerPedido(input: AgregarCasoInput) {
     loteSerieId: opcional(input.loteSerieId, 'loteSerieId'),
     activoId: opcional(input.activoId, 'activoId'),
     casoOrigenId: opcional(input.casoOrigenId, 'casoOrigenId'),
-    etiquetas: [...new Set(input.etiquetas.map(linea).filter((etiqueta) => etiqueta !== ''))],
+    etiquetas: [...new Set(input.etiquetas.map(etiquetaDe).filter((etiqueta) => etiqueta !== ''))],
   };
 }

@@ -6,6 +6,7 @@ export const LIMITES = {
   titulo: { min: 5, max: 255 },
   descripcion: { min: 10, max: 32_000 },
   solucion: { max: 32_000 },
+  etiqueta: { max: 50 },
 } as const;
 
 /** The states a case may be made in. */

@@ -236,6 +236,10 @@ describe('what it says', () => {
       solucion: 'Se cambió\nla fuente',
       etiquetas: ['urgente', 'ab', 'dos palabras'],
     });
+    const veinte = Array.from({ length: 20 }, (_, k) => `${String(k).padStart(2, '0')}${'e'.repeat(48)}`);
+    expect((await registrado({ etiquetas: veinte })).caso.etiquetas).toEqual(veinte);
+    // Each of its characters is two, normalised.
+    await expect(rechazo({ etiquetas: ['\u0958'.repeat(26)] })).rejects.toThrow('caben 50');
     expect((await registrado({ descripcion: '🔥'.repeat(32_000) })).caso.descripcion).toHaveLength(64_000);
   });
 
