@@ -44,6 +44,11 @@ const OPERATIONS: readonly [string, string, unknown][] = [
     false,
   ],
   [
+    'what skips below what is skipped already',
+    'query ($v: Boolean = true) { casos @skip(if: true) { totalCount @skip(if: $v) } yo { empresa } }',
+    false,
+  ],
+  [
     'an item of a list',
     'query ($v: ID = "019a0000-0000-7000-8000-000000000001") { casos(filtro: { clienteIds: [$v] }) { totalCount } }',
     '019a0000-0000-7000-8000-000000000003',

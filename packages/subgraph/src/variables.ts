@@ -20,6 +20,7 @@ import {
   TypeMetaFieldDef,
   type ArgumentNode,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLArgument,
   type GraphQLCompositeType,
@@ -64,10 +65,10 @@ export function variableFaults(
 export interface Visitor {
   /** Arguments written at a field or at its `@skip` and `@include`, with those that there are. */
   given?(args: readonly ArgumentNode[], declared: readonly GraphQLArgument[]): void;
-  field?(field: GraphQLField<unknown, unknown>, node: Extract<SelectionNode, { kind: Kind.FIELD }>): void;
+  field?(field: GraphQLField<unknown, unknown>, node: FieldNode): void;
 }
 
-/** Walks what an operation selects with these variables, coerced: what is skipped by them is not met, whatever an object's type may turn out to be. */
+/** Walks what an operation selects with these variables, coerced: of what is skipped by them only conditions are met, whatever an object's type may turn out to be. */
 export function walkSelections(
   schema: GraphQLSchema,
   { definitions }: DocumentNode,
@@ -80,6 +81,7 @@ export function walkSelections(
   const walked = new Set<string>();
   const typeNamed = (name: string) => schema.getType(name) as GraphQLCompositeType;
 
+  /** A condition is looked at wherever it stands: a planner may evaluate one before the one that it stands under. */
   const isIncluded = (node: SelectionNode): boolean =>
     [GraphQLSkipDirective, GraphQLIncludeDirective].every((directive) => {
       const written = node.directives?.find(({ name }) => name.value === directive.name);
@@ -89,28 +91,32 @@ export function walkSelections(
       const condition = tried(() => getDirectiveValues(directive, node, variables)?.['if']);
       return condition === undefined || condition === (directive === GraphQLIncludeDirective);
     });
-  const walk = ({ selections }: SelectionSetNode, parent: GraphQLCompositeType): void => {
+  const walk = ({ selections }: SelectionSetNode, parent: GraphQLCompositeType, reached: boolean): void => {
     for (const node of selections) {
-      if (!isIncluded(node)) continue;
+      const isReached = isIncluded(node) && reached;
       if (node.kind === Kind.INLINE_FRAGMENT)
-        walk(node.selectionSet, node.typeCondition ? typeNamed(node.typeCondition.name.value) : parent);
+        walk(node.selectionSet, node.typeCondition ? typeNamed(node.typeCondition.name.value) : parent, isReached);
       else if (node.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(node.name.value);
-        if (!fragment || walked.has(node.name.value)) continue;
-        walked.add(node.name.value);
-        walk(fragment.selectionSet, typeNamed(fragment.typeCondition.name.value));
-      } else {
-        const field = fieldOf(parent, node.name.value);
-        if (!field) continue;
-        visitor.given?.(node.arguments ?? [], field.args);
-        visitor.field?.(field, node);
-        const type = getNamedType(field.type);
-        if (node.selectionSet && isCompositeType(type)) walk(node.selectionSet, type);
-      }
+        const key = `${node.name.value} ${isReached}`;
+        if (!fragment || walked.has(key)) continue;
+        walked.add(key);
+        walk(fragment.selectionSet, typeNamed(fragment.typeCondition.name.value), isReached);
+      } else walkField(node, parent, isReached);
     }
   };
+  const walkField = (node: FieldNode, parent: GraphQLCompositeType, reached: boolean): void => {
+    const field = fieldOf(parent, node.name.value);
+    if (!field) return;
+    if (reached) {
+      visitor.given?.(node.arguments ?? [], field.args);
+      visitor.field?.(field, node);
+    }
+    const type = getNamedType(field.type);
+    if (node.selectionSet && isCompositeType(type)) walk(node.selectionSet, type, reached);
+  };
   const root = schema.getRootType(operation.operation);
-  if (root) walk(operation.selectionSet, root);
+  if (root) walk(operation.selectionSet, root, true);
 }
 
 function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {

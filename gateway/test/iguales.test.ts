@@ -1,0 +1,105 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import fc from 'fast-check';
+import { buildSchema, parse, printSchema, validate, type GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { operationFor, type Asked } from './kit/alike/operations.ts';
+import { answerOf, compose, PARTS, type Part } from './kit/alike/world.ts';
+import { testGateway, type TestGateway } from './kit/gateway.ts';
+import { nextOf } from './kit/leaks/selection.ts';
+import { json, startStub, type Stub } from './kit/stub.ts';
+import { running } from './kit/subgraphs.ts';
+
+/** Random operations; `FC_RUNS` asks for more, `FC_SEED` for those of a failure. */
+const RUNS = Number(process.env['FC_RUNS'] ?? 120);
+const SEED = Number(process.env['FC_SEED'] ?? Date.now() % 1_000_000);
+
+let schema: GraphQLSchema;
+let stock: ApolloServer;
+let stubs: Stub[];
+let gateways: TestGateway[];
+beforeAll(async () => {
+  const supergraph = compose();
+  const gateway = new ApolloGateway({
+    supergraphSdl: supergraph,
+    buildService: ({ name }) => ({
+      process: async ({ request: { query, variables, operationName } }) =>
+        (await answerOf(name as Part, { query: query!, variables, operationName })) as never,
+    }),
+    logger: { debug() {}, info() {}, warn() {}, error() {} },
+  });
+  stock = new ApolloServer({ gateway });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = buildSchema(printSchema(apiSchema))));
+  await stock.start();
+  const env = { MAX_ALIASES: '1000', MAX_DIRECTIVES: '1000', MAX_COST: '1000000000', MAX_DEPTH: '40' };
+  stubs = await Promise.all(
+    PARTS.map((name) =>
+      startStub(name, async (request, response) => json(await answerOf(name, request))(request, response)),
+    ),
+  );
+  const urls = PARTS.map((name, i) => [`SUBGRAPH_${name.toUpperCase()}_URL`, stubs[i]!.url]);
+  gateways = [
+    await testGateway({
+      env,
+      supergraph,
+      subgraphs: PARTS.map((name) => running(name, { execute: (request) => answerOf(name, request) })),
+    }),
+    await testGateway({ env: { ...env, ...Object.fromEntries(urls) }, supergraph, subgraphs: [] }),
+  ];
+});
+afterAll(async () => {
+  await stock?.stop();
+  for (const each of [...(gateways ?? []), ...(stubs ?? [])]) await each.close();
+});
+
+const numbers = fc.array(fc.nat({ max: 1_000_000 }), { minLength: 40, maxLength: 80, size: 'max' });
+const asked = (drawn: readonly number[]): Asked =>
+  operationFor(schema, nextOf(drawn), (_, name) => (name === 'id' ? 'c1' : 'x'));
+
+/** A stock gateway, asked in names that nobody else has: in others it answers wrongly. */
+async function stockAnswer({ plain: { text, variables }, keyOf }: Asked) {
+  const { body } = await stock.executeOperation({ query: text, variables });
+  if (body.kind !== 'single') throw new TypeError('not one answer');
+  const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as { data?: unknown; errors?: unknown };
+  return { data: JSON.stringify(underKeys(data, keyOf)), errors };
+}
+
+function underKeys(value: unknown, keyOf: (key: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((each) => underKeys(each, keyOf));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [keyOf(key), underKeys(each, keyOf)]));
+}
+
+it(
+  `${RUNS} random operations are answered alike in both shapes and by a stock gateway over the same subgraphs`,
+  async () => {
+    const seen = { answered: 0, refused: 0 };
+    await fc.assert(
+      fc.asyncProperty(numbers, async (drawn) => {
+        const operation = asked(drawn);
+        const { odd, nulls } = operation;
+        expect(validate(schema, parse(odd.text))).toEqual([]);
+        const expected = await stockAnswer(operation);
+        for (const gateway of gateways) {
+          const { status, body } = await gateway.query(odd.text, { variables: odd.variables });
+          const { code, argumento } = body.errors?.[0]?.extensions ?? {};
+          if (code === 'BAD_USER_INPUT') {
+            expect(status).toBe(400);
+            expect(body.data).toBeUndefined();
+            expect(nulls.map((name) => `$${name}`)).toContain(argumento);
+            seen.refused++;
+            continue;
+          }
+          expect(body.errors).toEqual(expected.errors);
+          expect(JSON.stringify(body.data)).toBe(expected.data);
+          seen.answered++;
+        }
+      }),
+      { numRuns: RUNS, seed: SEED, endOnFailure: true },
+    );
+    // Most are answered, and some are not: else nothing was looked at.
+    expect(seen.answered).toBeGreaterThan(RUNS);
+    expect(seen.refused).toBeGreaterThan(0);
+  },
+  60_000 + RUNS * 200,
+);
