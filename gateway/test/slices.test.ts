@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { secret } from '@cliente360/testing/logs';
 import { testGateway, type Answered } from './kit/gateway.ts';
-import { honest, json, startStub, type Answer } from './kit/stub.ts';
+import { honest, json, signed, startStub, type Answer } from './kit/stub.ts';
 import { answerOf, CLIENTES, running } from './kit/subgraphs.ts';
 
 const QUERY = '{ clientes { nodes { nombre casos { totalCount } facturas { totalCount nodes { id total } } } } }';
+const KEY = secret('a key of both ends, as long as it has to be');
 const FACTURAS = ['clientes', 'nodes', 0, 'facturas'];
 
 const raw =
@@ -173,7 +175,7 @@ describe('a subgraph that fails in part', () => {
     expect(body.errors?.map(({ path }) => path)).toEqual([['clientes', 'nodes', 1, 'facturas', 'totalCount']]);
   });
 
-  it('is heard where it explains itself with a code that callers know', async () => {
+  it('is heard where it explains itself with a code that callers know, and vouches for its words', async () => {
     const error = {
       message: 'Falta el alcance finanzas:leer.',
       extensions: { code: 'FORBIDDEN', alcances: ['finanzas:leer'], campo: 'facturas', stacktrace: [STACK] },
@@ -181,12 +183,10 @@ describe('a subgraph that fails in part', () => {
     await using finance = await startStub('finance', async (request, response) => {
       const { representations } = request.variables as { representations: unknown[] };
       const errors = representations.map((_, index) => ({ ...error, path: ['_entities', index, 'facturas'] }));
-      json({ data: { _entities: representations.map(() => ({ __typename: 'Cliente', facturas: null })) }, errors })(
-        request,
-        response,
-      );
+      const data = { _entities: representations.map(() => ({ __typename: 'Cliente', facturas: null })) };
+      signed({ data, errors }, 'finance', KEY)(request, response);
     });
-    await using gateway = await testGateway({ env: { SUBGRAPH_FINANCE_URL: finance.url } });
+    await using gateway = await testGateway({ env: { SUBGRAPH_FINANCE_URL: finance.url, INTERNAL_KEY: KEY } });
     const answered = await gateway.query(QUERY);
     othersArrive(answered);
     expect(answered.body.errors).toEqual([
@@ -201,8 +201,9 @@ describe('a subgraph that fails in part', () => {
   it('is not told twice: an error of its own explains what is missing', async () => {
     const error = { message: 'No es tuyo.', path: ['_entities', 0, 'facturas'], extensions: { code: 'FORBIDDEN' } };
     const entities = CLIENTES.map((_, index) => ({ __typename: 'Cliente', ...(index ? { facturas: null } : {}) }));
-    await using finance = await startStub('finance', json({ data: { _entities: entities }, errors: [error] }));
-    await using gateway = await testGateway({ env: { SUBGRAPH_FINANCE_URL: finance.url } });
+    const answer = signed({ data: { _entities: entities }, errors: [error] }, 'finance', KEY);
+    await using finance = await startStub('finance', answer);
+    await using gateway = await testGateway({ env: { SUBGRAPH_FINANCE_URL: finance.url, INTERNAL_KEY: KEY } });
     const { body } = await gateway.query(QUERY);
     expect(body.errors).toEqual([{ message: error.message, path: FACTURAS, extensions: { code: 'FORBIDDEN' } }]);
   });

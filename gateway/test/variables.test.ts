@@ -49,6 +49,11 @@ const OPERATIONS: readonly [string, string, unknown][] = [
     false,
   ],
   [
+    'what is never included',
+    'query ($v: DireccionOrden) { casos(orden: [{ campo: NUMERO, direccion: $v }]) @include(if: false) { totalCount } yo { empresa } }',
+    'DESC',
+  ],
+  [
     'an item of a list',
     'query ($v: ID = "019a0000-0000-7000-8000-000000000001") { casos(filtro: { clienteIds: [$v] }) { totalCount } }',
     '019a0000-0000-7000-8000-000000000003',

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** The errors that the gateway itself makes, each with the message its caller reads. */
+/** What a caller reads of each error, unless whoever made it says more, and is one of this house. */
 const messages = {
   UNAUTHENTICATED: 'Falta un token válido en «Authorization».',
   BAD_REQUEST: 'La petición no es GraphQL sobre HTTP.',
@@ -11,25 +11,25 @@ const messages = {
   COSTO_EXCEDIDO: 'La operación cuesta más de lo que se admite.',
   CUOTA_EXCEDIDA: 'Se acabó la cuota de este minuto.',
   OPERACION_NO_REGISTRADA: 'Sólo corren operaciones registradas, y ésta no lo está.',
+  FORBIDDEN: 'El token no tiene el alcance necesario.',
+  BAD_USER_INPUT: 'Un argumento no es válido.',
+  CURSOR_INVALIDO: 'El cursor no es de esta conexión con este filtro y este orden. Pide la primera página de nuevo.',
+  DATO_PROTEGIDO: 'El dato está protegido y pide otro alcance.',
+  GRAPHQL_PARSE_FAILED: 'La operación no es GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'La operación no es válida para el esquema.',
+  OPERATION_RESOLUTION_FAILURE: 'La petición no dice cuál de sus operaciones ejecutar.',
+  PERSISTED_QUERY_NOT_FOUND: 'No se conoce una operación con esa huella. Mándala entera.',
   INTERNAL_SERVER_ERROR: 'Ocurrió un error interno.',
 } as const;
 
 export type GatewayErrorCode = keyof typeof messages;
 
 /** What a caller may be told, ours or a subgraph's; every other code is masked. */
-export const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
-  ...Object.keys(messages).filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
-  'FORBIDDEN',
-  'BAD_USER_INPUT',
-  'CURSOR_INVALIDO',
-  'DATO_PROTEGIDO',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-]);
+export const PUBLIC_CODES: ReadonlySet<unknown> = new Set(
+  Object.keys(messages).filter((code) => code !== 'INTERNAL_SERVER_ERROR'),
+);
 
-export const isPublicCode = (code: unknown): boolean => PUBLIC_CODES.has(code);
+export const isPublicCode = (code: unknown): code is GatewayErrorCode => PUBLIC_CODES.has(code);
 
 export const messageOf = (code: GatewayErrorCode): string => messages[code];
 

@@ -8,7 +8,9 @@ const EXTENSIONS = ['code', 'subgrafo', 'argumento', 'alcances', 'campo', 'costo
 
 /** Whatever its code says: no address, system error or stack reaches a caller. */
 const PRIVATE =
-  /\b(?:\d{1,3}\.){3}\d{1,3}:\d+|\blocalhost:\d+|\bE(?:CONN|NOTFOUND|PIPE|AI_|HOST|ADDR)\w*|\n[ \t]+at |node_modules|\bfile:/;
+  /\b(?:postgres(?:ql)?|mysql|redis|mongodb|amqp|smtps?|jdbc):|\b(?:\d{1,3}\.){3}\d{1,3}:\d+|\blocalhost:\d+|\bE(?:CONN|NOTFOUND|PIPE|AI_|HOST|ADDR)\w*|\n[ \t]+at |node_modules|\bfile:/;
+
+export const isPrivate = (text: string): boolean => PRIVATE.test(text);
 
 export interface Where {
   readonly requestId: string;
@@ -19,7 +21,7 @@ export interface Where {
 export function publicError(error: GraphQLError, { requestId, log }: Where): GraphQLError {
   if (isVariableError(error)) return error;
   const { code } = error.extensions;
-  if (isPublicCode(code) && !PRIVATE.test(error.message))
+  if (isPublicCode(code) && !isPrivate(error.message))
     return isPlain(error) ? error : withExtensions(error, error.message, pick(error.extensions));
   log.error({ err: error.originalError ?? error, path: error.path, code }, 'unexpected error');
   return withExtensions(error, messageOf('INTERNAL_SERVER_ERROR'), { code: 'INTERNAL_SERVER_ERROR', requestId });

@@ -1,4 +1,5 @@
 /** A subgraph's answer, from bytes that nobody vouches for to a GraphQL response. */
+import { vouchFor } from '@cliente360/subgraph/vouched';
 import type { Dispatcher } from 'undici';
 import { TransportFailure, type GraphQLResponse } from './types.ts';
 
@@ -7,11 +8,20 @@ const MAX_BYTES = 16 * 1024 * 1024;
 
 const JSON_TYPE = /^application\/(graphql-response\+)?json\s*(;|$)/i;
 
+/** Whether these bytes, under these headers, are the word of a subgraph that is believed. */
+export type Believed = (text: string, headers: Dispatcher.ResponseData['headers']) => boolean;
+
 /** Rejects with TransportFailure for anything but a well-formed GraphQL response. */
-export async function readResponse({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<GraphQLResponse> {
+export async function readResponse(
+  { statusCode, headers, body }: Dispatcher.ResponseData,
+  believed: Believed,
+): Promise<GraphQLResponse> {
   try {
     checkHead(statusCode, headers);
-    return parseResponse(await readCapped(body));
+    const text = await readCapped(body);
+    const response = parseResponse(text);
+    if (response.errors && believed(text, headers)) response.errors.forEach(vouchFor);
+    return response;
   } finally {
     // Unread bytes would keep the connection busy; a read body ignores this.
     body.on('error', () => {}).destroy();

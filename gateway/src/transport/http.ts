@@ -1,6 +1,6 @@
-import { INTERNAL_IDENTITY_HEADER, signCaller } from '@cliente360/identity';
+import { ANSWER_HEADER, INTERNAL_IDENTITY_HEADER, isAnswerOf, signCaller } from '@cliente360/identity';
 import { Pool } from 'undici';
-import { readResponse } from './body.ts';
+import { readResponse, type Believed } from './body.ts';
 import { CallerGone, TransportFailure, type GatewayCaller, type Transport } from './types.ts';
 
 const CONNECT_MS = 2_000;
@@ -35,12 +35,15 @@ export function httpTransport({ name, url, internalKey }: HttpTransportOptions):
           body,
           signal,
         }),
+        believed,
       );
     } catch (error) {
       if (signal.reason === error || error instanceof TransportFailure || error instanceof CallerGone) throw error;
       throw new TransportFailure('unavailable', 'the connection failed', { cause: error });
     }
   };
+  const believed: Believed = (text, headers) =>
+    internalKey !== undefined && isAnswerOf(internalKey, name, text, headers[ANSWER_HEADER]);
   const credentials = (body: string, caller: GatewayCaller): Record<string, string> => {
     if (internalKey !== undefined) return { [INTERNAL_IDENTITY_HEADER]: signCaller(internalKey, name, body, caller) };
     return caller.authorization === undefined ? {} : { authorization: caller.authorization };

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { ANSWER_HEADER, signAnswer } from '@cliente360/identity';
 import type { GraphQLRequest } from '@cliente360/subgraph';
 import { answerOf, type SubgraphName } from './subgraphs.ts';
 
@@ -27,6 +28,17 @@ export const json =
   (value: unknown) =>
   (_: unknown, response: ServerResponse): void =>
     void response.setHeader('content-type', 'application/json').end(JSON.stringify(value));
+
+/** This, as a subgraph of the house that has `key` would vouch for it. */
+export const signed =
+  (value: unknown, name: string, key: string) =>
+  (_: unknown, response: ServerResponse): void => {
+    const text = JSON.stringify(value);
+    response
+      .setHeader(ANSWER_HEADER, signAnswer(key, name, text))
+      .setHeader('content-type', 'application/json')
+      .end(text);
+  };
 
 /** What the subgraph itself would answer. */
 export const honest =

@@ -107,3 +107,20 @@ function parse(payload: string): z.infer<typeof claims> {
     throw new InvalidToken('malformed claims', { cause: error });
   }
 }
+
+/** The header in which a subgraph vouches for the errors of an answer. */
+export const ANSWER_HEADER = 'x-cliente360-firma';
+
+const answered = (key: string, subgraph: string, body: string): Buffer =>
+  sign(key, `respuesta.${subgraph}.${hashOf(body)}`);
+
+/** Vouches for an answer of `subgraph` with these bytes: that the words of its errors are the house's own. */
+export const signAnswer = (key: string, subgraph: string, body: string): string =>
+  answered(key, subgraph, body).toString('base64url');
+
+/** Whether `signature` is that word. */
+export function isAnswerOf(key: string, subgraph: string, body: string, signature: unknown): boolean {
+  if (typeof signature !== 'string') return false;
+  const [given, expected] = [Buffer.from(signature, 'base64url'), answered(key, subgraph, body)];
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}

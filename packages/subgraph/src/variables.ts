@@ -68,7 +68,7 @@ export interface Visitor {
   field?(field: GraphQLField<unknown, unknown>, node: FieldNode): void;
 }
 
-/** Walks what an operation selects with these variables, coerced: of what is skipped by them only conditions are met, whatever an object's type may turn out to be. */
+/** Walks what an operation selects with these variables, coerced: of what they skip only conditions are met, whatever an object's type may turn out to be. */
 export function walkSelections(
   schema: GraphQLSchema,
   { definitions }: DocumentNode,
@@ -86,7 +86,10 @@ export function walkSelections(
     [GraphQLSkipDirective, GraphQLIncludeDirective].every((directive) => {
       const written = node.directives?.find(({ name }) => name.value === directive.name);
       if (!written) return true;
-      visitor.given?.(written.arguments ?? [], directive.args);
+      const [argument] = written.arguments ?? [];
+      if (argument) visitor.given?.([argument], directive.args);
+      // Written out, it is nothing that a planner goes by: it asks a subgraph for what is below `@skip(if: true)`.
+      if (argument?.value.kind !== Kind.VARIABLE) return true;
       // A null was told of already, and what it would decide is not known.
       const condition = tried(() => getDirectiveValues(directive, node, variables)?.['if']);
       return condition === undefined || condition === (directive === GraphQLIncludeDirective);

@@ -1,9 +1,31 @@
 /** The errors of one fetch, each at a place of its answer. */
-import { gatewayError, isPublicCode, type GatewayErrorCode } from '../../errors/catalogue.ts';
+import { isVouchedFor } from '@cliente360/subgraph/vouched';
+import { gatewayError, isPublicCode, messageOf, type GatewayErrorCode } from '../../errors/catalogue.ts';
+import { isPrivate } from '../../errors/public.ts';
 import type { GraphQLResponse } from '../types.ts';
 import type { Path, Selections } from './selections.ts';
 
 export type FetchError = NonNullable<GraphQLResponse['errors']>[number];
+
+/** A name or a number, as `campo`, `argumento` and `alcances` have; not a sentence. */
+const NAME = /^[\w.:$[\]-]{1,100}$/;
+const isName = (value: unknown): boolean =>
+  typeof value === 'number' ||
+  (typeof value === 'string' && NAME.test(value)) ||
+  (Array.isArray(value) && value.every(isName));
+
+/**
+ * An error as a caller may be told it. One of a subgraph that nobody vouches for has words of ours in place of its own,
+ * whatever its code. Under a code that callers do not know, or with an address in it, it is masked whole later, and
+ * logged as it is.
+ */
+export function inOurWords(error: FetchError): FetchError {
+  const { extensions = {}, path } = error;
+  const { code } = extensions;
+  if (isVouchedFor(error) || !isPublicCode(code) || isPrivate(error.message)) return error;
+  const names = Object.entries(extensions).filter(([, value]) => isName(value));
+  return { message: messageOf(code), extensions: Object.fromEntries(names), ...(path ? { path } : {}) };
+}
 
 /** An error of the gateway about one selection of a subgraph. */
 export function sliceError(code: GatewayErrorCode, subgrafo: string, path: Path): FetchError {

@@ -9,7 +9,7 @@ import {
   type GraphQLResponse,
   type Transport,
 } from '../types.ts';
-import { failedResponse, isPlaced, overlap, placeError, sliceError, type FetchError } from './errors.ts';
+import { failedResponse, inOurWords, isPlaced, overlap, placeError, sliceError, type FetchError } from './errors.ts';
 import { readSelections, type Selections } from './selections.ts';
 import { repairShape } from './shape.ts';
 
@@ -34,6 +34,9 @@ export interface FetcherOptions {
   readonly checkShape: boolean;
 }
 
+/** Errors of one answer that are logged as they came. */
+const LOGGED = 5;
+
 export function createFetcher({ name, transport, schema, checkShape }: FetcherOptions): Fetcher {
   return async ({ request, document, caller, signal, log }) => {
     const selections = readSelections(schema, document, request.variables);
@@ -47,7 +50,11 @@ export function createFetcher({ name, transport, schema, checkShape }: FetcherOp
   };
 
   function settle(response: GraphQLResponse, selections: Selections, log: Logger): GraphQLResponse {
-    const { errors = [] } = response;
+    const { errors: told = [] } = response;
+    const errors = told.map(inOurWords);
+    const replaced = told.filter((error, i) => error !== errors[i]);
+    if (replaced.length)
+      log.warn({ subgrafo: name, errors: replaced.slice(0, LOGGED) }, 'a subgraph said what is not ours to repeat');
     const data = usableData(response, selections);
     if (!data && errors.length === 0) throw new TransportFailure('unavailable', 'neither data nor errors');
     const placed = errors.filter((error) => isPlaced(error, selections));

@@ -2,12 +2,14 @@
 import type { IncomingMessage } from 'node:http';
 import { requestIdNow } from '@cliente360/config/requestId';
 import {
+  ANSWER_HEADER,
   createConfinement,
   createDirectory,
   directoryOf,
   INTERNAL_IDENTITY_HEADER,
   InvalidToken,
   numerosOf,
+  signAnswer,
   verifyCaller,
   type AskCrm,
   type Caller,
@@ -24,15 +26,17 @@ export interface AuthenticateOptions {
   readonly jwt?: { readonly verify: TokenVerifier; readonly askCrm: AskCrm } | undefined;
 }
 
-/** Gives the caller of a request, or rejects with InvalidToken. */
-export function createAuthenticate({
-  subgraph,
-  internalKey,
-  jwt,
-}: AuthenticateOptions): (request: IncomingMessage, body: string) => Promise<Caller> {
+/** Gives the caller of a request, from its headers and the exact bytes of its body; rejects with InvalidToken for anyone unknown. */
+export interface Authenticate {
+  (request: IncomingMessage, body: string): Promise<Caller>;
+  /** The headers in which the same subgraph vouches for an answer, to the gateway that it believes. */
+  readonly sign: (answer: string) => Record<string, string>;
+}
+
+export function createAuthenticate({ subgraph, internalKey, jwt }: AuthenticateOptions): Authenticate {
   const checkKnown = jwt && createDirectory(directoryOf(jwt.askCrm));
   const confine = jwt && createConfinement(numerosOf(jwt.askCrm));
-  return async ({ headers }, body) => {
+  const authenticate = async ({ headers }: IncomingMessage, body: string): Promise<Caller> => {
     const vouched = headers[INTERNAL_IDENTITY_HEADER];
     if (typeof vouched === 'string') return verifyCaller(internalKey, subgraph, body, vouched);
     if (!jwt || !checkKnown || !confine) throw new InvalidToken('no internal identity');
@@ -41,4 +45,6 @@ export function createAuthenticate({
     const identity = await confine(known);
     return { identity, requestId: requestIdNow(), deadline: Date.now() + DEFAULT_DEADLINE_MS };
   };
+  const sign = (answer: string) => ({ [ANSWER_HEADER]: signAnswer(internalKey, subgraph, answer) });
+  return Object.assign(authenticate, { sign });
 }

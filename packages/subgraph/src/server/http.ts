@@ -2,12 +2,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { REQUEST_ID_HEADER, requestIdOf, withRequestId } from '@cliente360/config/requestId';
-import type { Caller } from '@cliente360/identity';
 import type { Logger } from 'pino';
 import { graphqlError } from '../errors.ts';
 import { stringifyInSlices } from '../pace/json.ts';
 import { endInPieces } from '../pace/write.ts';
 import type { GraphQLRequest, RunningSubgraph } from '../types.ts';
+import type { Authenticate } from './authenticate.ts';
 import { TRANSFER_MS, wholeWithin } from './patience.ts';
 import { shared, STATE_KEPT_MS } from './shared.ts';
 
@@ -19,8 +19,7 @@ const CLOSING_MS = 10_000;
 
 export interface ServeOptions {
   readonly subgraph: RunningSubgraph;
-  /** Who calls, from the request's headers and the exact bytes of its body. Rejects for anyone unknown. */
-  readonly authenticate: (request: IncomingMessage, body: string) => Promise<Caller>;
+  readonly authenticate: Authenticate;
   readonly log: Logger;
   readonly port: number;
   readonly host: string;
@@ -114,7 +113,9 @@ async function graphql(
   const operation = parseRequest(body);
   if (!operation)
     return send(response, 400, failure('BAD_USER_INPUT', 'El cuerpo no es una petición GraphQL en JSON.'));
-  sendText(response, 200, await stringifyInSlices(await subgraph.execute(operation, caller)));
+  const answer = await subgraph.execute(operation, caller);
+  const text = await stringifyInSlices(answer);
+  sendText(response, 200, text, answer.errors && authenticate.sign(text));
 }
 
 const failure = (...error: Parameters<typeof graphqlError>) => ({ errors: [graphqlError(...error).toJSON()] });
@@ -144,8 +145,9 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
 const send = (response: ServerResponse, status: number, body: unknown): void =>
   sendText(response, status, JSON.stringify(body));
 
-function sendText(response: ServerResponse, status: number, text: string): void {
+function sendText(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
   response.writeHead(status, {
+    ...headers,
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(text),
   });

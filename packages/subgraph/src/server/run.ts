@@ -3,14 +3,11 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { requestIdNow, withRequestId } from '@cliente360/config/requestId';
-import { DatabaseUnavailable, DeadlineExceeded, writeAgain, type Database } from '@cliente360/database';
+import { writeAgain, type Database } from '@cliente360/database';
 import type { Caller } from '@cliente360/identity';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { SubgraphContext } from '../context.ts';
-import { graphqlError } from '../errors.ts';
 import { createNotes } from '../audit/notes.ts';
 import { createAccessRecorder } from '../audit/recorder.ts';
 import type { Watch } from '../audit/watch.ts';
@@ -20,13 +17,15 @@ import { createReader } from '../reader.ts';
 import type { Services } from '../services.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
 import type { GraphQLRequest, GraphQLResponse, RunningSubgraph } from '../types.ts';
+import { vouchFor } from '../vouched.ts';
 import { guardedByRules, type Guarded } from './access.ts';
 import { beforehand } from './beforehand.ts';
 import { loadCatalogosSat } from './catalogos.ts';
+import { formatError } from './format.ts';
 import { createEmpresas } from './identify.ts';
 import { openSubgraphJobs } from './jobs.ts';
 import { inSafeNames } from './names.ts';
-import { PeerUnavailable, type Peers } from './peers.ts';
+import type { Peers } from './peers.ts';
 
 export interface RunOptions {
   readonly definition: SubgraphDefinition;
@@ -129,11 +128,13 @@ export async function runSubgraph({
   const answerUnder = async (request: GraphQLRequest, caller: Caller): Promise<GraphQLResponse> => {
     const watch = watchOf(caller);
     try {
-      return await inSafeNames(schema, request, (named) =>
+      const response = await inSafeNames(schema, request, (named) =>
         guarded(named, caller, async (allowed) => execute(server, allowed, await contextOf(caller, watch))),
       );
+      response.errors?.forEach(vouchFor);
+      return response;
     } catch (error) {
-      return { errors: [formatError({ message: '' }, error, name, log)] };
+      return { errors: [vouchFor(formatError({ message: '' }, error, name, log))] };
     } finally {
       if (watch) accesses.record(caller, request.operationName, watch.notes.all());
     }
@@ -188,31 +189,4 @@ async function execute(
   const { body } = await server.executeOperation({ ...request, http: undefined } as never, { contextValue });
   if (body.kind !== 'single') throw new TypeError('incremental delivery is not enabled');
   return body.singleResult as GraphQLResponse;
-}
-
-/** Expected errors pass as they are; a lost database is named; anything else is logged and masked. */
-function formatError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  subgrafo: string,
-  log: Logger,
-): GraphQLFormattedError & { message: string } {
-  const cause = unwrapResolverError(error);
-  const expected = expectedError(cause, subgrafo);
-  if (!expected) log.error({ err: cause, path: formatted.path }, 'unexpected error');
-  const { message, extensions } = expected ?? graphqlError('INTERNAL_SERVER_ERROR');
-  return {
-    ...(formatted.path ? { path: formatted.path } : {}),
-    message,
-    extensions: { ...formatted.extensions, ...extensions },
-  };
-}
-
-function expectedError(cause: unknown, subgrafo: string): GraphQLError | undefined {
-  if (cause instanceof GraphQLError) return cause;
-  if (cause instanceof DeadlineExceeded) return graphqlError('PLAZO_AGOTADO', undefined, { subgrafo });
-  if (cause instanceof PeerUnavailable)
-    return graphqlError('SUBGRAFO_NO_DISPONIBLE', undefined, { subgrafo: cause.subgraph });
-  if (cause instanceof DatabaseUnavailable) return graphqlError('SUBGRAFO_NO_DISPONIBLE', undefined, { subgrafo });
-  return undefined;
 }

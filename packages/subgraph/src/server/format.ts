@@ -1,0 +1,34 @@
+/** What a subgraph's caller reads of an error, whatever was thrown. */
+import { unwrapResolverError } from '@apollo/server/errors';
+import { DatabaseUnavailable, DeadlineExceeded } from '@cliente360/database';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { graphqlError } from '../errors.ts';
+import { isVouchedFor } from '../vouched.ts';
+import { PeerUnavailable } from './peers.ts';
+
+/** Expected errors pass as they are; a lost database is named; anything else is logged and masked. */
+export function formatError(
+  { path, extensions }: GraphQLFormattedError,
+  error: unknown,
+  subgrafo: string,
+  log: Logger,
+): GraphQLFormattedError & { message: string } {
+  const cause = unwrapResolverError(error);
+  const expected = expectedError(cause, path === undefined, subgrafo);
+  const place = path ? { path } : {};
+  if (expected) return { ...place, message: expected.message, extensions: { ...extensions, ...expected.extensions } };
+  log.error({ err: cause, path }, 'unexpected error');
+  const { message, extensions: masked } = graphqlError('INTERNAL_SERVER_ERROR');
+  return { ...place, message, extensions: masked };
+}
+
+function expectedError(cause: unknown, isAboutRequest: boolean, subgrafo: string): GraphQLError | undefined {
+  if (cause instanceof DeadlineExceeded) return graphqlError('PLAZO_AGOTADO', undefined, { subgrafo });
+  if (cause instanceof PeerUnavailable)
+    return graphqlError('SUBGRAFO_NO_DISPONIBLE', undefined, { subgrafo: cause.subgraph });
+  if (cause instanceof DatabaseUnavailable) return graphqlError('SUBGRAFO_NO_DISPONIBLE', undefined, { subgrafo });
+  if (!(cause instanceof GraphQLError)) return undefined;
+  // Without a place it is graphql-js's word on the document or a variable; with one, somebody threw it, under whatever code.
+  return isVouchedFor(cause) || isAboutRequest ? cause : undefined;
+}
