@@ -104,7 +104,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       ...(unguarded ? [] : [budget({ schema: executor.schema, supergraph: supergraph.schema, limits })]),
     ],
   });
-  const authenticate = createAuthenticate({ config, crm: transports.get('crm'), directory });
+  const authenticate = createAuthenticate({
+    config,
+    crm: routes.get('crm')?.isOurs ? transports.get('crm') : undefined,
+    directory,
+  });
   const checkDocument = unguarded ? () => undefined : createDocumentCheck(executor.schema, limits);
   const graphql = graphqlHandler({
     apollo,

@@ -1,5 +1,5 @@
 /** `pnpm start`: the whole graph in one process, or the gateway alone where every subgraph has an address. SIGINT or SIGTERM drains it. */
-import { parseConfig, SUBGRAPH_NAMES, type Config } from '@cliente360/config';
+import { parseConfig, type Config } from '@cliente360/config';
 import { createLogger, lastWords } from '@cliente360/config/logger';
 import type { Embedded } from '@cliente360/embedded';
 import type { Logger } from 'pino';
@@ -38,9 +38,9 @@ try {
 /** Only where some subgraph is to run here is its code, and the database's, loaded at all. */
 async function openEmbedded(config: Config, log: Logger): Promise<Embedded> {
   const { subgraphs } = await loadSupergraph(config.supergraphPath);
-  const here = SUBGRAPH_NAMES.some((name) => subgraphs.has(name) && !config.subgraphUrls[name]);
-  if (!here) return { subgraphs: [], close: async () => {} };
-  return (await import('@cliente360/embedded')).openEmbedded({ config, log });
+  const names = config.subgraphsHere.filter((name) => subgraphs.has(name));
+  if (!names.length) return { subgraphs: [], close: async () => {} };
+  return (await import('@cliente360/embedded')).openEmbedded({ config, log, names });
 }
 
 async function greet(url: string, config: Config): Promise<void> {

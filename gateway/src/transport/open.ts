@@ -12,10 +12,14 @@ import type { Transport } from './types.ts';
 export interface Route {
   readonly transport: GuardedTransport;
   readonly fetch: Fetcher;
+  /** Whether it is one of the house's, and not somebody else's of the same name. */
+  readonly isOurs: boolean;
 }
 
+type Placed = Pick<Config, 'subgraphUrls' | 'subgraphsHere' | 'supergraphPath' | 'auth'>;
+
 export interface OpenOptions {
-  readonly config: Pick<Config, 'subgraphUrls' | 'auth'>;
+  readonly config: Placed;
   readonly supergraph: Supergraph;
   readonly internalKey: string;
   /** Those that run in this process. */
@@ -31,29 +35,35 @@ export function openRoutes(options: OpenOptions): ReadonlyMap<string, Route> {
 
 function openRoute(name: string, { config, supergraph, internalKey, running, guard }: OpenOptions): Route {
   const local = running.find((each) => each.name === name);
-  const trusted = isOurs(name) && config.auth;
+  const ours = local !== undefined || isOurs(name, config);
   const way: Transport = local
     ? inProcessTransport(local)
-    : httpTransport({ name, url: urlOf(name, config, supergraph), internalKey: trusted ? internalKey : undefined });
+    : httpTransport({
+        name,
+        url: urlOf(name, config, supergraph),
+        internalKey: ours && config.auth ? internalKey : undefined,
+      });
   const transport = guardedTransport(way, guard(name));
-  return { transport, fetch: createFetcher({ name, transport, schema: supergraph.schema, checkShape: !local }) };
+  const fetch = createFetcher({ name, transport, schema: supergraph.schema, checkShape: !local });
+  return { transport, fetch, isOurs: ours };
 }
 
 /** Its own variable, or the URL the supergraph carries. */
-function urlOf(name: string, { subgraphUrls }: Pick<Config, 'subgraphUrls'>, { subgraphs }: Supergraph): string {
-  const url = (isOurs(name) ? subgraphUrls[name] : undefined) ?? subgraphs.get(name) ?? '';
+function urlOf(name: string, { subgraphUrls }: Placed, { subgraphs }: Supergraph): string {
+  const url = (isName(name) ? subgraphUrls[name] : undefined) ?? subgraphs.get(name) ?? '';
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
   throw new ConfigError(`SUPERGRAPH_PATH has a subgraph that is nowhere: ${name}`);
 }
 
-/** As `urlOf`, of one that stands alone; undefined where this supergraph does not have it. */
-export function addressOf(
-  name: SubgraphName,
-  config: Pick<Config, 'subgraphUrls'>,
-  supergraph: Supergraph,
-): string | undefined {
-  return supergraph.subgraphs.has(name) ? urlOf(name, config, supergraph) : undefined;
+/** As `urlOf`, of one of ours that stands alone; undefined where this supergraph does not have it. */
+export function addressOf(name: SubgraphName, config: Placed, supergraph: Supergraph): string | undefined {
+  return supergraph.subgraphs.has(name) && isOurs(name, config) ? urlOf(name, config, supergraph) : undefined;
 }
 
-/** Any other name in a supergraph is somebody else's. */
-const isOurs = (name: string): name is SubgraphName => (SUBGRAPH_NAMES as readonly string[]).includes(name);
+const isName = (name: string): name is SubgraphName => (SUBGRAPH_NAMES as readonly string[]).includes(name);
+
+/** In our own supergraph all of ours are. In another one the name alone says nothing: those that have their variable are, or run here. */
+function isOurs(name: string, { subgraphUrls, subgraphsHere, supergraphPath }: Placed): boolean {
+  if (!isName(name)) return false;
+  return supergraphPath === undefined || subgraphUrls[name] !== undefined || subgraphsHere.includes(name);
+}

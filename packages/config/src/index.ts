@@ -82,6 +82,14 @@ const variables = z.object({
   DATABASE_APP_PASSWORD: z.string().min(12, 'must have 12 characters or more').optional(),
   ...bySubgraph((name) => [`SUBGRAPH_${name}_URL`, http.optional()]),
   SUPERGRAPH_PATH: z.string().optional(),
+  SUBGRAPHS_HERE: z
+    .string()
+    .transform((value) => value.split(',').map((each) => each.trim()))
+    .refine(
+      (names): names is SubgraphName[] => names.every((each) => (SUBGRAPH_NAMES as string[]).includes(each)),
+      `must be names of ours, as ${SUBGRAPH_NAMES.join(',')}`,
+    )
+    .optional(),
   INTERNAL_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
   SUBGRAPH_ACCEPTS_JWT: flag.optional(),
   JWKS_URL: http.optional(),
@@ -165,6 +173,11 @@ export interface Config {
   /** Where each subgraph is, if not in this process. */
   readonly subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
   readonly supergraphPath: string | undefined;
+  /**
+   * Ours that run in a gateway's process. All that have no address of their own, for our own supergraph and with
+   * identities; for any other only those that SUBGRAPHS_HERE names: what somebody else calls `crm` is not ours.
+   */
+  readonly subgraphsHere: readonly SubgraphName[];
   readonly internalKey: string | undefined;
   readonly subgraphAcceptsJwt: boolean;
   readonly jwt: {
@@ -211,6 +224,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     },
     subgraphUrls: named((name) => set[`SUBGRAPH_${name}_URL`]),
     supergraphPath: set.SUPERGRAPH_PATH,
+    subgraphsHere: hereOf(set),
     internalKey: set.INTERNAL_KEY,
     subgraphAcceptsJwt: set.SUBGRAPH_ACCEPTS_JWT ?? false,
     jwt: { jwksUrl: set.JWKS_URL, issuer: set.JWT_ISSUER, audience: set.JWT_AUDIENCE },
@@ -225,6 +239,17 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   };
   checkTogether(config, set.ALLOW_DEV_KEY ?? false);
   return config;
+}
+
+function hereOf(set: z.infer<typeof variables> & Record<string, unknown>): SubgraphName[] {
+  const told = set.SUBGRAPHS_HERE as readonly SubgraphName[] | undefined;
+  const here = told ?? (set.AUTH === 'off' || set.SUPERGRAPH_PATH !== undefined ? [] : SUBGRAPH_NAMES);
+  const addressed = here.filter((name) => set[`SUBGRAPH_${name.toUpperCase()}_URL`] !== undefined);
+  if (told && addressed.length)
+    throw new ConfigError(
+      `SUBGRAPHS_HERE names ${addressed[0]}, and SUBGRAPH_${addressed[0]!.toUpperCase()}_URL says that it is elsewhere`,
+    );
+  return here.filter((name) => !addressed.includes(name));
 }
 
 function named(value: (name: string) => string | undefined): Partial<Record<SubgraphName, string>> {

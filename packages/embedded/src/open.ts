@@ -11,6 +11,8 @@ export interface EmbeddedOptions {
     'database' | 'dataDir' | 'demo' | 'subgraphUrls' | 'internalKey' | 'correo' | 'encuestaUrl' | 'rocketchat'
   >;
   readonly log: Logger;
+  /** Those that run in this process; all that have no address of their own unless told. */
+  readonly names?: readonly SubgraphName[];
   readonly now?: () => Date;
   /** The day the demo data are dated around; today's unless told. */
   readonly hoy?: string;
@@ -21,9 +23,14 @@ export interface Embedded {
   close(): Promise<void>;
 }
 
-/** Opens the database (embedded, or the server's), migrates it, loads the demo companies into what is empty, and runs every subgraph that has no address of its own. */
-export async function openEmbedded({ config, log, now = () => new Date(), hoy }: EmbeddedOptions): Promise<Embedded> {
-  const names = SUBGRAPH_NAMES.filter((name) => !config.subgraphUrls[name]);
+/** Opens the database (embedded, or the server's), migrates it, loads the demo companies into what is empty, and runs the subgraphs of this process. */
+export async function openEmbedded({
+  config,
+  log,
+  names = SUBGRAPH_NAMES.filter((name) => !config.subgraphUrls[name]),
+  now = () => new Date(),
+  hoy,
+}: EmbeddedOptions): Promise<Embedded> {
   const warn = (message: string) => log.warn(message);
   const { targets, close } = await openTargets({ ...config, warn }, names);
   try {
