@@ -1,5 +1,7 @@
 /** The one place where an error becomes what a caller reads. */
-import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
+import { inSpanish } from '@cliente360/subgraph/spanish';
+import { isVouchedFor } from '@cliente360/subgraph/vouched';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { isPublicCode, messageOf } from './catalogue.ts';
 
@@ -19,7 +21,7 @@ export interface Where {
 
 /** The error as its caller may see it. What is masked is logged, under the request's id. */
 export function publicError(error: GraphQLError, { requestId, log }: Where): GraphQLError {
-  if (isVariableError(error)) return error;
+  if (isVouchedFor(error)) return error;
   const { code } = error.extensions;
   if (isPublicCode(code) && !isPrivate(error.message))
     return isPlain(error) ? error : withExtensions(error, error.message, pick(error.extensions));
@@ -30,11 +32,24 @@ export function publicError(error: GraphQLError, { requestId, log }: Where): Gra
 /** For what fails before or beside an operation, and the last door for the rest: nothing unknown passes. */
 export function formatError({ extensions = {}, ...formatted }: GraphQLFormattedError): GraphQLFormattedError {
   if (extensions['validationErrorCode'] === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return TOO_MANY_SELECTIONS;
-  if (isPublicCode(extensions['code'])) return { ...formatted, extensions: pick(extensions) };
+  const { code } = extensions;
+  if (isPublicCode(code)) {
+    const message = OTHERS.has(code) ? inSpanish(formatted.message) : formatted.message;
+    return { ...formatted, message, extensions: pick(extensions) };
+  }
   // `publicError` masked and logged it already.
   if ('requestId' in extensions) return { ...formatted, extensions };
   return { message: messageOf('INTERNAL_SERVER_ERROR'), extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
+
+/** Codes under which graphql-js and Apollo Server speak. Clients know PERSISTED_QUERY_NOT_FOUND by its words, which stay. */
+const OTHERS: ReadonlySet<unknown> = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 /** What Apollo Server calls an error of validation is a limit of ours. */
 const TOO_MANY_SELECTIONS: GraphQLFormattedError = {
@@ -50,11 +65,6 @@ export function withoutSuggestion({ message, ...rest }: GraphQLFormattedError): 
 /** It carries nothing that a caller may not read: most of a long list of them are the rules', made so. */
 const isPlain = ({ extensions, originalError }: GraphQLError): boolean =>
   originalError === undefined && Object.keys(extensions).every((key) => EXTENSIONS.includes(key));
-
-/** A variable of the wrong type: graphql-js says it without a code, and Apollo Server adds it. */
-function isVariableError({ nodes, extensions }: GraphQLError): boolean {
-  return extensions['code'] === undefined && nodes?.length === 1 && nodes[0]!.kind === Kind.VARIABLE_DEFINITION;
-}
 
 function withExtensions(
   { nodes, path }: GraphQLError,

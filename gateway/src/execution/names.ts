@@ -1,9 +1,10 @@
 /** Operations of any names: what would clash with the planner's own is rewritten before it plans. */
 import { bytesOf, documents } from '@cliente360/subgraph/kept';
+import { inSlices } from '@cliente360/subgraph/pace';
 import { renamed, type Renamed, type Unsafe } from '@cliente360/subgraph/names';
 import { GraphQLError, isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { operationIn } from './operations.ts';
-import type { ExecutionResponse, Executor, Operation } from './types.ts';
+import type { Executor, Operation } from './types.ts';
 
 export interface NameOptions {
   readonly executor: Executor;
@@ -22,7 +23,11 @@ export function withSafeNames({ executor, supergraph }: NameOptions): Executor {
       let safe = known.get(queryHash);
       if (safe === undefined) known.set(queryHash, (safe = renamed(document, executor.schema, unsafe) ?? false));
       if (!safe) return executor.execute(operation, context);
-      return asAsked(await executor.execute(inSafeNames(operation, safe), context), safe);
+      const { data, errors } = await executor.execute(inSafeNames(operation, safe), context);
+      return {
+        data: data && (await inSlices(context, safe.data(data))),
+        errors: errors?.map((error) => (error.path ? at(error, safe.path(error.path)) : error)),
+      };
     },
   };
 }
@@ -51,13 +56,6 @@ function inSafeNames(operation: Operation, { document, variables }: Renamed): Op
     document,
     operation: operationIn(document, operation.operationName)!,
     variables: variables(operation.variables),
-  };
-}
-
-function asAsked({ data, errors }: ExecutionResponse, { data: named, path }: Renamed): ExecutionResponse {
-  return {
-    data: data && named(data),
-    errors: errors?.map((error) => (error.path ? at(error, path(error.path)) : error)),
   };
 }
 

@@ -8,7 +8,7 @@ import { asKeyValueCache, bytesOf, documents, documentStore } from '@cliente360/
 import { stringifyInSlices } from '@cliente360/subgraph/pace';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { gatewayError } from '../errors/catalogue.ts';
+import { gatewayError, messageOf } from '../errors/catalogue.ts';
 import { onePerSelection } from '../errors/onePerSelection.ts';
 import { formatError, publicError, withoutSuggestion } from '../errors/public.ts';
 import type { ExecutionContext, Executor, Operation } from '../execution/types.ts';
@@ -82,8 +82,7 @@ async function answer(executor: Executor, request: GatewayRequest): ReturnType<G
   const context = request.context as OperationContext;
   const { log, caller } = context;
   // Apollo Server asks all the same, and gives the first error a code of its own.
-  if (!request.operation)
-    return { errors: [new GraphQLError('La petición no dice cuál de sus operaciones ejecutar.')] };
+  if (!request.operation) return { errors: [new GraphQLError(withoutOperation(request.request.operationName))] };
   try {
     const { data, errors } = await executor.execute(operationOf(request), context);
     const said =
@@ -97,6 +96,9 @@ async function answer(executor: Executor, request: GatewayRequest): ReturnType<G
     throw gatewayError('INTERNAL_SERVER_ERROR', { requestId: caller.requestId }, 500);
   }
 }
+
+const withoutOperation = (name: string | null | undefined): string =>
+  name ? `El documento no tiene la operación «${name.slice(0, 100)}».` : messageOf('OPERATION_RESOLUTION_FAILURE');
 
 /** A signature that holds and a company that no subgraph knows is a bad token all the same. */
 const isRefusal = (error: unknown): boolean =>

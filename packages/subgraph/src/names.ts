@@ -23,8 +23,8 @@ export interface Renamed {
   readonly document: DocumentNode;
   /** The same values, by the document's variables. */
   variables(given: Readonly<Record<string, unknown>>): Record<string, unknown>;
-  /** The same answer under the keys that were asked for, in the same order. */
-  data<Value>(value: Value): Value;
+  /** The same answer under the keys that were asked for, in the same order; yields now and then how much it has done since. */
+  data<Value>(value: Value): Generator<number, Value>;
   path(path: readonly (string | number)[]): (string | number)[];
 }
 
@@ -43,7 +43,7 @@ export function renamed(document: DocumentNode, schema: GraphQLSchema, unsafe: U
       Object.fromEntries(
         Object.entries(given).map(([name, value]) => [variables.has(name) ? SAFE + name : name, value]),
       ),
-    data: (value) => (aliases.size ? underKeys(value, askedOf) : value),
+    data: (value) => underKeys(value, aliases.size ? askedOf : undefined),
     path: (path) => path.map((step) => (typeof step === 'string' ? askedOf(step) : step)),
   };
 }
@@ -91,10 +91,28 @@ function inSafeNames(document: DocumentNode, { aliases, variables, fragments }: 
   });
 }
 
-function underKeys<Value>(value: Value, keyOf: (key: string) => string): Value {
-  if (Array.isArray(value)) return value.map((each) => underKeys(each, keyOf)) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  const named = Object.create(null) as Record<string, unknown>;
-  for (const [key, each] of Object.entries(value)) named[keyOf(key)] = underKeys(each, keyOf);
-  return named as Value;
+/** Values between two times that it yields. */
+const PIECE = 500;
+
+function* underKeys<Value>(value: Value, keyOf: ((key: string) => string) | undefined): Generator<number, Value> {
+  if (!keyOf) return value;
+  let done = 0;
+  const walk = function* (each: unknown): Generator<number, unknown> {
+    if (++done >= PIECE) {
+      yield done;
+      done = 0;
+    }
+    if (Array.isArray(each)) {
+      const items: unknown[] = [];
+      for (const item of each) items.push(isPlain(item) ? item : yield* walk(item));
+      return items;
+    }
+    const named = Object.create(null) as Record<string, unknown>;
+    for (const [key, inner] of Object.entries(each as object))
+      named[keyOf(key)] = isPlain(inner) ? inner : yield* walk(inner);
+    return named;
+  };
+  return (isPlain(value) ? value : yield* walk(value)) as Value;
 }
+
+const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;

@@ -4,19 +4,23 @@
  * mutation may have written by then.
  */
 import {
+  coerceInputValue,
   getDirectiveValues,
   getNamedType,
   getVariableValues,
+  GraphQLError,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isCompositeType,
   isInputObjectType,
+  isInputType,
   isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
   SchemaMetaFieldDef,
+  typeFromAST,
   TypeMetaFieldDef,
   type ArgumentNode,
   type DocumentNode,
@@ -24,7 +28,6 @@ import {
   type FragmentDefinitionNode,
   type GraphQLArgument,
   type GraphQLCompositeType,
-  type GraphQLError,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLSchema,
@@ -32,11 +35,16 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   type ValueNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { badInput } from './errors.ts';
+import { inSpanish } from './spanish.ts';
+import { vouchFor } from './vouched.ts';
 
 /** Errors told of one request's variables. */
 const MAX_ERRORS = 50;
+/** Characters of what is said of one value; it may repeat it. */
+const MAX_SHOWN = 300;
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -49,9 +57,9 @@ export function variableFaults(
 ): readonly GraphQLError[] {
   const { variableDefinitions = [] } = operation;
   if (!variableDefinitions.length) return [];
-  const { errors, coerced } = getVariableValues(schema, variableDefinitions, given, { maxErrors: MAX_ERRORS });
-  // The one that only says that there are more has no place.
-  if (errors) return errors.filter(({ nodes }) => nodes);
+  const wrong = variableDefinitions.flatMap((each) => wrongValues(schema, each, given)).slice(0, MAX_ERRORS);
+  if (wrong.length) return wrong;
+  const { coerced = {} } = getVariableValues(schema, variableDefinitions, given);
   const nulls = new Set(Object.keys(coerced).filter((name) => coerced[name] === null));
   if (!nulls.size) return [];
   const found = new NullsInPlace(nulls);
@@ -60,6 +68,37 @@ export function variableFaults(
   });
   return found.errors;
 }
+
+/** What a variable's value, or its lack, has wrong as its type takes it. */
+function wrongValues(
+  schema: GraphQLSchema,
+  definition: VariableDefinitionNode,
+  given: Variables,
+): readonly GraphQLError[] {
+  const name = definition.variable.name.value;
+  const type = typeFromAST(schema, definition.type);
+  if (!isInputType(type)) return [];
+  const value = Object.hasOwn(given, name) ? given[name] : undefined;
+  if (value === undefined) {
+    const isMissing = isNonNullType(type) && !definition.defaultValue;
+    return isMissing ? [wrong(`$${name}`, `falta, y es «${String(type)}».`, definition)] : [];
+  }
+  if (value === null)
+    return isNonNullType(type) ? [wrong(`$${name}`, `no puede ser null: es «${String(type)}».`, definition)] : [];
+  const found: GraphQLError[] = [];
+  coerceInputValue(value, type, (path, _, { message }) => {
+    if (found.length >= MAX_ERRORS) return;
+    const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+    const shown = message.length > MAX_SHOWN ? `${message.slice(0, MAX_SHOWN)}…` : message;
+    found.push(wrong(`$${name}${place}`, inSpanish(shown), definition));
+  });
+  return found;
+}
+
+const wrong = (argument: string, message: string, node: VariableDefinitionNode): GraphQLError => {
+  const { message: said, extensions } = badInput(argument, message);
+  return vouchFor(new GraphQLError(said, { nodes: node, extensions }));
+};
 
 /** Told of everything that execution may come to, once per place of the document. */
 export interface Visitor {

@@ -16,10 +16,8 @@ export const beforehand = (schema: GraphQLSchema): ApolloServerPlugin<SubgraphCo
       if (!operation) return;
       const { variables = {} } = request;
       if (!schema.getRootType(operation.operation)) throw notServed(operation.operation);
-      const faults = variableFaults(schema, document, operation, variables);
-      // Those of a wrong type are said by graphql-js, all of them, and as early.
-      if (faults.some(({ nodes }) => nodes)) return;
-      if (faults[0]) throw faults[0];
+      const [wrong] = variableFaults(schema, document, operation, variables);
+      if (wrong) throw wrong;
       if (operation.operation !== OperationTypeNode.MUTATION) return;
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
       const fault = argumentFault({ schema, document, operation }, coerced!, contextValue);

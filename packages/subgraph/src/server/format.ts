@@ -4,6 +4,7 @@ import { DatabaseUnavailable, DeadlineExceeded } from '@cliente360/database';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { graphqlError } from '../errors.ts';
+import { inSpanish } from '../spanish.ts';
 import { isVouchedFor } from '../vouched.ts';
 import { PeerUnavailable } from './peers.ts';
 
@@ -17,7 +18,12 @@ export function formatError(
   const cause = unwrapResolverError(error);
   const expected = expectedError(cause, path === undefined, subgrafo);
   const place = path ? { path } : {};
-  if (expected) return { ...place, message: expected.message, extensions: { ...extensions, ...expected.extensions } };
+  if (expected)
+    return {
+      ...place,
+      message: isVouchedFor(expected) ? expected.message : inSpanish(expected.message),
+      extensions: { ...extensions, ...expected.extensions },
+    };
   log.error({ err: cause, path }, 'unexpected error');
   const { message, extensions: masked } = graphqlError('INTERNAL_SERVER_ERROR');
   return { ...place, message, extensions: masked };

@@ -1,6 +1,7 @@
 /** Operations of any names at a subgraph that takes callers' tokens; our gateway has put them into safe ones already. */
 import { parse, print, validate, type GraphQLSchema } from 'graphql';
 import { renamed, type Renamed, type Unsafe } from '../names.ts';
+import { inSlices } from '../pace/pace.ts';
 import type { GraphQLRequest, GraphQLResponse } from '../types.ts';
 
 type Execute = (request: GraphQLRequest) => Promise<GraphQLResponse>;
@@ -27,7 +28,7 @@ export async function inSafeNames(
   });
   return {
     ...answer,
-    ...(answer.data ? { data: data(answer.data) } : {}),
+    ...(answer.data ? { data: await inSlices(request, data(answer.data)) } : {}),
     ...(answer.errors
       ? { errors: answer.errors.map((error) => (error.path ? { ...error, path: path(error.path) } : error)) }
       : {}),
