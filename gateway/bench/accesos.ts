@@ -27,7 +27,7 @@ const { values } = parseArgs({
 });
 const [rondas, porRonda] = [Number(values.rondas), Number(values['por-ronda'])];
 
-const LEER = ALCANCES.filter((each) => each.endsWith(':leer'));
+const LEER = ALCANCES.filter((each) => each.endsWith(':leer') || each === 'comunicaciones:interno');
 const CLIENTE360 = operation('cliente360');
 const api = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
 const document = parse(CLIENTE360);

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => graph[Symbol.asyncDispose]());
 
 const ALCANCE = 'datos-personales:leer';
-const SIN = { alcances: ALCANCES.filter((each) => each.endsWith(':leer') && each !== ALCANCE) };
+const SIN = { alcances: ALCANCES.filter((each) => !each.endsWith(':escribir') && each !== ALCANCE) };
 
 const tagged = Object.values(
   buildASTSchema(parse(readFileSync(join(import.meta.dirname, '../../schema/supergraph.graphql'), 'utf8')), {

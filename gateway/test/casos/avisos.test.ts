@@ -12,7 +12,14 @@ const CASO = `query ($id: ID!) {
   }
 }`;
 const ALCANCES = {
-  alcances: ['crm:leer', 'soporte:leer', 'soporte:escribir', 'comunicaciones:leer', 'datos-personales:leer'],
+  alcances: [
+    'crm:leer',
+    'soporte:leer',
+    'soporte:escribir',
+    'comunicaciones:leer',
+    'comunicaciones:interno',
+    'datos-personales:leer',
+  ],
 };
 
 describe('who attends a new case is told of it', () => {

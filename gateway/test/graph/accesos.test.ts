@@ -132,7 +132,11 @@ describe.each(['embedded', 'http'] as const)('scopes, over the whole graph (%s)'
     const { id } = graph.world.cliente(0);
     const whole = await ask(query, ALCANCES, { id });
     expect(whole.errors).toEqual([]);
-    const { data, errors } = await ask(query, ['crm:leer', 'comunicaciones:leer', 'finanzas:leer'], { id });
+    const { data, errors } = await ask(
+      query,
+      ['crm:leer', 'comunicaciones:leer', 'comunicaciones:interno', 'finanzas:leer'],
+      { id },
+    );
     const { nodes } = data.cliente.archivos;
     const kinds = new Set<string>();
     for (const [index, { nombre, sujeto }] of whole.data.cliente.archivos.nodes.entries()) {

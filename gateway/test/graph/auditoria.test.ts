@@ -35,7 +35,7 @@ const TODO = `query Todo($id: ID!) { cliente(id: $id) { rfc telefono email
   casos { nodes { eventos(first: 100) { nodes { cambios { antes despues } } } } } } }`;
 const ACCESOS = `query ($id: ID!) { accesos(clienteId: $id, first: 100) { totalCount perdidos nodes
   { usuario campos filas operacion traza subgrafo ocurridoEn } } }`;
-const SIN_DATOS = ALCANCES.filter((each) => each.endsWith(':leer') && each !== 'datos-personales:leer');
+const SIN_DATOS = ALCANCES.filter((each) => !each.endsWith(':escribir') && each !== 'datos-personales:leer');
 
 interface Acceso {
   readonly usuario: string;

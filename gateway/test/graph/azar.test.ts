@@ -15,7 +15,7 @@ import {
   withoutHidden,
   type Place,
 } from '../kit/leaks/ask.ts';
-import { isVisible } from '../kit/leaks/oracle.ts';
+import { INTERNAS, isVisible } from '../kit/leaks/oracle.ts';
 import { nextOf } from '../kit/leaks/selection.ts';
 import { wholeGraph, type WholeGraph } from '../kit/graph.ts';
 
@@ -68,6 +68,24 @@ it('every table has rows of both companies and, where they are of clients, of so
     }),
   );
   expect(empty).toEqual([]);
+});
+
+it('of what is internal every such table has rows that its company’s own client may not see, and rows that they may', () => {
+  const quien = house.principals.find(({ clientes, interno }) => clientes === '*' && !interno)!;
+  const reservadas = [...house.tables.values()].filter(({ filas }) => filas.some(({ interna }) => interna));
+  expect(reservadas.map(({ nombre }) => nombre).sort()).toEqual(Object.keys(INTERNAS).sort());
+  for (const { nombre, filas } of reservadas) {
+    const suyas = filas.filter(({ empresaId }) => empresaId === quien.empresaId);
+    expect(
+      suyas.some((each) => !isVisible(each, quien)),
+      nombre,
+    ).toBe(true);
+    // Notices are to our own people, all of them.
+    expect(
+      suyas.some((each) => isVisible(each, quien)),
+      nombre,
+    ).toBe(nombre !== 'communications.notificaciones');
+  }
 });
 
 const nameOf = ({ at, target: { field, type, then } }: Place) => [at, field, type, then].filter(Boolean).join(' ');

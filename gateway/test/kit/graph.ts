@@ -39,7 +39,7 @@ export const HOY = '2026-11-24';
 export const AHORA = new Date('2026-11-24T18:00:00.000Z');
 const CLIENTES = 24;
 /** What a caller may do unless a test says otherwise: read everything. */
-const LEER = ALCANCES.filter((each) => each.endsWith(':leer'));
+const LEER = ALCANCES.filter((each) => each.endsWith(':leer') || each === 'comunicaciones:interno');
 
 export interface WholeGraph extends AsyncDisposable {
   readonly url: string;

@@ -58,6 +58,8 @@ export interface RespuestaEnCaso {
   readonly casoId: string;
   readonly autor: ActorDeEvento;
   readonly visibilidad: 'INTERNO' | 'PUBLICO';
+  /** Whether who said it attends cases: only then is it an answer of the company. */
+  readonly atiende: boolean;
   /** `comentario.agregado.v1`, or `correo.enviado.v1` for a mail that a person wrote. */
   readonly tipo: string;
   /** What a contact said publicly, whole: a case that is over answers it with a new one. Null of anything else, which stays where it was written. */

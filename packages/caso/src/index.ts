@@ -3,3 +3,4 @@ export * from './archivos.ts';
 export * from './errores.ts';
 export * from './eventos.ts';
 export * from './faltas.ts';
+export * from './permisos.ts';

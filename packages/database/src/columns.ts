@@ -133,9 +133,12 @@ const clienteActual = (column: string) =>
     `((select current_setting('app.clientes', true) = '*') or ${column} = any ((select string_to_array(nullif(nullif(current_setting('app.clientes', true), '*'), ''), ',')::uuid[])::uuid[]))`,
   );
 
-/** Who may see a row: its company, and every client that it is of. */
-const visible = (clientes: readonly string[]): SQL =>
+/** Whose a row is: its company's, and every client's that it is of. */
+const propio = (clientes: readonly string[]): SQL =>
   sql.join([empresaActual, ...clientes.map(clienteActual)], sql` and `);
+
+/** Whether the transaction sees what the company says among itself: see `Scope.interno`. */
+export const veInterno = sql.raw(`(select current_setting('app.interno', true) = 'si')`);
 
 /**
  * A table of one company's rows: adds `empresa_id`, the primary key
@@ -146,6 +149,10 @@ const visible = (clientes: readonly string[]): SQL =>
  * the company as a whole. `appendOnly` rows are read and added,
  * never changed or deleted: no policy admits it, and so the role is not granted
  * it. A trigger that refuses it to the owner too is a migration of its own.
+ * `interno` is the condition, in SQL over the row's columns, under which a row is
+ * something that the company says among itself, and is read by who may read that.
+ * Inside a subquery name the table before its columns; a policy that reads a table
+ * whose own policy reads this one is refused by the database.
  *
  * Enabling the policy is drizzle's; forcing it and granting are the migrator's.
  */
@@ -157,7 +164,8 @@ export function tenantTable<Name extends string, Columns extends Record<string, 
   {
     cliente = 'cliente_id',
     appendOnly = false,
-  }: { cliente?: string | readonly string[] | null; appendOnly?: boolean } = {},
+    interno,
+  }: { cliente?: string | readonly string[] | null; appendOnly?: boolean; interno?: string } = {},
 ) {
   const clientes = cliente === null ? [] : [cliente].flat();
   const table = schema.table(
@@ -171,7 +179,7 @@ export function tenantTable<Name extends string, Columns extends Record<string, 
       const all = table as unknown as Record<keyof Columns | 'empresaId' | 'id', ExtraConfigColumn>;
       return [
         primaryKey({ name: `${name}_pk`, columns: [all.empresaId, all.id] as unknown as [AnyPgColumn, AnyPgColumn] }),
-        ...policies(visible(clientes), appendOnly),
+        ...policies(propio(clientes), appendOnly, interno),
         ...valueChecks(name, columns),
         ...extra(all),
       ];
@@ -189,10 +197,15 @@ export function clientColumnsOf(table: PgTable): AnyColumn[] {
   return (clientColumns.get(table) ?? []).map((name) => columns.find((each) => each.name === name)!);
 }
 
-const policies = (own: SQL, appendOnly: boolean) =>
-  appendOnly
-    ? [pgPolicy('empresa', { for: 'select', using: own }), pgPolicy('empresa_anexa', { for: 'insert', withCheck: own })]
-    : [pgPolicy('empresa', { using: own })];
+function policies(own: SQL, appendOnly: boolean, interno: string | undefined) {
+  const using = interno === undefined ? own : sql`${own} and (${veInterno} or not (${sql.raw(interno)}))`;
+  if (appendOnly)
+    return [
+      pgPolicy('empresa', { for: 'select', using }),
+      pgPolicy('empresa_anexa', { for: 'insert', withCheck: own }),
+    ];
+  return [pgPolicy('empresa', interno === undefined ? { using } : { using, withCheck: own })];
+}
 
 /** Whether rows of the table can only be added: see `tenantTable`. */
 export const isAppendOnly = (table: PgTable): boolean => {

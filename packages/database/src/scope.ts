@@ -4,11 +4,12 @@ import { DeadlineExceeded, type Query, type Scope } from './types.ts';
 export type Mode = 'read' | 'write';
 
 /**
- * The first statement of every transaction: company, clients, mode, and what else the engine needs (`own`), all of them
- * local to the transaction. Unset or empty means nothing; only `*` means every client.
+ * The first statement of every transaction: company, clients, whether what is internal is seen, mode, and what else the
+ * engine needs (`own`), all of them local to the transaction. Unset or empty means nothing; only `*` means every client.
+ * A write shows nobody what it reads, so one of the company's own sees what is internal, whatever its scope says of reads.
  */
 export function scopeStatement(
-  { empresaId, clientes }: Scope,
+  { empresaId, clientes, interno = true }: Scope,
   mode: Mode,
   own: Readonly<Record<string, string>>,
 ): Query {
@@ -16,6 +17,7 @@ export function scopeStatement(
     ...own,
     'app.empresa_id': empresaId ?? '',
     'app.clientes': clientes === '*' ? '*' : clientes.join(','),
+    'app.interno': clientes === '*' && (interno || mode === 'write') ? 'si' : '',
     ...(mode === 'read' ? { transaction_read_only: 'on' } : {}),
   };
   const calls = Object.keys(settings).map((name, k) => `set_config('${name}', $${k + 1}, true)`);

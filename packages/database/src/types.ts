@@ -20,6 +20,11 @@ export interface Scope {
   readonly empresaId: string | null;
   /** `'*'` for every client of the company, else uuids; an empty list sees none. */
   readonly clientes: '*' | readonly string[];
+  /**
+   * Whether a read sees what the company says among itself (`interno` of `tenantTable`). Left out, whoever sees every
+   * client does; whoever is confined to some never does, whatever this says.
+   */
+  readonly interno?: boolean;
   /** Epoch milliseconds after which statements are cancelled. */
   readonly deadline?: number;
 }

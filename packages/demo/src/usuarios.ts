@@ -24,6 +24,7 @@ export const ALCANCES: readonly string[] = [
   'soporte:asignar',
   'comunicaciones:leer',
   'comunicaciones:escribir',
+  'comunicaciones:interno',
   'datos-personales:leer',
   'auditoria:leer',
 ];
@@ -45,6 +46,7 @@ const DE_SOPORTE = [
   'soporte:escribir',
   'comunicaciones:leer',
   'comunicaciones:escribir',
+  'comunicaciones:interno',
 ];
 const DE_LIDER = [...DE_SOPORTE, 'soporte:asignar', 'finanzas:leer', 'datos-personales:leer'];
 const DE_FINANZAS = ['crm:leer', 'finanzas:leer', 'finanzas:escribir', 'inventario:leer'];
@@ -115,7 +117,7 @@ const PEOPLE: readonly Person[] = [
   {
     nombre: 'Patricia Navarro',
     roles: ['VENTAS'],
-    alcances: ['crm:leer', 'crm:escribir', 'comunicaciones:leer', 'comunicaciones:escribir'],
+    alcances: ['crm:leer', 'crm:escribir', 'comunicaciones:leer', 'comunicaciones:escribir', 'comunicaciones:interno'],
     departamentos: ['VENTAS'],
     empresas: ['demo', 'otra'],
   },

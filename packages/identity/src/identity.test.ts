@@ -39,6 +39,10 @@ describe('a caller’s token', () => {
       alcances: token.alcances,
       clientes: ['CLI-000001'],
     });
+    const interno = { ...token, alcances: ['crm:leer', 'comunicaciones:interno'] };
+    const confinado = await signDevelopmentToken(dataDir, { ...interno, clientes: ['CLI-000001'] });
+    expect((await verify(`Bearer ${confinado}`)).alcances).toEqual(['crm:leer']);
+    expect((await verify(`Bearer ${await signDevelopmentToken(dataDir, interno)}`)).alcances).toEqual(interno.alcances);
     expect((await verify(`bearer ${await signDevelopmentToken(dataDir, token)}`)).clientes).toBe('*');
   });
 

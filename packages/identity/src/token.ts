@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { DEVELOPMENT_ALG, DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentPublicKey } from './development.ts';
 import { InvalidToken, KeysUnavailable } from './errors.ts';
-import type { Identity } from './types.ts';
+import { ALCANCE_INTERNO, type Identity } from './types.ts';
 
 export interface TokenVerifierConfig {
   /** Where the issuer publishes its keys; without it, the development key of `dataDir`. */
@@ -93,5 +93,6 @@ function development(dataDir: string) {
 
 function identityOf(payload: JWTPayload): Identity {
   const { sub, empresa, scope, clientes } = claims.parse(payload);
-  return { sub, empresa, alcances: scope.split(' ').filter(Boolean), clientes: clientes ?? '*' };
+  const alcances = scope.split(' ').filter((each) => each !== '' && !(clientes && each === ALCANCE_INTERNO));
+  return { sub, empresa, alcances, clientes: clientes ?? '*' };
 }

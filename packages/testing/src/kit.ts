@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { openDatabases, recorded, type Database, type Row, type Scope } from '@cliente360/database';
 import { createWorld, EMPRESAS_DEMO, loadDemo, type World } from '@cliente360/demo';
 import { ALCANCES } from '@cliente360/demo/usuarios';
-import type { Identity } from '@cliente360/identity';
+import { ALCANCE_INTERNO, type Identity } from '@cliente360/identity';
 import {
   demoGenerators,
   PeerUnavailable,
@@ -67,7 +67,7 @@ export const testServices = (services: Partial<Services> = {}): Services => ({
 });
 
 /** Whoever asks may read everything, unless a test says otherwise. */
-const LEER = ALCANCES.filter((each) => each.endsWith(':leer'));
+const LEER = ALCANCES.filter((each) => each.endsWith(':leer') || each === ALCANCE_INTERNO);
 
 const nobody: Peers = async (subgraph) => {
   throw new PeerUnavailable(subgraph);

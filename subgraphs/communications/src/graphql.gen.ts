@@ -425,13 +425,13 @@ export type CargaArchivo = {
 
 export type Caso = {
   __typename?: 'Caso';
-  /** Archivos que tratan del caso. */
+  /** Archivos que tratan del caso; los que el cliente puede ver, también con `soporte:leer`. */
   archivos: Maybe<ArchivosConnection>;
   /** Canal de chat del caso, si tiene. */
   canalChat: Maybe<CanalChat>;
-  /** Comentarios sobre el caso. */
+  /** Comentarios sobre el caso; los PUBLICO, también con `soporte:leer`. */
   comentarios: Maybe<ComentariosConnection>;
-  /** Correos que tratan del caso. */
+  /** Correos que tratan del caso; los cruzados con un contacto, también con `soporte:leer`. */
   emails: Maybe<EmailsConnection>;
   id: Scalars['ID']['output'];
   /** Avisos del caso a quienes lo atienden, del más antiguo al más reciente. */
@@ -709,7 +709,7 @@ export type Comentario = {
   actualizadoEn: Scalars['DateTime']['output'];
   /** Archivos que lo acompañan. */
   archivos: Maybe<ArchivosConnection>;
-  /** Quién lo escribió. */
+  /** Quién lo dijo. */
   autor: Maybe<Actor>;
   /** Cliente de que trata, o de quien es aquello de que trata. */
   cliente: Maybe<Cliente>;
@@ -729,8 +729,10 @@ export type Comentario = {
   id: Scalars['ID']['output'];
   /** Personas de la empresa que menciona. */
   menciones: Array<Mencion>;
-  /** Comentario al que responde, sobre lo mismo. */
+  /** Comentario al que responde, sobre lo mismo; nulo si quien pregunta no puede leerlo. */
   padre: Maybe<Comentario>;
+  /** Persona de la empresa que lo asentó, si lo dijo otro; nulo si lo escribió su autor. */
+  registradoPor: Maybe<Usuario>;
   /** De qué trata. */
   sujeto: Maybe<Sujeto>;
   /** Versión de la fila; sube con cada cambio. */
@@ -1173,8 +1175,9 @@ export type MotivoAviso =
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Comenta un caso. Lo PUBLICO es una respuesta: la primera de una persona de la empresa sella la primera respuesta del
-   * caso, y la de un contacto lo pone de nuevo en marcha.
+   * Comenta un caso. Lo PUBLICO de quien atiende casos (activo, con el rol de soporte) es una respuesta: la primera sella
+   * la primera respuesta del caso. Lo de un contacto lo pone de nuevo en marcha, y lo asienta alguien de la empresa. Lo
+   * INTERNO lo escribe alguien de la empresa; un token limitado a ciertos clientes no puede.
    */
   comentarCaso: CasoPayload;
   /** Recibe lo que les pasó a los casos, de quien los atiende; un evento recibido dos veces se asienta una. Sólo para procesos de la casa. */
@@ -1408,7 +1411,7 @@ export type Venta = {
 
 /** Quién puede leer algo. */
 export type Visibilidad =
-  /** Sólo la empresa. */
+  /** Sólo la empresa: pide el alcance `comunicaciones:interno`, que ningún token limitado a ciertos clientes tiene. */
   | 'INTERNO'
   /** También el cliente. */
   | 'PUBLICO';

@@ -619,7 +619,7 @@ export type EventoCaso = {
   en: Scalars['DateTime']['output'];
   /** Identificador. */
   id: Scalars['ID']['output'];
-  /** Por qué. */
+  /** Por qué; la nota de una asignación, sólo con `comunicaciones:interno`. */
   motivo: Maybe<Scalars['String']['output']>;
   /** Quien lo hizo; nulo si fue el sistema o el cliente. */
   por: Maybe<Usuario>;
@@ -1193,6 +1193,8 @@ export type Renta = {
 
 /** Algo que alguien dijo en un caso, o le escribió a su cliente sobre él. */
 export type RespuestaEnCasoInput = {
+  /** Si quien lo dijo atiende casos: sólo entonces es una respuesta de la empresa. */
+  atiende: Scalars['Boolean']['input'];
   /** Quién lo dijo. */
   autor: ActorDeRespuestaInput;
   /** Caso. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALCANCES } from '@cliente360/demo/usuarios';
+import { ALCANCE_INTERNO } from '@cliente360/identity';
 import { buildSchema, isUnionType, Kind, type GraphQLSchema } from 'graphql';
 import type { WholeGraph } from '../graph.ts';
 import { addRowsOfActs } from './acts.ts';
@@ -36,16 +37,32 @@ export interface House {
 
 const API = join(import.meta.dirname, '../../../../schema/api.graphql');
 /** Whoever asks may read everything: what hides a row is never a scope. */
-const SCOPES = [...ALCANCES.filter((each) => each.endsWith(':leer')), 'soporte:escribir'];
+const SCOPES = [...ALCANCES.filter((each) => each.endsWith(':leer')), 'soporte:escribir', ALCANCE_INTERNO];
 
-/** Two companies and a partner of the first, who sees its first two clients only. */
+/** Two companies; of the first somebody who may not read what is internal, and a partner, who sees its first two clients only. */
 export async function openHouse(graph: WholeGraph): Promise<House> {
   const { world, otra, targets } = graph;
   const confined = [world.cliente(0).id, world.cliente(1).id];
   const principals: Principal[] = [
-    { nombre: 'demo', sub: 'ana.torres', empresa: 'demo', empresaId: world.empresa.id, clientes: '*' },
-    { nombre: 'otra', sub: 'ana.torres', empresa: 'otra', empresaId: otra.empresa.id, clientes: '*' },
-    { nombre: 'socio', sub: 'socio.api', empresa: 'demo', empresaId: world.empresa.id, clientes: confined },
+    { nombre: 'demo', sub: 'ana.torres', empresa: 'demo', empresaId: world.empresa.id, interno: true, clientes: '*' },
+    { nombre: 'otra', sub: 'ana.torres', empresa: 'otra', empresaId: otra.empresa.id, interno: true, clientes: '*' },
+    {
+      nombre: 'sin lo interno',
+      sub: 'luis.mora',
+      empresa: 'demo',
+      empresaId: world.empresa.id,
+      interno: false,
+      clientes: '*',
+    },
+    // Its token has the scope of what is internal, and that gives it nothing.
+    {
+      nombre: 'socio',
+      sub: 'socio.api',
+      empresa: 'demo',
+      empresaId: world.empresa.id,
+      interno: false,
+      clientes: confined,
+    },
   ];
   await addRowsOfActs(targets);
   const tables = await readTables(targets);
@@ -145,7 +162,7 @@ export async function scenario(house: House, numbers: readonly number[]): Promis
 }
 
 /** How many questions a scenario asks. */
-export const PER_SCENARIO = 6;
+export const PER_SCENARIO = 8;
 
 /** What no answer may say: the generator is wrong, or something of ours is. */
 const BROKEN = [
@@ -210,9 +227,10 @@ export async function answerTo(
   who: Principal,
   { place, operation, variables }: Question,
 ): Promise<Answer> {
-  const { sub, empresa, clientes } = who;
+  const { sub, empresa, clientes, interno } = who;
+  const alcances = interno || clientes !== '*' ? SCOPES : SCOPES.filter((each) => each !== ALCANCE_INTERNO);
   if (place.at !== 'gateway') {
-    const identity = { sub, empresa, alcances: SCOPES, clientes };
+    const identity = { sub, empresa, alcances, clientes };
     const subgraph = graph.subgraphs.find(({ name }) => name === place.at)!;
     const deadline = Date.now() + 60_000;
     const answer = await subgraph.execute(
@@ -228,7 +246,7 @@ export async function answerTo(
       {
         sub,
         empresa,
-        alcances: SCOPES,
+        alcances,
         ...(clientes === '*' ? {} : { clientes: [...clientes] }),
       },
     );

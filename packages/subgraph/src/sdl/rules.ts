@@ -3,6 +3,8 @@
  * follows from who owns a field, so that no room repeats it; a room that writes a directive itself is taken at its word.
  *
  *   - a root field and every field of a type with a key need the slice's `:leer`; a mutation, the `:escribir`;
+ *   - what of communications a client may read of its cases (`DE_CASOS`) is read with `soporte:leer` too; that the rest of
+ *     its rows is kept back is the database's: see `interno.ts`;
  *   - `id`, by which subgraphs point to each other, needs a token and no more;
  *   - so does a type without a key (a page, an amount, a payload): it is only reached through a field that has a rule;
  *   - a type that has a rule of its own has that one, all of it.
@@ -32,6 +34,9 @@ const SLICES: Readonly<Record<string, SliceScopes>> = {
   communications: { leer: 'comunicaciones:leer', escribir: 'soporte:escribir' },
 };
 
+/** Types whose fields are read, besides, by who may read cases: where such a token finds them is each relation's own rule. */
+const DE_CASOS: Readonly<Record<string, readonly string[]>> = { communications: ['Comentario', 'Correo', 'Archivo'] };
+
 /** What the fields of a subgraph need. One that is not known here needs scopes of its own name: nobody has them by accident. */
 export const sliceScopes = (subgraph: string): SliceScopes =>
   SLICES[subgraph] ?? { leer: `${subgraph}:leer`, escribir: `${subgraph}:escribir` };
@@ -45,7 +50,10 @@ export function withAccessRules(document: DocumentNode, subgraph: string): Docum
     if (has(type, ...RULES)) return type;
     if (type.name.value === 'Mutation') return withFields(type, () => scopes(escribir));
     if (type.name.value === 'Query') return withFields(type, () => scopes(leer));
-    if (has(type, 'key')) return withFields(type, ({ name }) => (name.value === 'id' ? AUTHENTICATED : scopes(leer)));
+    if (has(type, 'key')) {
+      const leerlo = scopes(leer, ...(DE_CASOS[subgraph]?.includes(type.name.value) ? [SLICES['support']!.leer] : []));
+      return withFields(type, ({ name }) => (name.value === 'id' ? AUTHENTICATED : leerlo));
+    }
     return withRule(type, AUTHENTICATED);
   };
   return {
@@ -75,7 +83,9 @@ function withRule<Node extends Ruled>(node: Node, rule: ConstDirectiveNode): Nod
 }
 
 const AUTHENTICATED = directive('@authenticated');
-const scopes = (scope: string) => directive(`@requiresScopes(scopes: [["${scope}"]])`);
+/** Any one of them. */
+const scopes = (...any: readonly string[]) =>
+  directive(`@requiresScopes(scopes: [${any.map((scope) => `["${scope}"]`).join(', ')}])`);
 
 function directive(text: string): ConstDirectiveNode {
   const [type] = parse(`type T ${text} { f: Int }`, { noLocation: true }).definitions as ObjectTypeDefinitionNode[];

@@ -14,6 +14,7 @@ import type { Watch } from '../audit/watch.ts';
 import { ALCANCE_DATOS_PERSONALES, veDatosPersonales } from '../personal/tags.ts';
 import { documentStore } from '../kept/documents.ts';
 import { createReader } from '../reader.ts';
+import { veInterno } from '../interno.ts';
 import type { Services } from '../services.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
 import type { GraphQLRequest, GraphQLResponse, RunningSubgraph } from '../types.ts';
@@ -92,7 +93,7 @@ export async function runSubgraph({
   const contextOf = async (caller: Caller, watch?: Watch): Promise<SubgraphContext> => {
     const { identity, requestId, deadline, proceso } = caller;
     const empresa = await empresas(identity.empresa);
-    const scope = { empresaId: empresa.id, clientes: identity.clientes, deadline };
+    const scope = { empresaId: empresa.id, clientes: identity.clientes, interno: veInterno(caller), deadline };
     return {
       db: createReader(database, scope),
       write: (work) => writeAgain(database, scope, work),

@@ -14,7 +14,7 @@ import {
   claveDeBusqueda,
 } from '@cliente360/database/columns';
 import { mensajesChat } from '../canalesChat/tables.ts';
-import { comentarios } from '../comentarios/tables.ts';
+import { comentarios, deComentarioInterno } from '../comentarios/tables.ts';
 import { correos } from '../emails/tables.ts';
 import { communications } from '../schema.ts';
 import { restriccionSujeto, tipoSujeto } from '../sujeto/columns.ts';
@@ -34,6 +34,12 @@ export const CATEGORIAS_ARCHIVO = [
 /** Where a file's bytes are: kept by `Almacenamiento`, or made again as the demo made them. */
 export const CONTENIDOS = ['GUARDADO', 'DEMO'] as const;
 export const ESTADOS_ESCANEO = ['PENDIENTE', 'LIMPIO', 'INFECTADO'] as const;
+
+/** What is confidential, and what came with something that is internal itself. */
+const INTERNO = `confidencial
+  or comentario_id is not null and ${deComentarioInterno('archivos.empresa_id', 'archivos.comentario_id')}
+  or correo_id is not null and not exists (select from communications.correos m where m.empresa_id = archivos.empresa_id and m.id = archivos.correo_id and m.contacto_id is not null)
+  or mensaje_chat_id is not null and not exists (select from communications.mensajes_chat m join communications.contactos_canal c on c.empresa_id = m.empresa_id and c.canal_id = m.canal_id where m.empresa_id = archivos.empresa_id and m.id = archivos.mensaje_chat_id)`;
 
 /** What is known of each file. Its bytes are not here: see `contenido`. */
 export const archivos = tenantTable(
@@ -100,4 +106,5 @@ export const archivos = tenantTable(
     check('archivos_bytes', sql`bytes >= 0`),
     check('archivos_sha256', sql`sha256 ~ '^[0-9a-f]{64}$'`),
   ],
+  { interno: INTERNO },
 );

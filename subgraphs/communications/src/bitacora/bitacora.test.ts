@@ -29,7 +29,7 @@ async function nueva(diferencia: object = {}) {
   const [id, clienteId, en] = [crypto.randomUUID(), crypto.randomUUID(), '2026-11-01T12:00:00.000Z'];
   const quien = columnasActor('actor', { tipo: 'ActorSistema', proceso: 'timbrado' });
   const que = { ...columnasSujeto({ tipo: 'Cliente', id: clienteId }), resumen: 'Algo', cambios: [], origen: 'crm' };
-  const cual = { tipo: 'CAMBIO', correlacion: crypto.randomUUID(), eventoId: crypto.randomUUID() };
+  const cual = { tipo: 'CAMBIO', correlacion: crypto.randomUUID(), eventoId: crypto.randomUUID(), interno: false };
   await insertRows(kit, bitacora, [
     { id, clienteId, ocurridoEn: en, registradoEn: en, ...quien, ...que, ...cual, ...diferencia },
   ]);

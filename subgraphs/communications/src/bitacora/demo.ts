@@ -8,7 +8,12 @@ export const demo: readonly DemoGenerator[] = [
     table: bitacora,
     *rows(world, i) {
       for (const { actor, sujeto, ...entrada } of world.bitacora(i))
-        yield { ...entrada, ...columnasActor('actor', actor), ...columnasSujeto(sujeto) };
+        yield {
+          ...entrada,
+          interno: entrada.tipo === 'ACCESO',
+          ...columnasActor('actor', actor),
+          ...columnasSujeto(sujeto),
+        };
     },
   },
 ];

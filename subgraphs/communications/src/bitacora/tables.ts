@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   index,
   instante,
@@ -52,6 +53,8 @@ export const bitacora = tenantTable(
     correlacion: uuid('correlacion').notNull(),
     origen: text('origen').notNull(),
     eventoId: uuid('evento_id').notNull(),
+    /** Whether it tells of something that the company says or does among itself. */
+    interno: boolean('interno').notNull().default(false),
   },
   (t) => [
     // An event may be told more than once; it is written once.
@@ -61,5 +64,5 @@ export const bitacora = tenantTable(
     check('bitacora_registro', sql`registrado_en >= ocurrido_en`),
     check('bitacora_cambios', sql`jsonb_typeof(cambios) = 'array'`),
   ],
-  { appendOnly: true },
+  { appendOnly: true, interno: 'interno' },
 );

@@ -52,6 +52,10 @@ export const eventos = tenantTable(
     check('eventos_resultado', sql.raw(`resultado is null or estado in ('REALIZADO', 'NO_REALIZADO')`)),
     check('eventos_recurrencia', sql.raw(`recurrencia ~ '${RRULE}'`)),
   ],
+  // To which nobody of the client is asked to come.
+  {
+    interno: `not exists (select from communications.asistentes_evento a where a.empresa_id = eventos.empresa_id and a.evento_id = eventos.id and a.persona_tipo = 'Contacto')`,
+  },
 );
 
 /** An attendee is a person: a process is not asked to come. */

@@ -19,6 +19,10 @@ import { restriccionActor, tipoActor } from '../sujeto/columns.ts';
 export const PROVEEDORES_CHAT = ['ROCKETCHAT'] as const;
 export const TIPOS_CANAL = ['CANAL', 'PRIVADO', 'DIRECTO', 'OMNICANAL'] as const;
 
+/** In SQL: that nobody of the client is in the channel `id`, a column named with its table: we talk among ourselves there. */
+const sinGenteDelCliente = (empresaId: string, id: string) =>
+  `not exists (select from communications.contactos_canal c where c.empresa_id = ${empresaId} and c.canal_id = ${id})`;
+
 export const canalesChat = tenantTable(
   communications,
   'canales_chat',
@@ -54,6 +58,7 @@ export const canalesChat = tenantTable(
     index('canales_chat_por_mensajes').on(t.empresaId, t.clienteId, t.mensajes.desc().nullsLast(), t.id),
     check('canales_chat_cuentas', sql.raw('miembros >= 0 and no_leidos >= 0')),
   ],
+  { interno: sinGenteDelCliente('canales_chat.empresa_id', 'canales_chat.id') },
 );
 
 /** The client's people in each channel. */
@@ -99,4 +104,5 @@ export const mensajesChat = tenantTable(
       foreignColumns: [canalesChat.empresaId, canalesChat.clienteId, canalesChat.id],
     }),
   ],
+  { interno: sinGenteDelCliente('mensajes_chat.empresa_id', 'mensajes_chat.canal_id') },
 );

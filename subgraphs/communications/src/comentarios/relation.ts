@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import {
   byFlag,
   byInstant,
@@ -17,6 +18,7 @@ import type { Comentario, ComentariosCampoOrden, ComentariosFiltro } from '../gr
 import { actor, sujeto } from '../sujeto/fields.ts';
 import { comentarios as t, menciones as m } from './tables.ts';
 
+const p = alias(t, 'padre');
 const suyas = sql`${m.empresaId} = ${t.empresaId} and ${m.comentarioId} = ${t.id}`;
 
 export const comentario = entity<Comentario>()({
@@ -26,7 +28,12 @@ export const comentario = entity<Comentario>()({
     cliente: reference('Cliente', t.clienteId),
     autor: actor({ tipo: t.autorTipo, id: t.autorId, proceso: t.autorProceso }),
     sujeto: sujeto(t),
-    padre: reference('Comentario', t.padreId),
+    registradoPor: reference('Usuario', t.registradoPorId),
+    // Null for who may not read it: a public answer may be to something internal.
+    padre: reference(
+      'Comentario',
+      sql`(select ${p.id} from ${t} as ${p} where ${p.empresaId} = ${t.empresaId} and ${p.id} = ${t.padreId})`,
+    ),
     menciones: list('Mencion', m, {
       where: suyas,
       orderBy: sql`${m.id}`,

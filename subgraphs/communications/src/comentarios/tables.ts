@@ -32,6 +32,8 @@ export const comentarios = tenantTable(
     autorTipo: tipoActor('autor_tipo').notNull(),
     autorId: uuid('autor_id'),
     autorProceso: text('autor_proceso'),
+    /** Who noted it down, where somebody else said it. */
+    registradoPorId: uuid('registrado_por_id'),
     sujetoTipo: text('sujeto_tipo', { enum: TIPOS_COMENTADOS }).notNull(),
     sujetoId: uuid('sujeto_id').notNull(),
     padreId: uuid('padre_id'),
@@ -61,8 +63,15 @@ export const comentarios = tenantTable(
       sql`case when eliminado_en is null then cuerpo <> '' and cuerpo_html <> '' else cuerpo = '' and cuerpo_html = '' and not fijado end`,
     ),
     check('comentarios_fechas', sql`editado_en >= creado_en and eliminado_en >= creado_en`),
+    // Who notes down what somebody else said is not who said it.
+    check('comentarios_registro', sql`registrado_por_id <> autor_id`),
   ],
+  { interno: `visibilidad = 'INTERNO'` },
 );
+
+/** In SQL: that `id`, a column named with its table, is of no comment that the client may read. */
+export const deComentarioInterno = (empresaId: string, id: string) =>
+  `not exists (select from communications.comentarios c where c.empresa_id = ${empresaId} and c.id = ${id} and c.visibilidad = 'PUBLICO')`;
 
 export const menciones = tenantTable(
   communications,
@@ -81,4 +90,5 @@ export const menciones = tenantTable(
       foreignColumns: [comentarios.empresaId, comentarios.id],
     }),
   ],
+  { interno: deComentarioInterno('menciones.empresa_id', 'menciones.comentario_id') },
 );

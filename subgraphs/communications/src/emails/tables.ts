@@ -53,4 +53,6 @@ export const correos = tenantTable(
       .where(sql`caso_id is not null`),
     index('correos_por_hilo').on(t.empresaId, t.clienteId, t.hiloId, t.fecha, t.id),
   ],
+  // To our own people, or to nobody that the client told us of.
+  { interno: 'contacto_id is null' },
 );

@@ -46,4 +46,6 @@ export const notificaciones = tenantTable(
     check('notificaciones_error', sql`estado not in ('FALLIDA', 'OMITIDA') or ultimo_error is not null`),
     check('notificaciones_intentos', sql`intentos >= 0`),
   ],
+  // They are to our own people, all of them.
+  { interno: 'true' },
 );

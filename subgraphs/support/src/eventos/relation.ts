@@ -1,11 +1,17 @@
-import { byInstant, connection, entity, instantWithin, oneOf, reference } from '@cliente360/subgraph';
+import { sql } from 'drizzle-orm';
+import { veInterno } from '@cliente360/database/columns';
+import { byInstant, connection, derived, entity, instantWithin, oneOf, reference } from '@cliente360/subgraph';
 import type { EventoCaso, EventosCampoOrden, EventosFiltro } from '../graphql.gen.ts';
 import { casoEventos as t } from './tables.ts';
 
 export const eventoCaso = entity<EventoCaso>()({
   type: 'EventoCaso',
   table: t,
-  fields: { por: reference('Usuario', t.porId) },
+  fields: {
+    por: reference('Usuario', t.porId),
+    // What is said when a case is given to somebody is said to them.
+    motivo: derived(() => sql`case when ${t.tipo} <> 'ASIGNADO' or ${veInterno} then ${t.motivo} end`),
+  },
 });
 
 export const eventosConnection = connection<EventosFiltro, EventosCampoOrden>()({

@@ -1,4 +1,4 @@
-import { foreignKey, index, instante, jsonb, tenantTable, text, uuid } from '@cliente360/database/columns';
+import { boolean, foreignKey, index, instante, jsonb, tenantTable, text, uuid } from '@cliente360/database/columns';
 import { casos } from '../casos/tables.ts';
 import { support } from '../schema.ts';
 import type { CambioDeCampo } from './domain/cambio.ts';
@@ -38,6 +38,8 @@ export const casoEventos = tenantTable(
     porId: uuid('por_id'),
     cambios: jsonb('cambios').$type<CambioDeCampo[]>().notNull(),
     motivo: text('motivo'),
+    /** Whether it tells of something that the company says among itself: an internal comment. */
+    interno: boolean('interno').notNull().default(false),
   },
   (t) => [
     index('caso_eventos_por_en').on(t.empresaId, t.casoId, t.en.desc().nullsLast(), t.id),
@@ -47,4 +49,5 @@ export const casoEventos = tenantTable(
       foreignColumns: [casos.empresaId, casos.id],
     }),
   ],
+  { interno: 'interno' },
 );

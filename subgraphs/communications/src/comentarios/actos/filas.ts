@@ -1,5 +1,5 @@
 /** The rows of a comment that is written now, and what is told of it. */
-import type { ActorDeEvento, RespuestaEnCaso } from '@cliente360/caso';
+import { atiendeCasos, type ActorDeEvento, type RespuestaEnCaso } from '@cliente360/caso';
 import { correlationOf, newId, type SubgraphContext } from '@cliente360/subgraph';
 import { htmlSeguro } from '../domain/html.ts';
 import type { Pedido } from './pedido.ts';
@@ -15,6 +15,7 @@ export function filasDe(context: SubgraphContext, pedido: Pedido, referencias: R
   const de = { empresaId: empresa.id, clienteId: caso.cliente.id };
   const suceso = { eventoId, correlacion: correlationOf(requestId, ahora), ocurridoEn: momento };
   const autor = autorDe(referencias);
+  const atiende = autor.tipo === 'Usuario' && atiendeCasos(referencias.autor!);
   return {
     comentario: {
       ...de,
@@ -24,6 +25,7 @@ export function filasDe(context: SubgraphContext, pedido: Pedido, referencias: R
       visibilidad: pedido.visibilidad,
       autorTipo: autor.tipo,
       autorId: autor.id,
+      registradoPorId: autor.tipo === 'Contacto' ? referencias.autor!.id : null,
       sujetoTipo: 'Caso',
       sujetoId: caso.id,
       fijado: false,
@@ -49,9 +51,10 @@ export function filasDe(context: SubgraphContext, pedido: Pedido, referencias: R
       sujetoTipo: 'Caso',
       sujetoId: caso.id,
       // Without the text: a comment can be deleted, and what the log says cannot.
-      resumen: `${caso.numero}: ${resumenDe(pedido)}`,
+      resumen: `${caso.numero}: ${resumenDe(pedido, atiende)}`,
       cambios: pedido.contactoId === null ? [] : [{ campo: 'autor', antes: null, despues: pedido.contactoId }],
       origen: 'communications',
+      interno: pedido.visibilidad === 'INTERNO',
     },
     respuesta: {
       ...suceso,
@@ -60,6 +63,7 @@ export function filasDe(context: SubgraphContext, pedido: Pedido, referencias: R
       casoId: caso.id,
       autor,
       visibilidad: pedido.visibilidad,
+      atiende,
       cuerpo: autor.tipo === 'Contacto' && pedido.visibilidad === 'PUBLICO' ? pedido.cuerpo : null,
     } satisfies RespuestaEnCaso,
   };
@@ -68,7 +72,8 @@ export function filasDe(context: SubgraphContext, pedido: Pedido, referencias: R
 const autorDe = ({ autor, contacto }: Referencias): ActorDeEvento =>
   contacto ? { tipo: 'Contacto', id: contacto.id, proceso: null } : { tipo: 'Usuario', id: autor!.id, proceso: null };
 
-function resumenDe({ visibilidad, contactoId }: Pedido): string {
+function resumenDe({ visibilidad, contactoId }: Pedido, atiende: boolean): string {
   if (contactoId !== null) return 'Se asentó una respuesta del contacto';
-  return visibilidad === 'PUBLICO' ? 'Se respondió al cliente' : 'Se agregó una nota interna';
+  if (visibilidad === 'INTERNO') return 'Se agregó una nota interna';
+  return atiende ? 'Se respondió al cliente' : 'Se comentó';
 }

@@ -11,6 +11,7 @@ export interface CasoReferido {
 export interface UsuarioReferido {
   readonly id: string;
   readonly activo: boolean;
+  readonly roles: readonly string[];
 }
 export interface ContactoReferido {
   readonly id: string;
@@ -29,7 +30,7 @@ export interface Referencias {
 
 const DE_SUPPORT = '... on Caso { id numero version cliente { id } }';
 const DE_CRM = `
-  ... on Usuario { id activo }
+  ... on Usuario { id activo roles }
   ... on Contacto { id activo cliente { id } }`;
 
 /** One call to each owner, side by side. Rejects with PeerUnavailable when one does not answer: then nothing may be written. */

@@ -1,5 +1,5 @@
 /** Everything that stands against a comment on a case, all of it at once. */
-import { errorDeFalta, faltasDeArchivos, type ErrorCaso, type Falta } from '@cliente360/caso';
+import { errorDeFalta, faltasDeArchivos, faltasDePermiso, type ErrorCaso, type Falta } from '@cliente360/caso';
 import type { SubgraphContext } from '@cliente360/subgraph';
 import { faltaDelTexto } from '../domain/texto.ts';
 import { archivosPorLigar } from './archivos.ts';
@@ -19,7 +19,7 @@ export async function revisar(context: SubgraphContext, pedido: Pedido): Promise
   const clienteId = caso?.cliente.id ?? null;
   const archivos = await archivosPorLigar(context, pedido.archivoIds, { casoId: pedido.casoId, clienteId });
   const faltas: readonly Falta[] = [
-    ...(autor?.activo ? [] : [['SIN_PERMISO', null] as const]),
+    ...deQuienComenta(context, pedido, autor),
     ...delCaso(pedido, caso),
     ...delCuerpo(pedido),
     ...menciones.flatMap(deLaMencion),
@@ -28,6 +28,20 @@ export async function revisar(context: SubgraphContext, pedido: Pedido): Promise
     ...(clienteId === null ? [] : faltasDeArchivos(pedido.archivoIds, archivos)),
   ];
   return { errores: faltas.map((falta) => errorDeFalta(falta)), referencias };
+}
+
+/** Each thing that it takes a right to, once. */
+function deQuienComenta(
+  { identity }: Pick<SubgraphContext, 'identity'>,
+  { visibilidad, contactoId }: Pedido,
+  autor: UsuarioReferido | null,
+): readonly Falta[] {
+  const faltas = faltasDePermiso('comentarCaso', autor, identity);
+  if (faltas.length > 0) return faltas;
+  return [
+    ...(visibilidad === 'INTERNO' ? faltasDePermiso('comentarCaso.INTERNO', autor, identity, 'visibilidad') : []),
+    ...(contactoId === null ? [] : faltasDePermiso('comentarCaso.contactoId', autor, identity, 'contactoId')),
+  ];
 }
 
 function delCaso({ version }: Pedido, caso: Referencias['caso']): readonly Falta[] {

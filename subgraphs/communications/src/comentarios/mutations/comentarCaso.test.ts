@@ -65,7 +65,7 @@ const escrito = async () => {
 const delCaso = async (first = 1, args = '') => {
   const { data, errors } = await kit.query(
     `query ($r: _Any!) { _entities(representations: [$r]) { ... on Caso { comentarios(first: ${first}${args}) { totalCount nodes {
-      id cuerpo cuerpoHtml visibilidad autor { __typename ... on Usuario { id } ... on Contacto { id } } sujeto { ... on Caso { id } }
+      id cuerpo cuerpoHtml visibilidad registradoPor { id } autor { __typename ... on Usuario { id } ... on Contacto { id } } sujeto { ... on Caso { id } }
       cliente { id } menciones { usuario { id } leidaEn } archivos { nodes { id sujeto { ... on Caso { id } ... on Factura { id } } } } creadoEn version } } } } }`,
     { r: { __typename: 'Caso', id: elCaso().id } },
   );
@@ -109,6 +109,7 @@ describe('comentarCaso', () => {
         cuerpoHtml: '<p><strong>Listo</strong></p><p>Saludos</p>',
         visibilidad: 'PUBLICO',
         autor: { __typename: 'Usuario', id: ana().id },
+        registradoPor: null,
         sujeto: { id: elCaso().id },
         cliente: { id: kit.world.cliente(0).id },
         menciones: expect.arrayContaining([
@@ -151,6 +152,7 @@ describe('comentarCaso', () => {
         casoId: elCaso().id,
         autor: { tipo: 'Usuario', id: ana().id, proceso: null },
         visibilidad: 'INTERNO',
+        atiende: true,
         cuerpo: null,
       },
     ]);
@@ -177,6 +179,7 @@ describe('comentarCaso', () => {
     expect((await delCaso()).nodes[0]).toMatchObject({
       cuerpo: 'Sigue igual',
       autor: { __typename: 'Contacto', id: contacto().id },
+      registradoPor: { id: ana().id },
       visibilidad: 'PUBLICO',
     });
     expect(await asentado()).toMatchObject({
@@ -222,6 +225,35 @@ describe('comentarCaso', () => {
       expect.arrayContaining([[], ['ARCHIVO_YA_LIGADO']]),
     );
     expect(hechos.filter(({ caso }) => caso)).toHaveLength(1);
+  });
+});
+
+describe('a partner', () => {
+  const socio = (): Partial<Identity> => ({ sub: 'socio.api', clientes: [kit.world.cliente(0).id] });
+
+  it('says something as itself, and answers nobody', async () => {
+    expect((await comentar({ cuerpo: 'Va de nuestra parte' }, socio())).errores).toEqual([]);
+    expect((await delCaso()).nodes[0]).toMatchObject({
+      autor: { __typename: 'Usuario', id: kit.world.usuarios.find(({ usuario }) => usuario === 'socio.api')!.id },
+      visibilidad: 'PUBLICO',
+    });
+    expect(await asentado()).toMatchObject({ resumen: `${elCaso().numero}: Se comentó` });
+    const dichas = () => otros.told.flatMap(({ variables }) => variables['respuestas'] as any[]);
+    await vi.waitFor(() => expect(dichas().map(({ atiende }) => atiende)).toContain(false), { timeout: 10_000 });
+  });
+
+  it.each<[string, object, Partial<Identity>]>([
+    ['visibilidad', { visibilidad: 'INTERNO' }, {}],
+    ['visibilidad', { visibilidad: 'INTERNO' }, { clientes: '*' }],
+    ['contactoId', {}, {}],
+    ['contactoId', {}, { clientes: '*' }],
+    // Of the company's own, with a token that is confined.
+    ['visibilidad', { visibilidad: 'INTERNO' }, { sub: 'ana.torres' }],
+    ['contactoId', {}, { sub: 'ana.torres' }],
+  ])('neither says anything between ourselves nor speaks for a contact: %s %j %j', async (campo, args, as) => {
+    const de = campo === 'contactoId' ? { contactoId: contacto().id } : {};
+    const errores = await rechazado({ ...args, ...de }, { ...socio(), ...as });
+    expect(errores.map((each) => [each.codigo, each.campo])).toEqual([['SIN_PERMISO', [campo]]]);
   });
 });
 

@@ -2,7 +2,14 @@
  * What every act on a case is made of. The caller's key answers first; then the case as it is, and what others own, are
  * looked at; then one transaction takes the key and the case, decides again on what it holds, and writes it all.
  */
-import { errorCaso, errorDeFalta, type ErrorCaso, type Falta } from '@cliente360/caso';
+import {
+  errorCaso,
+  errorDeFalta,
+  faltasDePermiso,
+  type ActoDeCaso,
+  type ErrorCaso,
+  type Falta,
+} from '@cliente360/caso';
 import type { Transaction } from '@cliente360/database';
 import { checkId, correlationOf, type SubgraphContext } from '@cliente360/subgraph';
 import { momentoDe, type Caso } from '../domain/caso.ts';
@@ -26,8 +33,8 @@ export interface CasoPayload {
 
 /** An act: what it asks for, what it has to know, and what it decides. `Sabido` is what is known besides the case. */
 export interface Acto<Sabido = null> {
-  /** The mutation. */
-  readonly nombre: string;
+  /** The mutation; who may is in the table of `@cliente360/caso`. */
+  readonly nombre: ActoDeCaso;
   /** What was asked besides the case and its version, normalised: two that mean the same are equal. */
   readonly pedido: Readonly<Record<string, unknown>>;
   /** Whom of crm it names. */
@@ -76,15 +83,14 @@ async function intentar<Sabido>(
 ): Promise<CasoPayload> {
   const visto = enVersion(await verCaso(context, id), version);
   const referencias = await consultarReferencias(context, acto.nombra?.(visto) ?? {});
-  const autor = referencias.autor?.activo ? referencias.autor : null;
+  const sinPermiso = faltasDePermiso(acto.nombre, referencias.autor, context.identity);
   const sabido = acto.saber ? await acto.saber(visto, referencias) : (null as Sabido);
   const ahora = context.now();
   const previsto = acto.decidir(visto, sabido, momentoDe(visto, ahora.getTime()));
-  const faltas = Array.isArray(previsto) ? previsto.map((falta) => errorDeFalta(falta)) : [];
-  if (autor === null || faltas.length > 0)
-    throw new Rechazo(...(autor === null ? [errorCaso('SIN_PERMISO')] : []), ...faltas);
+  const faltas = [...sinPermiso, ...(Array.isArray(previsto) ? previsto : [])];
+  if (faltas.length > 0) throw new Rechazo(...faltas.map((falta) => errorDeFalta(falta)));
   const correlacion = correlationOf(context.requestId, ahora);
-  const actor = { tipo: 'Usuario', id: autor.id, proceso: null } as const;
+  const actor = { tipo: 'Usuario', id: referencias.autor!.id, proceso: null } as const;
   return context.write(async (tx) => {
     const previa = await tomarClave(tx, context, peticion, id, ahora);
     if (previa === 'OTRA') throw new Rechazo(errorCaso('CLAVE_IDEMPOTENCIA_REUSADA', ['claveIdempotencia']));

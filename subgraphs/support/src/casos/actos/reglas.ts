@@ -1,5 +1,5 @@
 /** What stands against registering a case, from what is known; see `hechos.ts`. */
-import type { CodigoErrorCaso, Falta } from '@cliente360/caso';
+import { atiendeCasos, faltasDePermiso, type CodigoErrorCaso, type Falta } from '@cliente360/caso';
 import type { SubgraphContext } from '@cliente360/subgraph';
 import type { AgregarCasoInput } from '../../graphql.gen.ts';
 import { ESTADOS_INICIALES, faltaDeLaDescripcion, faltaDeLaSolucion, faltaDelTitulo } from '../domain/forma.ts';
@@ -8,8 +8,6 @@ import type { Ajenos, Propios } from './hechos.ts';
 import type { Pedido } from './pedido.ts';
 import type { PolizaVista } from './poliza.ts';
 import type { DepartamentoReferido, Referencias, UsuarioReferido } from './referencias.ts';
-
-const ROLES_DE_SOPORTE = ['SOPORTE', 'LIDER_SOPORTE'];
 
 export function faltasDeForma({ titulo, descripcion, solucion, estado }: AgregarCasoInput): readonly Falta[] {
   const faltas: readonly (readonly [CodigoErrorCaso | null, string])[] = [
@@ -27,6 +25,7 @@ export const faltasAjenas = (
   pedido: Pedido,
   { referencias, archivos }: Ajenos,
 ): readonly Falta[] => [
+  ...deQuienPide(context, pedido, referencias),
   ...deReferencias(pedido, referencias),
   ...faltasDeArchivos(context, pedido.archivoIds, archivos, pedido.clienteId),
 ];
@@ -49,10 +48,19 @@ export const advertenciasDe = ({ disponibles, parecidos }: Propios, ajenos: Ajen
   ...(parecidos.length > 0 ? [['POSIBLE_DUPLICADO', 'titulo', { casos: parecidos }] as const] : []),
 ];
 
-function deReferencias(pedido: Pedido, { autor, cliente, contacto, departamento, ...resto }: Referencias): Falta[] {
+/** A case that is born resolved is an answer, and ends its clocks. */
+const deQuienPide = (
+  { identity }: Pick<SubgraphContext, 'identity'>,
+  { estado }: Pedido,
+  { autor }: Referencias,
+): readonly Falta[] =>
+  estado === 'RESUELTO'
+    ? faltasDePermiso('agregarCaso.RESUELTO', autor, identity, 'estado')
+    : faltasDePermiso('agregarCaso', autor, identity);
+
+function deReferencias(pedido: Pedido, { cliente, contacto, departamento, ...resto }: Referencias): Falta[] {
   const { clienteId, contactoId, departamentoId } = pedido;
   const faltas: Falta[] = [];
-  if (!autor?.activo) faltas.push(['SIN_PERMISO', null]);
   if (!cliente) faltas.push(['CLIENTE_NO_ENCONTRADO', 'clienteId']);
   else if (cliente.estado === 'INACTIVO') faltas.push(['CLIENTE_INACTIVO', 'clienteId']);
   if (contactoId !== null) {
@@ -75,8 +83,7 @@ export function delResponsable(responsable: UsuarioReferido | null, departamento
   if (!responsable) return [['RESPONSABLE_NO_ENCONTRADO', 'responsableId']];
   if (!responsable.activo) return [['RESPONSABLE_INACTIVO', 'responsableId']];
   const faltas: Falta[] = [];
-  if (!responsable.roles.some((rol) => ROLES_DE_SOPORTE.includes(rol)))
-    faltas.push(['RESPONSABLE_SIN_ROL', 'responsableId']);
+  if (!atiendeCasos(responsable)) faltas.push(['RESPONSABLE_SIN_ROL', 'responsableId']);
   if (departamentoId !== null && !responsable.departamentos.some(({ id }) => id === departamentoId))
     faltas.push(['RESPONSABLE_FUERA_DE_DEPARTAMENTO', 'responsableId']);
   return faltas;

@@ -55,7 +55,11 @@ async function anotar(
   { eventoId, autor, palabras }: RespuestaRecibida,
 ): Promise<boolean> {
   const suceso = { tipo: 'COMENTADO', cambios: [], motivo: null } as const;
-  const fila = { ...filaDe(context, caso, suceso, { actor: autor, en: palabras.en }), id: eventoId };
+  const fila = {
+    ...filaDe(context, caso, suceso, { actor: autor, en: palabras.en }),
+    id: eventoId,
+    interno: !palabras.publicas,
+  };
   const nuevas = await tx.query(insertQuery(casoEventos, [fila], sql`on conflict do nothing returning 1 as "nueva"`));
   return nuevas.length > 0;
 }

@@ -6,16 +6,18 @@ import type { Decision } from './decision.ts';
 export interface Palabras {
   readonly autor: 'Usuario' | 'Contacto' | 'ActorSistema';
   readonly publicas: boolean;
+  /** Whether who said them attends cases. */
+  readonly atiende: boolean;
   /** When they were said, not when they are heard of. */
   readonly en: number;
 }
 
 /**
- * The case's first answer after these words: those of a person of ours that its client can read, the earliest there are.
+ * The case's first answer after these words: those of a person who attends cases that its client can read, the earliest there are.
  * Null where nothing changes: what was answered before, or resolved, was answered then.
  */
-export function primeraRespuestaTras(caso: Caso, { autor, publicas, en }: Palabras): number | null {
-  if (autor !== 'Usuario' || !publicas) return null;
+export function primeraRespuestaTras(caso: Caso, { autor, publicas, atiende, en }: Palabras): number | null {
+  if (autor !== 'Usuario' || !publicas || !atiende) return null;
   const dicho = Math.max(en, caso.creadoEn);
   const resuelto = caso.pasos.find(({ estado }) => estado === 'RESUELTO')?.en ?? Infinity;
   return dicho < Math.min(caso.primeraRespuestaEn ?? Infinity, resuelto) ? dicho : null;

@@ -8,7 +8,7 @@ import { motivoDe } from '../actos/textos.ts';
 import type { Caso } from '../domain/caso.ts';
 import { asignar } from '../domain/datos.ts';
 
-const NOMBRE = 'asignarCaso';
+const NOMBRE = 'asignarCaso' as const;
 
 export function asignarCaso(_: unknown, args: MutationAsignarCasoArgs, context: SubgraphContext) {
   const responsableId = checkId(args.responsableId, 'responsableId');

@@ -17,7 +17,7 @@ export async function recibirRespuestasEnCaso(
 const AUTORES = ['Usuario', 'Contacto', 'ActorSistema'] as const;
 const VISIBILIDADES = ['INTERNO', 'PUBLICO'];
 
-function leer({ autor, visibilidad, ...respuesta }: RespuestaEnCasoInput): RespuestaRecibida {
+function leer({ autor, visibilidad, atiende, ...respuesta }: RespuestaEnCasoInput): RespuestaRecibida {
   const tipo = AUTORES.find((each) => each === autor.tipo);
   if (!tipo) throw badInput('autor.tipo', `es uno de ${AUTORES.join(', ')}.`);
   if (!VISIBILIDADES.includes(visibilidad)) throw badInput('visibilidad', `es uno de ${VISIBILIDADES.join(', ')}.`);
@@ -27,6 +27,6 @@ function leer({ autor, visibilidad, ...respuesta }: RespuestaEnCasoInput): Respu
     correlacion: respuesta.correlacion,
     autor: { tipo, id: autor.id == null ? null : checkId(autor.id, 'autor.id'), proceso: autor.proceso ?? null },
     texto: respuesta.cuerpo ?? null,
-    palabras: { autor: tipo, publicas: visibilidad === 'PUBLICO', en: Date.parse(respuesta.ocurridoEn) },
+    palabras: { autor: tipo, publicas: visibilidad === 'PUBLICO', atiende, en: Date.parse(respuesta.ocurridoEn) },
   };
 }
