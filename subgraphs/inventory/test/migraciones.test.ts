@@ -8,8 +8,9 @@ import { expect, it } from 'vitest';
 import { inventory } from '../src/index.ts';
 
 const { migrationsFolder, name } = inventory;
-const ids = Array.from({ length: 6 }, () => crypto.randomUUID());
-const [empresa, cliente, producto, lote, movimiento, partida] = ids as [string, string, string, string, string, string];
+const [empresa, cliente, producto, lote, movimiento, partida, vuelta, partidaDeVuelta] = Array.from({ length: 8 }, () =>
+  crypto.randomUUID(),
+);
 
 /** The migrations up to one, in a folder of their own. */
 function hasta(ultima: string): Disposable & { readonly folder: string } {
@@ -34,13 +35,19 @@ const PRIMERAS_FILAS = [
    values ('${empresa}', '${partida}', '${cliente}', '${movimiento}', 1, '${producto}', 4, 4)`,
   `insert into inventory.lotes_movidos (empresa_id, id, cliente_id, partida_id, lote_serie_id, cantidad)
    values ('${empresa}', '${crypto.randomUUID()}', '${cliente}', '${partida}', '${lote}', 4)`,
+  `insert into inventory.movimientos_almacen (empresa_id, id, cliente_id, folio, tipo, estado, fecha, creado_en, actualizado_en)
+   values ('${empresa}', '${vuelta}', '${cliente}', 'D', 'ENTRADA_DEVOLUCION', 'ENTREGADO', now(), now(), now())`,
+  `insert into inventory.partidas_movimiento (empresa_id, id, cliente_id, movimiento_id, renglon, articulo_id, pedido, surtido)
+   values ('${empresa}', '${partidaDeVuelta}', '${cliente}', '${vuelta}', 1, '${producto}', 1, 1)`,
+  `insert into inventory.lotes_movidos (empresa_id, id, cliente_id, partida_id, lote_serie_id, cantidad)
+   values ('${empresa}', '${crypto.randomUUID()}', '${cliente}', '${partidaDeVuelta}', '${lote}', 1)`,
 ];
 
-it('brings what was there before: a lot keeps its product’s warranty, what was moved says in which movement', async () => {
+it('brings what was there before: a lot keeps its product’s warranty and says what came back, what was moved says in which movement', async () => {
   const url = process.env['TEST_DATABASE_URL'];
   await using scratch = url ? await createScratchDatabase(url) : undefined;
   const databases = await openDatabases(scratch ? { url: scratch.url } : await blankDatabase());
-  const scope = { empresaId: empresa, clientes: '*' } as const;
+  const scope = { empresaId: empresa!, clientes: '*' } as const;
   {
     using viejas = hasta('0000_inicial');
     const antes = await databases.subgraph({ name, migrationsFolder: viejas.folder });
@@ -50,13 +57,19 @@ it('brings what was there before: a lot keeps its product’s warranty, what was
   }
   const ahora = await databases.subgraph({ name, migrationsFolder });
   const leidas = await ahora.read(scope, [
-    { sql: 'select garantia_meses, fin_garantia from inventory.lotes_series', params: [] },
-    { sql: 'select movimiento_id::text as id from inventory.lotes_movidos', params: [] },
+    {
+      sql: 'select garantia_meses, fin_garantia, devuelta::float8 as devuelta from inventory.lotes_series',
+      params: [],
+    },
+    { sql: 'select movimiento_id::text as id from inventory.lotes_movidos order by cantidad', params: [] },
   ]);
   const deNadie = await ahora.read({ empresaId: null, clientes: [] }, [
     { sql: 'select id from inventory.lotes_series', params: [] },
   ]);
   await databases.close();
-  expect(leidas).toEqual([[{ garantia_meses: 12, fin_garantia: '2027-02-28' }], [{ id: movimiento }]]);
+  expect(leidas).toEqual([
+    [{ garantia_meses: 12, fin_garantia: '2027-02-28', devuelta: 1 }],
+    [{ id: vuelta }, { id: movimiento }],
+  ]);
   expect(deNadie).toEqual([[]]);
 });
