@@ -124,6 +124,13 @@ export const ATTACKS: readonly Attack[] = [
     ),
   ),
   attack(
+    'a filter of 25,000 ids under fifty aliases',
+    [400, 'COSTO_EXCEDIDO'],
+    query(`query ($f: CasosFiltro) { ${many(50, (n) => `a${n}: casos(filtro: $f) { totalCount }`)} }`, {
+      f: { clienteIds: Array(25_000).fill('x') },
+    }),
+  ),
+  attack(
     'deep introspection',
     limit('introspeccion'),
     query(`{ __schema { types ${nested(30, '{ ofType', '{ name }')} } }`),
