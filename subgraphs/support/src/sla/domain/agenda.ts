@@ -3,7 +3,6 @@
  * between two instants, and when so much will have been, cost the same however far apart they are.
  */
 import { createHash } from 'node:crypto';
-import { civilDay } from '@cliente360/subgraph/civil';
 import { LRUCache } from 'lru-cache';
 import type { Calendario } from './calendario.ts';
 import { diaCivil } from './dia.ts';
@@ -91,8 +90,14 @@ function anteriorA(sumas: Float64Array, pasa: (suma: number) => boolean): number
   return bajo - 1;
 }
 
-const anioCivil = ({ zonaHoraria }: Calendario, instante: number) =>
-  Number(civilDay(zonaHoraria, instante).slice(0, 4));
+/** The civil year of an instant, near that of UTC: tzdata is not asked. */
+function anioCivil(calendario: Calendario, instante: number): number {
+  const anio = new Date(instante).getUTCFullYear();
+  const { inicia } = anioDe(calendario, anio);
+  if (instante < inicia[0]!) return anio - 1;
+  return instante < inicia.at(-1)! ? anio : anio + 1;
+}
+
 const todo = ({ abierto }: Anio) => abierto.at(-1)!;
 
 /** Open in its year before `instante`. */
