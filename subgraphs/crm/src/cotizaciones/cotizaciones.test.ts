@@ -1,5 +1,5 @@
 import type { CotizacionDemo } from '@cliente360/demo';
-import { insertRows, testSubgraph, type TestSubgraph } from '@cliente360/testing';
+import { enPesos, insertRows, testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dinero, micros } from '../../test/exacto.ts';
 import { crm } from '../index.ts';
@@ -122,7 +122,7 @@ describe('Cotizacion', () => {
 });
 
 describe('Cliente.cotizaciones', () => {
-  const pesos = ({ total }: CotizacionDemo) => Number(total);
+  const pesos = ({ total, tipoCambio }: CotizacionDemo) => Number(enPesos(total, tipoCambio));
   const responsable = () =>
     kit.world.cotizaciones(0).find((each) => each.responsableId !== kit.world.cliente(0).ejecutivoId)!.responsableId;
   // Mexico City is six hours behind UTC all year.

@@ -5,6 +5,10 @@ import { crm } from '../index.ts';
 import { cambiosEtapa, oportunidades } from './tables.ts';
 
 const CLIENTES = 3;
+/** In pesos, at its own rate. */
+const enMxn = ({ importe, tipoCambio }: Pick<OportunidadDemo, 'importe' | 'tipoCambio'>) =>
+  Number(enPesos(importe, tipoCambio));
+
 let kit: TestSubgraph;
 beforeAll(async () => {
   kit = await testSubgraph(crm, { clientes: CLIENTES });
@@ -46,10 +50,7 @@ describe('Cliente.oportunidades', () => {
       'cierreEsperado: { desde: "2026-11-24", hasta: "2027-01-31" }',
       ({ cierreEsperado }) => cierreEsperado >= '2026-11-24' && cierreEsperado <= '2027-01-31',
     ],
-    [
-      'importe: { gte: "50000", lte: "400000.00" }',
-      ({ importe }) => Number(importe) >= 50_000 && Number(importe) <= 400_000,
-    ],
+    ['importe: { gte: "50000", lte: "400000.00" }', (each) => enMxn(each) >= 50_000 && enMxn(each) <= 400_000],
   ])('filters by %s', async (filtro, cumple) => {
     const { nodes, totalCount } = await oportunidadesDe(
       `(first: 100, filtro: { ${filtro} })`,
@@ -78,14 +79,14 @@ describe('Cliente.oportunidades', () => {
     expect(await filtradas(`responsableIds: ["${otro}"]`)).toEqual([]);
   });
 
-  it('is walked by the day it should close, the latest first; or by amount, as written whatever the currency', async () => {
+  it('is walked by the day it should close, the latest first; or by amount, in pesos whatever the currency', async () => {
     const orden = (compare: (a: OportunidadDemo, b: OportunidadDemo) => number) =>
       idsDe(kit.world.oportunidades(0).toSorted((a, b) => compare(a, b) || (a.id < b.id ? -1 : 1)));
     expect(idsDe((await oportunidadesDe('(first: 100)')).nodes)).toEqual(
       orden((a, b) => (a.cierreEsperado < b.cierreEsperado ? 1 : a.cierreEsperado > b.cierreEsperado ? -1 : 0)),
     );
     expect(idsDe((await oportunidadesDe('(first: 100, orden: [{ campo: IMPORTE }])')).nodes)).toEqual(
-      orden((a, b) => Number(a.importe) - Number(b.importe)),
+      orden((a, b) => enMxn(a) - enMxn(b)),
     );
   });
 });

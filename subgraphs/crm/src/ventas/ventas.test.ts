@@ -1,5 +1,5 @@
 import type { VentaDemo } from '@cliente360/demo';
-import { insertRows, testSubgraph, type TestSubgraph } from '@cliente360/testing';
+import { enPesos, insertRows, testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dinero, micros, porcentaje } from '../../test/exacto.ts';
@@ -121,7 +121,7 @@ describe('Venta', () => {
 });
 
 describe('Cliente.ventas', () => {
-  const pesos = ({ total }: VentaDemo) => Number(total);
+  const pesos = ({ total, tipoCambio }: VentaDemo) => Number(enPesos(total, tipoCambio));
   const vendedor = () => kit.world.ventas(1)[0]!.vendedorId;
   const articulo = () => kit.world.ventas(0)[3]!.partidas.at(-1)!.articulo.id;
 

@@ -1,11 +1,15 @@
 import type { ComisionDemo } from '@cliente360/demo';
-import { insertRows, testSubgraph, type TestSubgraph } from '@cliente360/testing';
+import { enPesos, insertRows, testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finance } from '../index.ts';
 import { demo } from './demo.ts';
 import { comisiones } from './tables.ts';
 
 const CLIENTES = 4;
+/** In pesos, at its own rate. */
+const enMxn = ({ importe, tipoCambio }: Pick<ComisionDemo, 'importe' | 'tipoCambio'>) =>
+  Number(enPesos(importe, tipoCambio));
+
 let kit: TestSubgraph;
 beforeAll(async () => {
   kit = await testSubgraph(finance, { clientes: CLIENTES });
@@ -96,7 +100,7 @@ describe('Cliente.comisiones', () => {
   });
 
   it('can be walked by amount, what was taken back first', async () => {
-    const esperadas = delMundo(0).toSorted((a, b) => Number(a.importe) - Number(b.importe) || (a.id < b.id ? -1 : 1));
+    const esperadas = delMundo(0).toSorted((a, b) => enMxn(a) - enMxn(b) || (a.id < b.id ? -1 : 1));
     const { nodes } = await comisionesDe(grande(), '(first: 100, orden: [{ campo: IMPORTE }])', 'nodes { id estado }');
     expect(ids(nodes)).toEqual(ids(esperadas.slice(0, 100)));
     expect(nodes[0].estado).toBe('REVERTIDA');

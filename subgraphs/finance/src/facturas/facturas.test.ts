@@ -1,5 +1,5 @@
 import type { FacturaDemo, ProyectoDemo } from '@cliente360/demo';
-import { testSubgraph, type TestSubgraph } from '@cliente360/testing';
+import { enPesos, testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import { is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +11,9 @@ import * as bancos from '../movimientosBancarios/tables.ts';
 import * as notas from '../notasCredito/tables.ts';
 import { demo } from './demo.ts';
 import * as tablas from './tables.ts';
+
+/** An amount of an invoice in pesos, at its rate. */
+const enMxn = ({ tipoCambio }: FacturaDemo, importe: string) => Number(enPesos(importe, tipoCambio));
 
 const CLIENTES = 6;
 let kit: TestSubgraph;
@@ -71,7 +74,10 @@ describe('Cliente.facturas', () => {
       ({ fecha }) => fecha >= '2026-09-01' && fecha < '2026-11-01',
     ],
     ['vencimiento: { hasta: "2026-11-24" }', ({ vencimiento }) => vencimiento <= '2026-11-24'],
-    ['total: { gte: "10000", lte: "200000.50" }', ({ total }) => Number(total) >= 10_000 && Number(total) <= 200_000.5],
+    [
+      'total: { gte: "10000", lte: "200000.50" }',
+      (factura) => enMxn(factura, factura.total) >= 10_000 && enMxn(factura, factura.total) <= 200_000.5,
+    ],
     ['moneda: ["USD"]', ({ moneda }) => moneda === 'USD'],
     ['vencida: true', (factura) => vencida(factura)],
     ['vencida: false', (factura) => !vencida(factura)],
@@ -102,8 +108,8 @@ describe('Cliente.facturas', () => {
   it.each<[string, (factura: FacturaDemo) => number]>([
     ['FECHA', ({ fecha }) => Date.parse(fecha)],
     ['VENCIMIENTO', ({ vencimiento }) => Date.parse(vencimiento)],
-    ['TOTAL', ({ total }) => Number(total)],
-    ['SALDO', ({ saldo }) => Number(saldo)],
+    ['TOTAL', (factura) => enMxn(factura, factura.total)],
+    ['SALDO', (factura) => enMxn(factura, factura.saldo)],
   ])('can be walked by %s, from either end', async (campo, valor) => {
     const sube = [...kit.world.facturas(0)].sort((a, b) => valor(a) - valor(b) || (a.id < b.id ? -1 : 1));
     const baja = [...kit.world.facturas(0)].sort((a, b) => valor(b) - valor(a) || (a.id < b.id ? -1 : 1));

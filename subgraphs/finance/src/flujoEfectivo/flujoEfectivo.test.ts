@@ -1,5 +1,5 @@
 import type { RegistroFlujoDemo } from '@cliente360/demo';
-import { testSubgraph, type TestSubgraph } from '@cliente360/testing';
+import { enPesos, testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decimal } from '../../test/comoSeLee.ts';
 import { createEscenario } from '../../test/escenario.ts';
@@ -7,6 +7,10 @@ import { planDePagina } from '../../test/plan.ts';
 import { finance } from '../index.ts';
 
 const CLIENTES = 4;
+/** In pesos, at its own rate. */
+const enMxn = ({ importe, tipoCambio }: Pick<RegistroFlujoDemo, 'importe' | 'tipoCambio'>) =>
+  Number(enPesos(importe, tipoCambio));
+
 let kit: TestSubgraph;
 beforeAll(async () => {
   kit = await testSubgraph(finance, { clientes: CLIENTES });
@@ -58,7 +62,7 @@ describe('Cliente.flujoEfectivo', () => {
       'fecha: { desde: "2026-09-01", hasta: "2026-10-31" }',
       ({ fecha }) => fecha >= '2026-09-01' && fecha <= '2026-10-31',
     ],
-    ['importe: { gte: "10000", lte: "60000.5" }', ({ importe }) => +importe >= 10_000 && +importe <= 60_000.5],
+    ['importe: { gte: "10000", lte: "60000.5" }', (each) => enMxn(each) >= 10_000 && enMxn(each) <= 60_000.5],
     [
       'certeza: [REAL], categoria: [COBRANZA], sentido: [INGRESO]',
       ({ certeza, categoria }) => certeza === 'REAL' && categoria === 'COBRANZA',
@@ -73,7 +77,7 @@ describe('Cliente.flujoEfectivo', () => {
 
   it.each<[string, (registro: RegistroFlujoDemo) => number]>([
     ['FECHA', ({ fecha }) => Date.parse(fecha)],
-    ['IMPORTE', ({ importe }) => Number(importe)],
+    ['IMPORTE', (each) => enMxn(each)],
   ])('can be walked by %s, from either end', async (campo, valor) => {
     for (const [direccion, signo] of [
       ['ASC', 1],

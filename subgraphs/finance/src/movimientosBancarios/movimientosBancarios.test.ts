@@ -1,5 +1,5 @@
 import type { MovimientoBancarioDemo, PartidaConciliacionDemo } from '@cliente360/demo';
-import { testSubgraph, type TestSubgraph } from '@cliente360/testing';
+import { enPesos, testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decimal, SAT, sat } from '../../test/comoSeLee.ts';
@@ -43,6 +43,8 @@ const cents = (text: string) => BigInt(text.replace('.', ''));
 const pesos = (amount: bigint) => `${amount / 100n}.${String(amount % 100n).padStart(2, '0')}`;
 const conciliado = ({ partidas }: MovimientoBancarioDemo) =>
   partidas.filter(({ revertidaEn }) => !revertidaEn).reduce((suma, { importe }) => suma + cents(importe), 0n);
+/** In pesos, at its own rate. */
+const enMxn = ({ importe, tipoCambio }: MovimientoBancarioDemo, parte = importe) => Number(enPesos(parte, tipoCambio));
 const pendiente = (movimiento: MovimientoBancarioDemo) => cents(movimiento.importe) - conciliado(movimiento);
 const conciliacion = (movimiento: MovimientoBancarioDemo) =>
   movimiento.ignorado
@@ -79,7 +81,7 @@ describe('Cliente.movimientosBancarios', () => {
       'fecha: { desde: "2026-08-01", hasta: "2026-10-31" }',
       ({ fecha }) => fecha >= '2026-08-01' && fecha <= '2026-10-31',
     ],
-    ['importe: { gte: "1000", lte: "90000.5" }', ({ importe }) => +importe >= 1000 && +importe <= 90_000.5],
+    ['importe: { gte: "1000", lte: "90000.5" }', (each) => enMxn(each) >= 1000 && enMxn(each) <= 90_000.5],
     ['texto: "COMISION por cobranza"', ({ concepto }) => concepto.startsWith('Comisión por cobranza')],
     ['texto: "spei20"', ({ referencia, claveRastreo }) => `${referencia} ${claveRastreo}`.includes('SPEI20')],
     ['texto: "A-0000"', ({ referencia, concepto }) => `${referencia} ${concepto}`.includes('A-0000')],
@@ -104,8 +106,8 @@ describe('Cliente.movimientosBancarios', () => {
 
   it.each<[string, (movimiento: MovimientoBancarioDemo) => number]>([
     ['FECHA', ({ fecha }) => Date.parse(fecha)],
-    ['IMPORTE', ({ importe }) => Number(importe)],
-    ['PENDIENTE', (each) => Number(pendiente(each))],
+    ['IMPORTE', (each) => enMxn(each)],
+    ['PENDIENTE', (each) => enMxn(each, pesos(pendiente(each)))],
   ])('can be walked by %s, from either end', async (campo, valor) => {
     for (const [direccion, signo] of [
       ['ASC', 1],
@@ -327,7 +329,7 @@ const TODO = `
 /** What the domain says a movement shows, from the demo's. */
 function comoSeLee(movimiento: MovimientoBancarioDemo) {
   const { clienteId, cuentaId, importe, moneda, tipoCambio, ignorado: _, pagoId: __, ...columnas } = movimiento;
-  const enPesos = (cents(importe) * BigInt(tipoCambio.padEnd(6, '.0000').replace('.', '')) + 5_000n) / 10_000n;
+  const mxn = (cents(importe) * BigInt(tipoCambio.padEnd(6, '.0000').replace('.', '')) + 5_000n) / 10_000n;
   return {
     ...columnas,
     cliente: { id: clienteId },
@@ -335,7 +337,7 @@ function comoSeLee(movimiento: MovimientoBancarioDemo) {
     importe: {
       importe,
       moneda,
-      importeMxn: moneda === 'MXN' ? importe : pesos(enPesos),
+      importeMxn: moneda === 'MXN' ? importe : pesos(mxn),
       tipoCambio: decimal(tipoCambio),
     },
     formaPago: movimiento.formaPago && sat('c_FormaPago', movimiento.formaPago),

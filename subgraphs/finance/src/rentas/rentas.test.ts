@@ -1,5 +1,5 @@
 import type { RentaDemo } from '@cliente360/demo';
-import { insertRows, testSubgraph, type TestSubgraph } from '@cliente360/testing';
+import { enPesos, insertRows, testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finance } from '../index.ts';
 import { demo } from './demo.ts';
@@ -74,7 +74,7 @@ describe('Cliente.rentas', () => {
   };
 
   it.each<[string, (renta: RentaDemo) => number]>([
-    ['{ campo: IMPORTE }', ({ importe }) => Number(importe)],
+    ['{ campo: IMPORTE }', ({ importe, tipoCambio }) => Number(enPesos(importe, tipoCambio))],
     ['{ campo: INICIO, direccion: DESC }', ({ inicio }) => -Date.parse(inicio)],
     ['{ campo: PROXIMO_CARGO }', ({ proximoCargo }) => (proximoCargo ? Date.parse(proximoCargo) : Infinity)],
   ])('can be walked by %s, those without it last', async (orden, valor) => {
