@@ -4,6 +4,7 @@ import type { Entity } from './entity.ts';
 import type { Field } from './fields.ts';
 import type { Filter } from './filters.ts';
 import type { Order } from './orders.ts';
+import type { Search } from './search.ts';
 
 /**
  * A connection as data: which rows hang from which parent, how they are
@@ -18,6 +19,8 @@ export interface Connection {
   readonly filters: Readonly<Record<string, Filter>>;
   /** By value of the order's enum; the first one is the default. */
   readonly orders: Readonly<Record<string, Order>>;
+  /** What finds its rows by words where it hangs from nothing, and has all the company's. */
+  readonly search?: Search;
   /** Where the relation has attributes of its own: the table of pairs, how it meets the node's, and the edge's fields. */
   readonly through?: {
     readonly table: PgTable;
@@ -42,6 +45,7 @@ export const connection =
     readonly parents: Readonly<Record<string, AnyColumn | null>>;
     readonly filters: { readonly [Name in keyof Required<Filtro>]: Filter<NonNullable<Filtro[Name]>> };
     readonly orders: Readonly<Record<CampoOrden, Order>>;
+    readonly search?: Search & { readonly filter: keyof Filtro & string };
     readonly through?: Connection['through'] & { readonly fields: EdgeFields<Edge> };
   }): Connection =>
     declaration as unknown as Connection;

@@ -26,7 +26,8 @@ import {
   type PageStatement,
 } from './statements.ts';
 import { plainBlanks } from './words.ts';
-import type { AnyColumn, SQL } from 'drizzle-orm';
+import { narrowed } from './search.ts';
+import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
 
 /** A loaded object: its type's name, its id and the fields asked for. */
 export type LoadedNode = { __typename: string; id: string } & Record<string, unknown>;
@@ -114,7 +115,16 @@ function prepare(
   );
   const nodeCount = nodeFields.expressions.length;
   const expressions = [...nodeFields.expressions, ...edgeFields.expressions];
-  const statement: PageStatement = { connection, parent, page, filter, expressions };
+  const whole: PageStatement = { connection, parent, page, filter, expressions };
+  const { search } = connection;
+  let narrowing: Promise<PageStatement> | undefined;
+  /** What is asked, of fewer rows where a search says which: page and count alike. */
+  const statementOf = (): PageStatement | Promise<PageStatement> => {
+    if (!search || !filter || connection.parents[parent] !== null) return whole;
+    return (narrowing ??= narrowed(search, connection.node.id, args.filtro, context).then((these) =>
+      these ? { ...whole, filter: sql`${these} and ${filter}` } : whole,
+    ));
+  };
   const keyed = (keys: readonly string[]) => (keys[0] === ROOT ? null : keys);
 
   const width = 1 + node.size + edge.size;
@@ -123,7 +133,7 @@ function prepare(
     width,
     pages: () =>
       loaderOf<Page>(context, info.fieldNodes, async (keys) => {
-        const rows = await context.db.query(pageQuery(statement, keyed(keys)));
+        const rows = await context.db.query(pageQuery(await statementOf(), keyed(keys)));
         const ofParent = groupBy(rows, (row) => (keys.length === 1 ? keys[0]! : (row['parent'] as string)));
         const read: RowReader = (row) => {
           const values = valuesOf(row, expressions.length);
@@ -139,7 +149,7 @@ function prepare(
       }),
     counts: () =>
       loaderOf<number>(context, `${parent}#${page.fingerprint}`, async (keys) => {
-        const rows = await context.db.query(countQuery(statement, keyed(keys)));
+        const rows = await context.db.query(countQuery(await statementOf(), keyed(keys)));
         const totals = new Map(rows.map((row) => [(row['parent'] as string) ?? ROOT, row['total'] as number]));
         return keys.map((key) => totals.get(key) ?? 0);
       }),

@@ -37,6 +37,7 @@ export const clientesConnection = connection<ClientesFiltro, ClientesCampoOrden>
   name: 'Clientes',
   node: cliente,
   parents: { 'Query.clientes': null },
+  search: { filter: 'texto', through: 'crm.buscar_clientes' },
   filters: {
     texto: words(clientes.busqueda, personal(clientes.busquedaPersonal)),
     estado: oneOf(clientes.estado),

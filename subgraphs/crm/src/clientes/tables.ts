@@ -56,6 +56,8 @@ export const clientes = tenantTable(
     uniqueIndex('clientes_rfc')
       .on(t.empresaId, t.rfc)
       .where(sql.raw(`rfc not in (${RFC_GENERICOS.map((rfc) => `'${rfc}'`).join(', ')})`)),
+    // Read by `buscar_clientes`, which the last of its migrations makes.
+    index('clientes_por_palabras').using('gin', t.busqueda.op('gin_trgm_ops'), t.busquedaPersonal.op('gin_trgm_ops')),
     index('clientes_por_nombre').on(t.empresaId, t.nombreOrden, t.id),
     index('clientes_por_creado').on(t.empresaId, t.creadoEn.desc().nullsLast(), t.id),
     index('clientes_por_actualizado').on(t.empresaId, t.actualizadoEn.desc().nullsLast(), t.id),

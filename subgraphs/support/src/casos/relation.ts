@@ -62,6 +62,7 @@ export const casosConnection = connection<CasosFiltro, CasosCampoOrden>()({
     'Proyecto.casos': t.proyectoId,
     'Query.casos': null,
   },
+  search: { filter: 'texto', through: 'support.buscar_casos' },
   filters: {
     clienteIds: oneOfIds(t.clienteId),
     estado,

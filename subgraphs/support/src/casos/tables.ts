@@ -142,6 +142,8 @@ export const casos = tenantTable(
   },
   (t) => [
     unique('casos_numero').on(t.empresaId, t.numero),
+    // Read by `buscar_casos`, which the last of its migrations makes.
+    index('casos_por_palabras').using('gin', t.busqueda.op('gin_trgm_ops')),
     index('casos_por_creado').on(t.empresaId, t.clienteId, t.creadoEn.desc().nullsLast(), t.id),
     index('casos_por_prioridad').on(t.empresaId, t.clienteId, t.prioridadOrden.desc().nullsLast(), t.id),
     index('casos_por_actualizado').on(t.empresaId, t.clienteId, t.actualizadoEn.desc().nullsLast(), t.id),
