@@ -1,6 +1,7 @@
 /** `pnpm start:subgraph crm`: one subgraph as a process of its own. SIGINT or SIGTERM drains it. */
 import { ConfigError, parseConfig, SUBGRAPH_NAMES, type Config, type SubgraphName } from '@cliente360/config';
 import { createLogger, lastWords } from '@cliente360/config/logger';
+import { writePrivately } from '@cliente360/config/private';
 import { loadDemoWhereEmpty } from '@cliente360/embedded';
 import { startSubgraph, type SubgraphDefinition } from '@cliente360/subgraph';
 
@@ -10,6 +11,7 @@ let config: Config | undefined;
 try {
   if (!SUBGRAPH_NAMES.includes(name)) throw new ConfigError(`say which subgraph: ${SUBGRAPH_NAMES.join(', ')}`);
   config = parseConfig(process.env);
+  writePrivately(config.dataDir);
   const log = createLogger(config, { base: { subgraph: name } });
   const { [name]: definition } = (await import(`@cliente360/${name}`)) as Record<string, SubgraphDefinition>;
   if (config.demo && (config.database.url || config.database.urls[name])) await loadDemoWhereEmpty(config, [name]);

@@ -1,6 +1,7 @@
 /** `pnpm jwt`: prints a token of the local development key, and nothing else. Never opens the database. */
 import { parseArgs } from 'node:util';
 import { ConfigError, parseConfig } from '@cliente360/config';
+import { writePrivately } from '@cliente360/config/private';
 import { USUARIOS_DEMO } from '@cliente360/demo/usuarios';
 import { signDevelopmentToken, type DevelopmentToken } from '@cliente360/identity';
 
@@ -9,7 +10,9 @@ const USE =
 
 try {
   const token = tokenOf(process.argv.slice(2));
-  console.log(await signDevelopmentToken(parseConfig(process.env).dataDir, token));
+  const { dataDir } = parseConfig(process.env);
+  writePrivately(dataDir);
+  console.log(await signDevelopmentToken(dataDir, token));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 /** `pnpm start`: the whole graph in one process, or the gateway alone where every subgraph has an address. SIGINT or SIGTERM drains it. */
 import { parseConfig, type Config } from '@cliente360/config';
 import { createLogger, lastWords } from '@cliente360/config/logger';
+import { writePrivately } from '@cliente360/config/private';
 import type { Embedded } from '@cliente360/embedded';
 import type { Logger } from 'pino';
 import { demoTokens, loadSupergraph, startGateway } from './index.ts';
@@ -8,6 +9,7 @@ import { demoTokens, loadSupergraph, startGateway } from './index.ts';
 let config: Config | undefined;
 try {
   config = parseConfig(process.env);
+  writePrivately(config.dataDir);
   const log = createLogger(config);
   const embedded = await openEmbedded(config, log);
   const gateway = await startGateway({ config, log, subgraphs: embedded.subgraphs }).catch(async (error: unknown) => {
@@ -40,7 +42,7 @@ async function openEmbedded(config: Config, log: Logger): Promise<Embedded> {
   const { subgraphs } = await loadSupergraph(config.supergraphPath);
   const names = config.subgraphsHere.filter((name) => subgraphs.has(name));
   if (!names.length) return { subgraphs: [], close: async () => {} };
-  return (await import('@cliente360/embedded')).openEmbedded({ config, log, names });
+  return (await import('@cliente360/embedded')).openEmbedded({ config, log, names, onStep: console.log });
 }
 
 async function greet(url: string, config: Config): Promise<void> {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answered, testGateway, type TestGateway } from './kit/gateway.ts';
 
@@ -9,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const post = async (body: string, more: Record<string, string> = {}) =>
+const post = async (body: string | Uint8Array<ArrayBuffer>, more: Record<string, string> = {}) =>
   answered(
     await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
@@ -79,6 +80,42 @@ describe('GraphQL over HTTP', () => {
     expect(status).toBe(400);
     expect(body.errors?.map(({ extensions }) => extensions['code'])).toEqual([code]);
   });
+
+  const latin1 = Buffer.from(JSON.stringify({ query: '{ cliente(numero: "ñ") { id } }' }), 'latin1');
+
+  it.each([
+    ['another charset', 415, { 'content-type': 'application/json; charset=iso-8859-1' }, latin1],
+    ['another charset, in quotes', 415, { 'content-type': 'application/json;Charset="UTF-16LE"' }, latin1],
+    ['a compression', 415, { 'content-encoding': 'gzip' }, gzipSync(latin1)],
+    ['bytes that are no UTF-8', 400, {}, latin1],
+    [
+      'bytes that are no UTF-8 and say that they are',
+      400,
+      { 'content-type': 'application/json; charset=utf-8' },
+      latin1,
+    ],
+  ])('refuses a body in %s, and does not guess', async (_, expected, headers, body) => {
+    const { status, body: answer } = await post(body, headers as Record<string, string>);
+    expect([status, answer.errors?.[0]?.extensions['code']]).toEqual([expected, 'BAD_REQUEST']);
+    expect(answer.errors?.[0]?.message).toContain('UTF-8');
+  });
+
+  it('refuses an address whose query escapes what is no UTF-8', async () => {
+    const search = `${encodeURIComponent('{ cliente(numero: "')}%F1${encodeURIComponent('") { id } }')}`;
+    const response = await fetch(`${gateway.url}/graphql?query=${search}`, {
+      headers: { ...headers, 'apollo-require-preflight': '1' },
+    });
+    expect(response.status).toBe(400);
+    expect((await answered(response)).body.errors?.[0]?.message).toContain('UTF-8');
+  });
+
+  it.each(['application/json; charset=utf-8', 'application/json; charset="UTF-8"', 'application/json;charset=utf8'])(
+    'takes UTF-8 that says so: %s',
+    async (type) => {
+      const more = { 'content-type': type, 'content-encoding': 'identity' };
+      expect((await post(JSON.stringify({ query: QUERY }), more)).body).toEqual(ANSWER);
+    },
+  );
 
   it('says so when the body is no JSON', async () => {
     const { status, body } = await post('{"query":');

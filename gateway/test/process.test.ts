@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { createTokenVerifier } from '@cliente360/identity';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { honest, startStub, type Stub } from './kit/stub.ts';
+import { honest, json, startStub, type Answer, type Stub } from './kit/stub.ts';
 import { compose, SUBGRAPHS } from './kit/subgraphs.ts';
 
 const src = join(import.meta.dirname, '../src');
@@ -16,9 +16,16 @@ let dir: string;
 let stubs: Stub[];
 let env: Record<string, string>;
 
+/** Everybody is in its directory. */
+const withDirectory: Answer = (request, ...exchange) =>
+  (request.query.startsWith('query Directorio') ? json({ data: { _entities: [{ activo: true }] } }) : honest('crm'))(
+    request,
+    ...exchange,
+  );
+
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'gateway-'));
-  stubs = await Promise.all(SUBGRAPHS.map((name) => startStub(name, honest(name))));
+  stubs = await Promise.all(SUBGRAPHS.map((name) => startStub(name, name === 'crm' ? withDirectory : honest(name))));
   writeFileSync(join(dir, 'supergraph.graphql'), compose());
   const urls = Object.fromEntries(
     SUBGRAPHS.map((name, index) => [`SUBGRAPH_${name.toUpperCase()}_URL`, stubs[index]!.url]),

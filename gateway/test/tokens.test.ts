@@ -7,16 +7,23 @@ import { inAnHour, issuer, sharedSecret, unsigned } from './kit/jwt.ts';
 
 const QUERY = '{ yo { usuario } }';
 
+const ABSENT = 'Falta el token: va en «Authorization: Bearer …».';
+const BAD = 'El token no es válido: pide otro.';
+const EXPIRED = 'El token ya venció: pide otro.';
+
 describe('without a token that proves who calls', () => {
   let gateway: TestGateway;
   beforeAll(async () => void (gateway = await testGateway()));
   afterAll(() => gateway.close());
 
-  it.each<[string, () => Promise<string | undefined>]>([
-    ['no header', async () => undefined],
+  it.each<[string, () => Promise<string | undefined>, string?]>([
+    ['no header', async () => undefined, ABSENT],
+    ['a blank header', async () => ' ', ABSENT],
     ['another scheme', async () => 'Basic YTpi'],
     ['rubbish', async () => 'Bearer a.b.c'],
-    ['an expired token', async () => `Bearer ${await gateway.token({ expira: '-1s' })}`],
+    ['an expired token', async () => `Bearer ${await gateway.token({ expira: '-1s' })}`, EXPIRED],
+    // What it says of itself is worth nothing without its signature.
+    ['an expired token that somebody changed', async () => `Bearer ${await gateway.token({ expira: '-1s' })}AAAA`],
     ['an unsigned token', async () => `Bearer ${unsigned({ sub: 'ana.torres', empresa: 'demo', exp: inAnHour() })}`],
     [
       'a token signed with a shared secret',
@@ -27,12 +34,12 @@ describe('without a token that proves who calls', () => {
       async () =>
         `Bearer ${(await gateway.token()).replace(/\.[^.]+\./, `.${Buffer.from('{"sub":"otro","empresa":"demo"}').toString('base64url')}.`)}`,
     ],
-  ])('(%s) nothing is answered: 401 and UNAUTHENTICATED', async (_, header) => {
+  ])('(%s) nothing is answered: 401 and which fault it is', async (_, header, message = BAD) => {
     const authorization = await header();
     const { status, body } = await gateway.query(QUERY, { headers: authorization ? { authorization } : {} });
     expect(status).toBe(401);
     expect(body).toEqual({
-      errors: [{ message: 'Falta un token válido en «Authorization».', extensions: { code: 'UNAUTHENTICATED' } }],
+      errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }],
     });
   });
 
@@ -43,7 +50,9 @@ describe('without a token that proves who calls', () => {
     await using strict = await testGateway({ subgraphs: SUBGRAPHS.map((name) => running(name, { execute })) });
     const { status, body } = await strict.query('{ clientes { nodes { nombre } } factura(id: "1") { id } }');
     expect(status).toBe(401);
-    expect(body.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(body.errors).toEqual([
+      { message: 'La empresa del token no existe.', extensions: { code: 'UNAUTHENTICATED' } },
+    ]);
   });
 
   it('not even the schema is', async () => {

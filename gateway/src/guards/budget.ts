@@ -39,6 +39,7 @@ export function budget({ schema, supergraph, limits }: BudgetOptions): ApolloSer
           // Without one, execution says so.
           if (!operation) return;
           costo = costOf(document, operation, request.variables ?? {});
+          contextValue.facts.costo = costo;
           if (costo > limits.cost) throw gatewayError('COSTO_EXCEDIDO', { costo, presupuesto: limits.cost }, 400);
           const { caller, signal } = contextValue;
           if (operation.operation === OperationTypeNode.MUTATION)

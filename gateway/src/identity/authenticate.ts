@@ -6,7 +6,6 @@ import {
   directoryOf,
   InvalidToken,
   numerosOf,
-  UnknownUser,
   type AskCrm,
   type AskDirectory,
   type Identity,
@@ -48,7 +47,7 @@ export function createAuthenticate({
     const refused = (error: unknown) => {
       if (!(error instanceof InvalidToken)) throw error;
       log.info({ reason: error.message }, 'token refused');
-      throw gatewayError('UNAUTHENTICATED', {}, 401, error instanceof UnknownUser ? NOBODY : undefined);
+      throw gatewayError('UNAUTHENTICATED', {}, 401, error.told);
     };
     // Not knowing who somebody is, or what they may see, is not the same as knowing that it is nobody, or nothing.
     const untold = (what: string) => (error: unknown) => {
@@ -61,8 +60,6 @@ export function createAuthenticate({
     return confine(identity).catch(untold('a confinement was not resolved'));
   };
 }
-
-const NOBODY = 'El usuario del token no está en el directorio de su empresa, o no está activo.';
 
 const askCrm =
   (crm: Pick<Transport, 'call'>): AskCrm =>

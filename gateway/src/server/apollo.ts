@@ -6,12 +6,13 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { Limits } from '@cliente360/config';
 import { asKeyValueCache, bytesOf, documents, documentStore } from '@cliente360/subgraph/kept';
 import { stringifyInSlices } from '@cliente360/subgraph/pace';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
 import { gatewayError, messageOf } from '../errors/catalogue.ts';
 import { onePerSelection } from '../errors/onePerSelection.ts';
 import { formatError, publicError, withoutSuggestion } from '../errors/public.ts';
 import type { ExecutionContext, Executor, Operation } from '../execution/types.ts';
+import type { Facts } from '../observability/requests.ts';
 import type { Metrics, OperationOutcome } from '../observability/metrics.ts';
 
 /** What in-flight operations get once the process was told to end: their deadline. */
@@ -20,6 +21,8 @@ const DRAIN_MS = 10_000;
 export interface OperationContext extends ExecutionContext {
   /** `performance.now()` when the request came. */
   readonly startedAt: number;
+  /** What the request's line in the log says of it. */
+  readonly facts: Facts;
 }
 
 export interface ApolloOptions {
@@ -87,7 +90,8 @@ async function answer(executor: Executor, request: GatewayRequest): ReturnType<G
     const { data, errors } = await executor.execute(operationOf(request), context);
     const said =
       errors && onePerSelection(errors, data).map((error) => publicError(error, { log, requestId: caller.requestId }));
-    if (said?.length && said.every(isRefusal)) throw gatewayError('UNAUTHENTICATED', {}, 401);
+    if (said?.length && said.every(isRefusal))
+      throw gatewayError('UNAUTHENTICATED', {}, 401, 'La empresa del token no existe.');
     // Without `data` the operation never ran: a variable was wrong, and the status says so.
     return { ...(data === undefined ? {} : { data }), ...(said ? { errors: said } : {}) };
   } catch (error) {
@@ -119,13 +123,21 @@ function measure(metrics: Metrics): ApolloServerPlugin<OperationContext> {
   return {
     contextCreationDidFail: async () => metrics.operation('refused', 0),
     requestDidStart: async () => ({
-      willSendResponse: async ({ contextValue, response: { body } }) => {
+      willSendResponse: async ({ contextValue, operation, response: { body } }) => {
         const result = body.kind === 'single' ? body.singleResult : body.initialResult;
-        metrics.operation(outcomeOf(result), (performance.now() - contextValue.startedAt) / 1000);
+        const outcome = outcomeOf(result);
+        metrics.operation(outcome, (performance.now() - contextValue.startedAt) / 1000);
+        Object.assign(contextValue.facts, { operation: nameOf(operation), outcome });
       },
     }),
   };
 }
+
+/** As `query Ficha`; a name is its caller's, and may be as long as a document. */
+const nameOf = (operation: OperationDefinitionNode | null | undefined): string | undefined =>
+  operation ? [operation.operation, operation.name?.value.slice(0, MAX_NAME)].filter(Boolean).join(' ') : undefined;
+
+const MAX_NAME = 100;
 
 function outcomeOf({ data, errors }: { data?: unknown; errors?: unknown }): OperationOutcome {
   if (!errors) return 'ok';

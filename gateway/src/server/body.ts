@@ -1,9 +1,14 @@
 import type { IncomingMessage } from 'node:http';
+import { isOtherEncoding, utf8Of } from '@cliente360/subgraph/utf8';
 
 /** A request's body, or why there is none. `gone`: the client left, or sent too slowly. */
 export type Body =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'tooLarge' }
+  /** It says that it is something else than UTF-8. */
+  | { readonly kind: 'otherEncoding' }
+  /** It is something else than UTF-8. */
+  | { readonly kind: 'notUtf8' }
   | { readonly kind: 'gone' };
 
 /** Reads a body of at most `maxBytes`. Never rejects: a half-sent one, uncaught, would end the process. */
@@ -21,5 +26,7 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
   } catch {
     return { kind: 'gone' };
   }
-  return { kind: 'text', text: Buffer.concat(chunks).toString() };
+  if (isOtherEncoding(request.headers)) return { kind: 'otherEncoding' };
+  const text = utf8Of(Buffer.concat(chunks));
+  return text === undefined ? { kind: 'notUtf8' } : { kind: 'text', text };
 }

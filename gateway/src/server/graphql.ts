@@ -1,5 +1,6 @@
 /** `/graphql`: one request, its identity and its time, through Apollo Server. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isUtf8Query } from '@cliente360/subgraph/utf8';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { requestIdNow } from '@cliente360/config/requestId';
 import { endInPieces } from '@cliente360/subgraph/pace';
@@ -9,6 +10,7 @@ import { gatewayError } from '../errors/catalogue.ts';
 import { limitExceeded } from '../guards/exceeded.ts';
 import type { Admit } from '../guards/request.ts';
 import type { Authenticate } from '../identity/authenticate.ts';
+import { factsOf } from '../observability/requests.ts';
 import type { OperationContext } from './apollo.ts';
 import { readBody } from './body.ts';
 import type { Connections } from './drain.ts';
@@ -48,22 +50,29 @@ export function graphqlHandler({
     }
     const { method = 'GET' } = request;
     const { search } = new URL(request.url ?? '', 'http://_');
+    if (body.kind === 'otherEncoding') return respondError(request, response, 415, notUtf8());
+    if (body.kind === 'notUtf8' || !isUtf8Query(search)) return respondError(request, response, 400, notUtf8());
     const admitted = admit({ method, contentType: request.headers['content-type'] ?? '', search, text: body.text });
     if (admitted instanceof GraphQLError) return respondError(request, response, 400, admitted);
 
     const signal = untilClosed(response);
     const context = async (): Promise<OperationContext> => {
       const { authorization } = request.headers;
+      const facts = factsOf(request);
       const deadline = Date.now() + deadlineMs;
       const identity = await known(authenticate(authorization, log), requestId, log);
+      Object.assign(facts, { usuario: identity.sub, empresa: identity.empresa });
       const refusal = admitted.refusal();
       if (refusal) throw refusal;
-      return { caller: { identity, requestId, deadline, authorization }, signal, log, startedAt };
+      return { caller: { identity, requestId, deadline, authorization }, signal, log, startedAt, facts };
     };
     const httpGraphQLRequest = { method, headers: headersOf(request), search: admitted.search, body: admitted.body };
     await send(response, await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }));
   };
 }
+
+const notUtf8 = () =>
+  gatewayError('BAD_REQUEST', {}, undefined, 'La petición va en UTF-8, sin otra codificación y sin comprimir.');
 
 /** Expected refusals pass; anything else is ours, logged and masked. */
 async function known<Value>(value: Promise<Value>, requestId: string, log: Logger): Promise<Value> {

@@ -4,6 +4,7 @@ import { ConfigError, type Limits } from '@cliente360/config';
 import { REQUEST_ID_HEADER, requestIdOf, withRequestId } from '@cliente360/config/requestId';
 import { TRANSFER_MS, wholeWithin } from '@cliente360/subgraph/patience';
 import type { Logger } from 'pino';
+import { logWhenAnswered } from '../observability/requests.ts';
 import type { Cors } from './cors.ts';
 import type { Handler } from './graphql.ts';
 import { isByNamesOfHere } from './local.ts';
@@ -51,6 +52,13 @@ export function route(server: Server, { paths, prefixes, below = {} }: Handlers,
     // The other paths are pages, with what only they may read in them, and what operators look at.
     const methods = prefix === undefined ? CALLED_WITH[name] : FILES_WITH;
     if (methods && cors(request, response, methods)) return;
+    const line = logWhenAnswered(request, response, {
+      // A file's address is itself a secret.
+      path: prefix ?? name.slice(0, MAX_PATH),
+      log,
+      level: methods ? 'info' : 'debug',
+    });
+    response.once('close', () => withRequestId(requestId, line));
     withRequestId(requestId, () => {
       handler(request, response).catch((error: unknown) => {
         log.error({ err: error, path }, 'a request was not answered');
@@ -60,6 +68,8 @@ export function route(server: Server, { paths, prefixes, below = {} }: Handlers,
     });
   });
 }
+
+const MAX_PATH = 200;
 
 /** Paths that a front end of another origin may have business with, and the methods for it. */
 const CALLED_WITH: Readonly<Record<string, readonly string[]>> = { '/graphql': ['GET', 'POST'] };

@@ -13,18 +13,18 @@ describe.each(['embedded', 'http'] as const)('a good token of who is not an acti
   }, 120_000);
   afterAll(() => graph?.[Symbol.asyncDispose]());
 
-  it.each<[string, object]>([
+  it.each<[string, object, string?]>([
     ['is inactive', { sub: 'ernesto.luna' }],
     ['was never there', { sub: 'nadie.nunca' }],
     ['is nobody in that company', { sub: 'regina.soto', empresa: 'otra' }],
     ['says so in other letters', { sub: 'Ana.Torres' }],
-    ['is of a company that does not exist', { empresa: 'ninguna' }],
+    ['is of a company that does not exist', { empresa: 'ninguna' }, 'La empresa del token no existe.'],
     ['is inactive, and confined', { sub: 'ernesto.luna', clientes: ['CLI-000001'] }],
-  ])('opens nothing, whatever its scopes: who %s', async (_, claims) => {
+  ])('opens nothing, whatever its scopes: who %s', async (_, claims, message = NADIE) => {
     for (const query of [RFC, '{ yo { empresa } }', '{ __schema { queryType { name } } }']) {
       const { status, body } = await graph.query(query, {}, claims);
       expect(status).toBe(401);
-      expect(body).toEqual({ errors: [{ message: NADIE, extensions: { code: 'UNAUTHENTICATED' } }] });
+      expect(body).toEqual({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
     }
   });
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SUBGRAPH_NAMES } from '@cliente360/config';
@@ -37,6 +37,15 @@ async function ask(url: string, token: string, query: string) {
 
 describe('processes', () => {
   let embeddedAnswer: unknown;
+
+  it('what a first start writes is for its own user alone, the database too', async () => {
+    const data = join(dir, 'privado');
+    await startedBefore(data);
+    const all = readdirSync(data, { recursive: true, encoding: 'utf8' }).map((name) => join(data, name));
+    expect(all.length).toBeGreaterThan(100);
+    const open = [data, ...all].filter((path) => statSync(path).mode & 0o077);
+    expect(open).toEqual([]);
+  }, 120_000);
 
   it('one alone serves the demo company, owns its folder, and leaves it when told to stop', async () => {
     const env = { PORT: '0', DATA_DIR: join(dir, 'uno') };

@@ -16,6 +16,9 @@ const OF_CLIENT: Readonly<Record<string, string>> = {
 };
 const SERVICE = JSON.stringify({ query: '{ _service { sdl } }' });
 
+const NOBODY = 'Falta una identidad válida.';
+const BAD = 'El token no es válido: pide otro.';
+
 describe.each([false, true])('with SUBGRAPH_ACCEPTS_JWT=%s', (acceptsJwt) => {
   let graph: WholeGraph;
   beforeAll(async () => {
@@ -23,7 +26,7 @@ describe.each([false, true])('with SUBGRAPH_ACCEPTS_JWT=%s', (acceptsJwt) => {
   }, 120_000);
   afterAll(() => graph?.[Symbol.asyncDispose]());
 
-  const post = async (name: string, body: string, headers: Record<string, string> = {}) => {
+  const post = async (name: string, body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) => {
     const response = await fetch(graph.urls[name]!, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
@@ -57,19 +60,20 @@ describe.each([false, true])('with SUBGRAPH_ACCEPTS_JWT=%s', (acceptsJwt) => {
 
   describe.each(SUBGRAPH_NAMES)('%s', (name) => {
     const other = SUBGRAPH_NAMES.find((each) => each !== name)!;
-    it.each<[string, () => Record<string, string>]>([
-      ['no identity', () => ({})],
+    // A caller's own token is told what is wrong with it, where it is taken.
+    it.each<[string, () => Record<string, string>, string?]>([
+      ['no identity', () => ({}), 'Falta el token: va en «Authorization: Bearer …».'],
       ['an identity that expired', () => expired(name)],
       ['another subgraph’s', () => signed(other, SERVICE)],
       ['another body’s', () => signed(name, `${SERVICE} `)],
       ['one signed with another key', () => signed(name, SERVICE, 'another key, that is as long as the house wants')],
       ['one that is none', () => ({ [INTERNAL_IDENTITY_HEADER]: 'a.b.c' })],
-      ['the word of the gateway as a token', () => bearer(signed(name, SERVICE)[INTERNAL_IDENTITY_HEADER]!)],
-    ])('refuses %s, and does not even say its schema', async (_, headers) => {
+      ['the word of the gateway as a token', () => bearer(signed(name, SERVICE)[INTERNAL_IDENTITY_HEADER]!), BAD],
+    ])('refuses %s, and does not even say its schema', async (_, headers, told) => {
       const { status, body } = await post(name, SERVICE, headers());
       expect(status).toBe(401);
       expect(body).toEqual({
-        errors: [{ message: 'Falta una identidad válida.', extensions: { code: 'UNAUTHENTICATED' } }],
+        errors: [{ message: (acceptsJwt && told) || NOBODY, extensions: { code: 'UNAUTHENTICATED' } }],
       });
     });
 
@@ -78,6 +82,16 @@ describe.each([false, true])('with SUBGRAPH_ACCEPTS_JWT=%s', (acceptsJwt) => {
       const { status, body } = await post(name, clienteDe(name), signed(name, clienteDe(name)));
       expect([status, body.data?._entities[0]?.[OF_CLIENT[name]!] ?? null]).toEqual([200, null]);
       expect(body.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', alcances: [sliceScopes(name).leer] } }]);
+    });
+
+    it('takes no body in another encoding than UTF-8', async () => {
+      const more = signed(name, SERVICE);
+      expect((await post(name, SERVICE, { ...more, 'content-type': 'application/json; charset=latin1' })).status).toBe(
+        415,
+      );
+      expect((await post(name, SERVICE, { ...more, 'content-encoding': 'gzip' })).status).toBe(415);
+      const bytes = Buffer.from('{"query":"{ ñ }"}', 'latin1');
+      expect((await post(name, bytes, more)).status).toBe(400);
     });
 
     if (!acceptsJwt)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, parseConfig, portOf } from './index.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigError, parseConfig, portOf, SUBGRAPH_NAMES, VARIABLES } from './index.ts';
 
 describe('the environment', () => {
   it('may be empty: embedded, on this machine, with demo data', () => {
@@ -70,6 +72,17 @@ describe('the environment', () => {
     expect(parseConfig({ MAX_DEPTH: '5' }).limits.depth).toBe(5);
     expect(parseConfig({}).limits.fieldSuggestions).toBe(true);
     expect(parseConfig({ DATABASE_URL: 'postgres://h/d' }).limits.fieldSuggestions).toBe(false);
+  });
+
+  it('is described in README, each variable of it and no other', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+    const section = readme.slice(readme.indexOf('## Configuration'), readme.indexOf('## Operating it'));
+    const rows = section.split('\n').filter((line) => line.startsWith('| `'));
+    const named = rows.flatMap((row) => [...row.split('|')[1]!.matchAll(/`([A-Z_<>]+)`/g)].map(([, name]) => name!));
+    const each = named.flatMap((name) =>
+      name.includes('<SUBGRAPH>') ? SUBGRAPH_NAMES.map((of) => name.replace('<SUBGRAPH>', of.toUpperCase())) : name,
+    );
+    expect(each.toSorted()).toEqual([...VARIABLES].toSorted());
   });
 
   it('lets a development key be seen from outside only when told so', () => {

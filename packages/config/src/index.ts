@@ -119,6 +119,9 @@ const variables = z.object({
     .default('info'),
 });
 
+/** Every variable there is. */
+export const VARIABLES: readonly string[] = Object.keys(variables.shape);
+
 function bySubgraph<T>(entry: (name: string) => [string, T]): Record<string, T> {
   return Object.fromEntries(SUBGRAPH_NAMES.map((name) => entry(name.toUpperCase())));
 }

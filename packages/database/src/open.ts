@@ -10,6 +10,7 @@ import { BASE_NEEDS, meetNeeds, needsOf, roleOf } from './needs.ts';
 import { openPglite, pgliteDatabase } from './pglite.ts';
 import { sessionOf, type Session } from './pgliteSession.ts';
 import { CONNECT_TIMEOUT_MS, openOwnerPool, openPool, postgresDatabase } from './postgres.ts';
+import { closeToOthers } from './private.ts';
 import { EXEMPT_TABLES } from './tables.ts';
 import type { Database, Param } from './types.ts';
 
@@ -69,6 +70,7 @@ async function onPglite({ dataDir = '.data', load }: DatabasesConfig): Promise<D
   let session: Session;
   try {
     pglite = await openPglite(inMemory ? dataDir : join(dataDir, 'pglite'), load);
+    if (!inMemory) closeToOthers(join(dataDir, 'pglite'));
     session = sessionOf(pglite);
     owner = pgliteOwner(pglite, session);
     await meetNeeds(owner, BASE_NEEDS);
@@ -90,6 +92,7 @@ async function onPglite({ dataDir = '.data', load }: DatabasesConfig): Promise<D
     },
     close: async () => {
       await pglite.close();
+      if (!inMemory) closeToOthers(join(dataDir, 'pglite'));
       release();
     },
   };

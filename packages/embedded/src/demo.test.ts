@@ -28,7 +28,9 @@ it('a first load that was cut short is done again, whole, and a company of someb
     const part = (await emails(target, demo!.empresa.id)) as number;
     expect(part).toBeGreaterThan(0);
 
-    await loadWhereEmpty(target, HOY);
+    const told: string[] = [];
+    await loadWhereEmpty(target, HOY, (empresa) => told.push(empresa));
+    expect(told).toEqual(['demo', 'otra']);
     const whole = Array.from({ length: demo!.clientes }, (_, i) => demo!.emails(i).length).reduce(
       (sum, n) => sum + n,
       0,

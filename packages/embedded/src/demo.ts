@@ -28,12 +28,20 @@ async function companiesOf({ definition, database }: Target): Promise<unknown[]>
   return rows!.map(({ id }) => id);
 }
 
-/** The demo companies into a database that has no other: those that are missing, so that a first load cut short is done again. */
-export async function loadWhereEmpty(target: Target, hoy: string): Promise<void> {
+/** The demo companies into a database that has no other: those that are missing, so that a first load cut short is done again. `onLoad` is told each one's key before it. */
+export async function loadWhereEmpty(
+  target: Target,
+  hoy: string,
+  onLoad: (empresa: string) => void = () => {},
+): Promise<void> {
   const worlds = demoWorlds(hoy);
   const there = await companiesOf(target);
   if (there.some((id) => !worlds.some(({ empresa }) => empresa.id === id))) return;
-  for (const world of worlds) if (!there.includes(world.empresa.id)) await loadCompany(target, world);
+  for (const world of worlds) {
+    if (there.includes(world.empresa.id)) continue;
+    onLoad(world.empresa.clave);
+    await loadCompany(target, world);
+  }
 }
 
 /** Loads a company's rows into one subgraph, in place of those it had. */

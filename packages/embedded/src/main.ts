@@ -1,6 +1,7 @@
 /** `pnpm datos`: deterministic demo data of any size; `pnpm datos sat`: a catalogue of the SAT from a file. */
 import { parseArgs } from 'node:util';
 import { ConfigError, parseConfig, SUBGRAPH_NAMES } from '@cliente360/config';
+import { writePrivately } from '@cliente360/config/private';
 import { lastWords } from '@cliente360/config/logger';
 import { createWorld, EMPRESAS_DEMO, progressBar, type World } from '@cliente360/demo';
 import { demoWorlds, hoyDemo, loadCompany, SEMILLA, type Target } from './demo.ts';
@@ -13,7 +14,9 @@ const USE =
 try {
   const [command, ...rest] = process.argv.slice(2);
   const load = command === 'sat' ? loadSat(rest) : loadWorlds(process.argv.slice(2));
-  const { targets, close } = await openTargets(parseConfig(process.env), SUBGRAPH_NAMES);
+  const config = parseConfig(process.env);
+  writePrivately(config.dataDir);
+  const { targets, close } = await openTargets(config, SUBGRAPH_NAMES);
   try {
     console.error(await load(targets));
   } finally {

@@ -16,6 +16,8 @@ export interface EmbeddedOptions {
   readonly now?: () => Date;
   /** The day the demo data are dated around; today's unless told. */
   readonly hoy?: string;
+  /** Is told, in a line for who waits, what begins now. */
+  readonly onStep?: (step: string) => void;
 }
 
 export interface Embedded {
@@ -30,11 +32,18 @@ export async function openEmbedded({
   names = SUBGRAPH_NAMES.filter((name) => !config.subgraphUrls[name]),
   now = () => new Date(),
   hoy,
+  onStep = () => {},
 }: EmbeddedOptions): Promise<Embedded> {
   const warn = (message: string) => log.warn(message);
+  onStep('Abriendo la base de datos…');
   const { targets, close } = await openTargets({ ...config, warn }, names);
   try {
-    if (config.demo) for (const target of targets) await loadWhereEmpty(target, hoy ?? hoyDemo(now()));
+    for (const [k, target] of config.demo ? targets.entries() : []) {
+      const parte = `${target.definition.name}, ${k + 1} de ${targets.length}`;
+      const onLoad = (empresa: string) => onStep(`Cargando los datos de demostración de «${empresa}» (${parte})…`);
+      await loadWhereEmpty(target, hoy ?? hoyDemo(now()), onLoad);
+    }
+    onStep('Abriendo los subgrafos…');
     const services = servicesOf(config);
     const subgraphs: RunningSubgraph[] = [];
     const peers = createPeers({ running: () => subgraphs, urls: config.subgraphUrls, internalKey: services.key });

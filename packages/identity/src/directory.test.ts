@@ -80,7 +80,7 @@ describe('what crm says of a user', () => {
     expect(await says({ data: { _entities: [{ activo: false }] } })).toBe(false);
     const unknown = { extensions: { code: 'ENTIDAD_NO_ENCONTRADA' } };
     expect(await says({ data: { _entities: [null] }, errors: [unknown] })).toBe(false);
-    expect(await says({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })).toBe(false);
+    expect(await says({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })).toBe('UNKNOWN_COMPANY');
   });
 
   it('is not known where it could not tell', async () => {

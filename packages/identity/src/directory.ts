@@ -1,11 +1,14 @@
 /** Whether a token's user is somebody: the directory is crm's, and what it said is a cache of a few seconds. */
 import { LRUCache } from 'lru-cache';
 import { answeredBy, type Answer, type AskCrm } from './crm.ts';
-import { UnknownUser } from './errors.ts';
+import { UnknownCompany, UnknownUser } from './errors.ts';
 import type { Identity } from './types.ts';
 
 /** Whether the user is in their company's directory, and active there. Rejects when crm did not say. */
-export type AskDirectory = (identity: Identity) => Promise<boolean>;
+export type AskDirectory = (identity: Identity) => Promise<boolean | typeof UNKNOWN_COMPANY>;
+
+/** There is no such company. */
+export const UNKNOWN_COMPANY = 'UNKNOWN_COMPANY';
 
 /** How long a change may take to be noticed. */
 const FRESH_MS = 3_000;
@@ -17,7 +20,7 @@ const ENTRY_BYTES = 200;
 
 /** What was said, and when. */
 interface Said {
-  readonly active: boolean;
+  readonly who: boolean | typeof UNKNOWN_COMPANY;
   readonly at: number;
 }
 
@@ -26,7 +29,7 @@ interface Clock {
 }
 
 /**
- * Throws `UnknownUser` for whoever is not in the directory or not active there, within three seconds of the change. While
+ * Throws `UnknownCompany` for a company that there is not, and `UnknownUser` for whoever is not in the directory or not active there, within three seconds of the change. While
  * crm does not answer, what it last said counts for ten minutes; of somebody it said nothing of, rejects as `ask` does.
  */
 export function createDirectory(ask: AskDirectory, clock: Clock = performance): (identity: Identity) => Promise<void> {
@@ -38,7 +41,7 @@ export function createDirectory(ask: AskDirectory, clock: Clock = performance): 
     perf: clock,
     fetchMethod: async (_, before, { context }) => {
       try {
-        return { active: await ask(context), at: clock.now() };
+        return { who: await ask(context), at: clock.now() };
       } catch (error) {
         if (before === undefined || clock.now() - before.at > STALE_MS) throw error;
         return before;
@@ -48,7 +51,8 @@ export function createDirectory(ask: AskDirectory, clock: Clock = performance): 
   return async (identity) => {
     const key = JSON.stringify([identity.empresa, identity.sub]);
     const said = await known.fetch(key, { context: identity });
-    if (!said?.active) throw new UnknownUser('not in the directory, or not active there');
+    if (said?.who === UNKNOWN_COMPANY) throw new UnknownCompany('its company is not here');
+    if (!said?.who) throw new UnknownUser('not in the directory, or not active there');
   };
 }
 
@@ -62,7 +66,8 @@ export const directoryOf =
   (ask: AskCrm): AskDirectory =>
   async (identity) => {
     const answer = await ask(usuarioRequest(identity.sub), identity);
-    return !isUnknownCompany(answer) && answeredBy(answer).some((user) => user?.['activo'] === true);
+    if (isUnknownCompany(answer)) return UNKNOWN_COMPANY;
+    return answeredBy(answer).some((user) => user?.['activo'] === true);
   };
 
 const isUnknownCompany = ({ errors = [] }: Answer): boolean =>

@@ -3,7 +3,7 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyO
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { DEVELOPMENT_ALG, DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentPublicKey } from './development.ts';
-import { InvalidToken, KeysUnavailable } from './errors.ts';
+import { BadToken, ExpiredToken, KeysUnavailable, NoToken } from './errors.ts';
 import { ALCANCE_INTERNO, type Identity } from './types.ts';
 
 export interface TokenVerifierConfig {
@@ -42,7 +42,8 @@ export function createTokenVerifier({ jwksUrl, issuer, audience, dataDir }: Toke
   });
   return async (authorization) => {
     const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
-    if (!token) throw new InvalidToken('no bearer token');
+    if (!authorization?.trim()) throw new NoToken('no token');
+    if (!token) throw new BadToken('no bearer token');
     const known = believed.get(token);
     if (known) return known;
     try {
@@ -52,7 +53,8 @@ export function createTokenVerifier({ jwksUrl, issuer, audience, dataDir }: Toke
       if (left > 0) believed.set(token, identity, { ttl: Math.min(BELIEVED_MS, left) });
       return identity;
     } catch (error) {
-      if (isAboutToken(error)) throw new InvalidToken('the token does not verify', { cause: error });
+      if (error instanceof errors.JWTExpired) throw new ExpiredToken('the token expired', { cause: error });
+      if (isAboutToken(error)) throw new BadToken('the token does not verify', { cause: error });
       throw new KeysUnavailable('the keys of JWKS_URL cannot be had', { cause: error });
     }
   };

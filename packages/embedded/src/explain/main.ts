@@ -1,6 +1,7 @@
 /** `pnpm explain`: which index serves each relation's page, on the database as it is. */
 import { parseArgs } from 'node:util';
 import { parseConfig, SUBGRAPH_NAMES } from '@cliente360/config';
+import { writePrivately } from '@cliente360/config/private';
 import { BIG_TABLE, explainPages, indexesOf, sequentialScans, type Plan } from './explain.ts';
 import { openTargets } from '../open.ts';
 import type { Target } from '../demo.ts';
@@ -13,7 +14,9 @@ function reading(plan: Plan, whole: readonly string[]): string {
 
 try {
   const { empresa: clave, cliente: numero, planes } = parse(process.argv.slice(2));
-  const { targets, close } = await openTargets(parseConfig(process.env), SUBGRAPH_NAMES);
+  const config = parseConfig(process.env);
+  writePrivately(config.dataDir);
+  const { targets, close } = await openTargets(config, SUBGRAPH_NAMES);
   try {
     const { empresaId, clienteId } = await whoIs(targets, clave, numero);
     for (const target of targets) {

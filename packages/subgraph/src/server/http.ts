@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { REQUEST_ID_HEADER, requestIdOf, withRequestId } from '@cliente360/config/requestId';
+import { InvalidToken } from '@cliente360/identity';
 import type { Logger } from 'pino';
 import { graphqlError } from '../errors.ts';
 import { stringifyInSlices } from '../pace/json.ts';
@@ -10,6 +11,7 @@ import type { GraphQLRequest, RunningSubgraph } from '../types.ts';
 import type { Authenticate } from './authenticate.ts';
 import { TRANSFER_MS, wholeWithin } from './patience.ts';
 import { shared, STATE_KEPT_MS } from './shared.ts';
+import { isOtherEncoding, utf8Of } from './utf8.ts';
 
 /** A gateway's entity fetch carries many ids; nothing it sends comes near this. */
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
@@ -102,14 +104,19 @@ async function graphql(
   response: ServerResponse,
   { subgraph, authenticate, log }: ServeOptions,
 ): Promise<void> {
-  const body = await readBody(request);
-  if (body === undefined)
+  const bytes = await readBody(request);
+  if (bytes === undefined)
     return send(response, 413, failure('BAD_USER_INPUT', 'El cuerpo de la petición es demasiado grande.'));
+  if (isOtherEncoding(request.headers)) return send(response, 415, failure('BAD_USER_INPUT', NOT_UTF8));
+  const body = utf8Of(bytes);
+  if (body === undefined) return send(response, 400, failure('BAD_USER_INPUT', NOT_UTF8));
+  let told: string | undefined;
   const caller = await authenticate(request, body).catch((error: unknown) => {
     log.info({ err: error }, 'refused');
+    if (error instanceof InvalidToken) ({ told } = error);
     return undefined;
   });
-  if (!caller) return send(response, 401, failure('UNAUTHENTICATED'));
+  if (!caller) return send(response, 401, failure('UNAUTHENTICATED', told));
   const operation = parseRequest(body);
   if (!operation)
     return send(response, 400, failure('BAD_USER_INPUT', 'El cuerpo no es una petición GraphQL en JSON.'));
@@ -129,8 +136,10 @@ function parseRequest(body: string): GraphQLRequest | undefined {
   }
 }
 
-/** The body's text; undefined when it is longer than a subgraph takes. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
+const NOT_UTF8 = 'La petición va en UTF-8, sin otra codificación y sin comprimir.';
+
+/** The body; undefined when it is longer than a subgraph takes. */
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   // Leaving the loop must not end the connection: the refusal still goes out on it.
@@ -139,7 +148,7 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
     if (bytes > MAX_BODY_BYTES) return undefined;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 }
 
 const send = (response: ServerResponse, status: number, body: unknown): void =>
