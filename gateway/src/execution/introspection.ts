@@ -91,9 +91,9 @@ function only(
   return withoutUnused({ ...operation, selectionSet }, outermost);
 }
 
-function keysOf(
+export function keysOf(
   { selections }: SelectionSetNode,
-  fragments: readonly FragmentDefinitionNode[],
+  fragments: readonly FragmentDefinitionNode[] = [],
   keys = new Set<string>(),
 ): Set<string> {
   for (const node of selections) {

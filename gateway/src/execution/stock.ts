@@ -1,10 +1,13 @@
 import { ApolloGateway, type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { asKeyValueCache, bytesOf, documents } from '@cliente360/subgraph/kept';
 import { scalars } from '@cliente360/subgraph/scalars';
-import { isScalarType, parse, type GraphQLSchema } from 'graphql';
+import { isScalarType, OperationTypeNode, parse, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Supergraph } from '../supergraph/load.ts';
 import type { Route } from '../transport/open.ts';
+import { beforeActs, type BeforeActs } from './beforeActs.ts';
+import { keysOf } from './introspection.ts';
+import { operationIn } from './operations.ts';
 import { shapedInSlices } from './shaping/deferred.ts';
 import type { ExecutionContext, Executor, Operation } from './types.ts';
 
@@ -23,9 +26,11 @@ export async function stockExecutor(
 ): Promise<Executor> {
   // oxlint-disable-next-line node/no-process-env -- the only way to tell @apollo/gateway to report nothing
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+  const before = beforeActs(routes);
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph.sdl,
-    buildService: ({ name }) => dataSource(routes.get(name)!),
+    buildService: ({ name }) => dataSource(routes.get(name)!, before),
+    experimental_didResolveQueryPlan: before.planned,
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true, cache: keptPlans() },
     __exposeQueryPlanExperimental: false,
     // It calls a subgraph without a URL an error, which here is one of this process; what fails later reaches us as errors.
@@ -80,12 +85,19 @@ function stockContext(
   } as unknown as StockContext;
 }
 
-function dataSource({ fetch }: Route): GraphQLDataSource {
+function dataSource({ fetch }: Route, before: BeforeActs): GraphQLDataSource {
   return {
     process: async (options: GraphQLDataSourceProcessOptions) => {
       const { caller, signal, log } = options.context as ExecutionContext;
       const { query = '', variables, operationName } = options.request;
       const document = ('document' in options && options.document) || parse(query, { noLocation: true });
+      const operation = operationIn(document, undefined)!;
+      if (operation.operation === OperationTypeNode.MUTATION && 'incomingRequestContext' in options) {
+        const refusals = await before.refusals(options.incomingRequestContext, options.context as ExecutionContext);
+        const [key] = keysOf(operation.selectionSet);
+        if (refusals.length)
+          return { data: null, errors: refusals.map((error) => ({ ...error, path: [key] })) } as never;
+      }
       return fetch({ request: { query, variables, operationName }, document, caller, signal, log }) as never;
     },
   };

@@ -18,13 +18,17 @@ export const beforehand = (schema: GraphQLSchema): ApolloServerPlugin<SubgraphCo
       if (!schema.getRootType(operation.operation)) throw notServed(operation.operation);
       const [wrong] = variableFaults(schema, document, operation, variables);
       if (wrong) throw wrong;
-      if (operation.operation !== OperationTypeNode.MUTATION) return;
+      if (operation.operation !== OperationTypeNode.MUTATION && !asksOfNobody(variables)) return;
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
       const fault = argumentFault({ schema, document, operation }, coerced!, contextValue);
       if (fault) throw fault;
     },
   }),
 });
+
+/** An entity fetch without entities: a gateway that is about to do an act wants to know whether it would be answered. */
+const asksOfNobody = ({ representations }: Readonly<Record<string, unknown>>): boolean =>
+  Array.isArray(representations) && representations.length === 0;
 
 const notServed = (kind: string) =>
   graphqlError('GRAPHQL_VALIDATION_FAILED', `Este grafo no tiene operaciones «${kind}».`);
