@@ -4,6 +4,7 @@ import { createLogger } from '@cliente360/config/logger';
 import { internalKey, type AskDirectory } from '@cliente360/identity';
 import type { RunningSubgraph } from '@cliente360/subgraph';
 import { shared, STATE_KEPT_MS } from '@cliente360/subgraph/shared';
+import { isObjectType } from 'graphql';
 import type { Logger } from 'pino';
 import { withIntrospection } from './execution/introspection.ts';
 import { withSafeNames } from './execution/names.ts';
@@ -26,7 +27,7 @@ import { GRAPHIQL_FILES, respondGraphiqlFile } from './server/graphiql.ts';
 import { createHttpServer, listen, route } from './server/listen.ts';
 import { openPlainPaths } from './server/plain.ts';
 import { routesOf } from './server/routes.ts';
-import { loadSupergraph } from './supergraph/load.ts';
+import { loadSupergraph, type Supergraph } from './supergraph/load.ts';
 import type { BreakerOptions } from './transport/breaker.ts';
 import { addressOf, openRoutes } from './transport/open.ts';
 
@@ -107,7 +108,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const authenticate = createAuthenticate({
     config,
     crm: routes.get('crm')?.isOurs ? transports.get('crm') : undefined,
-    directory,
+    directory: directory ?? (keepsDirectory(supergraph) ? undefined : async () => true),
   });
   const checkDocument = unguarded ? () => undefined : createDocumentCheck(executor.schema, limits);
   const graphql = graphqlHandler({
@@ -146,4 +147,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await close();
     throw error;
   }
+}
+
+/** Of a graph without people, as somebody else's may be, nobody can be asked who is in it. */
+function keepsDirectory({ schema }: Supergraph): boolean {
+  const usuario = schema.getType('Usuario');
+  return isObjectType(usuario) && Object.hasOwn(usuario.getFields(), 'activo');
 }
