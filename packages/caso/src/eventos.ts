@@ -13,8 +13,8 @@ export interface CambioDeEvento {
   readonly despues: string | null;
 }
 
-/** Why somebody is told: it was given to them, taken from them, or its SLA is near its end, or past it. */
-export type MotivoAviso = 'ASIGNADO' | 'RETIRADO' | 'RIESGO' | 'ESCALADO';
+/** Why somebody is told: it was given to them, taken from them, its SLA is near its end, or past it, its client answered, or they are mentioned. */
+export type MotivoAviso = 'ASIGNADO' | 'RETIRADO' | 'RIESGO' | 'ESCALADO' | 'RESPONDIDO' | 'MENCIONADO';
 
 export interface EventoDeCaso {
   /** UUID; who receives it twice does it once. */
@@ -37,8 +37,8 @@ export interface EventoDeCaso {
     /** When the next milestone falls due; null with its clock stopped. */
     readonly venceEn: string | null;
   };
-  /** The class of entry it is in the bitácora, and what it says there. */
-  readonly clase: 'CREACION' | 'CAMBIO' | 'ESTADO' | 'ASIGNACION' | 'COMUNICACION' | 'DECISION' | 'HITO_SLA';
+  /** The class of entry it is in the bitácora, and what it says there; null where somebody is told of what is there already. */
+  readonly clase: null | 'CREACION' | 'CAMBIO' | 'ESTADO' | 'ASIGNACION' | 'COMUNICACION' | 'DECISION' | 'HITO_SLA';
   readonly resumen: string;
   readonly cambios: readonly CambioDeEvento[];
   /** Who is told through every channel. */
@@ -58,6 +58,8 @@ export interface RespuestaEnCaso {
   readonly casoId: string;
   readonly autor: ActorDeEvento;
   readonly visibilidad: 'INTERNO' | 'PUBLICO';
+  /** Whom it mentions: ids of users. */
+  readonly menciones: readonly string[];
   /** Whether who said it attends cases: only then is it an answer of the company. */
   readonly atiende: boolean;
   /** `comentario.agregado.v1`, or `correo.enviado.v1` for a mail that a person wrote. */

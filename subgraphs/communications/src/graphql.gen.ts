@@ -1106,8 +1106,8 @@ export type EventoDeCasoInput = {
   cambios: Array<CambioDeEventoInput>;
   /** El caso, como estaba al avisarse. */
   caso: CasoDeEventoInput;
-  /** Qué clase de entrada es en la bitácora. */
-  clase: TipoBitacora;
+  /** Qué clase de entrada es en la bitácora; nula si de lo que se avisa ya hay una. */
+  clase?: InputMaybe<TipoBitacora>;
   /** Cliente del caso. */
   clienteId: Scalars['ID']['input'];
   /** La misma en todo lo que hizo un solo acto. */
@@ -1166,6 +1166,10 @@ export type MotivoAviso =
   | 'ASIGNADO'
   /** Su SLA venció. */
   | 'ESCALADO'
+  /** Se le mencionó. */
+  | 'MENCIONADO'
+  /** El cliente respondió. */
+  | 'RESPONDIDO'
   /** Se le quitó: lo atiende otra persona. */
   | 'RETIRADO'
   /** Su SLA está por vencer. */

@@ -100,7 +100,12 @@ describe.each(AJENOS)('%s', (_, as) => {
       expect(leido.errors).toBeUndefined();
       return (leido.data as any)._entities[0].comentarios;
     };
-    expect(await buscar({ texto: interno.cuerpo })).toMatchObject({ totalCount: 0 });
+    const [palabra] = /[a-z]{5,}/.exec(interno.cuerpo)!;
+    const halla = ({ cuerpo, visibilidad }: { cuerpo: string; visibilidad: string }) =>
+      visibilidad === 'PUBLICO' && cuerpo.includes(palabra);
+    const { totalCount } = await buscar({ texto: palabra, visibilidad: ['INTERNO', 'PUBLICO'] });
+    expect(totalCount).toBeGreaterThanOrEqual(kit.world.comentarios(0).filter(halla).length);
+    expect(await buscar({ texto: palabra, visibilidad: ['PUBLICO'] })).toMatchObject({ totalCount });
     expect(await buscar({ visibilidad: ['INTERNO'] })).toMatchObject({ totalCount: 0 });
     for (const { visibilidad } of (await buscar({})).nodes) expect(visibilidad).toBe('PUBLICO');
   });

@@ -1207,6 +1207,8 @@ export type RespuestaEnCasoInput = {
   cuerpo?: InputMaybe<Scalars['String']['input']>;
   /** Identificador del evento; el mismo, el mismo evento. */
   eventoId: Scalars['UUID']['input'];
+  /** Usuarios a quienes menciona. Se reciben a lo más 100 elementos. */
+  menciones: Array<Scalars['ID']['input']>;
   /** Cuándo se dijo. */
   ocurridoEn: Scalars['DateTime']['input'];
   /** Qué pasó: `comentario.agregado.v1`, o `correo.enviado.v1` de un correo que escribió una persona. Se reciben a lo más 256 caracteres. */

@@ -19,18 +19,21 @@ export async function recibir(context: SubgraphContext, eventos: readonly Evento
   });
 }
 
-/** Their entries in the bitácora; those of them that were new. */
+/** Their entries in the bitácora; those of them that were new, and those that are none. */
 async function asentar(
   tx: Transaction,
   context: SubgraphContext,
   eventos: readonly EventoDeCasoInput[],
 ): Promise<readonly EventoDeCasoInput[]> {
-  const entradas = eventos.map((evento) => entradaDe(context, evento));
+  const entradas = eventos.flatMap((evento) => (evento.clase == null ? [] : [entradaDe(context, evento)]));
+  // Those that are no entry only tell somebody: a notice is written once by itself.
+  const avisos = eventos.filter(({ clase }) => clase == null);
+  if (entradas.length === 0) return avisos;
   const nuevas = await tx.query(
     insertQuery(bitacora, entradas, sql`on conflict do nothing returning evento_id::text as "eventoId"`),
   );
   const porId = new Map(eventos.map((evento) => [evento.eventoId, evento]));
-  return nuevas.map(({ eventoId }) => porId.get(eventoId as string)!);
+  return [...avisos, ...nuevas.map(({ eventoId }) => porId.get(eventoId as string)!)];
 }
 
 function entradaDe({ empresa, now }: SubgraphContext, evento: EventoDeCasoInput) {

@@ -127,6 +127,23 @@ describe('with mail and chat', () => {
   const mailDe = ({ caso }: Evento) =>
     smtp.recibidos.filter(({ references }) => [references].flat().includes(`<caso-${caso.id}@anahuac.example>`));
 
+  it.each([
+    ['RESPONDIDO', 'Respondió el cliente'],
+    ['MENCIONADO', 'Se te mencionó'],
+  ])('%s is told like anything else, once, and is no entry of the bitácora', async (motivo, asunto) => {
+    const dicho = evento(ana.id, { clase: null, avisos: [{ usuarioId: ana.id, motivo }] });
+    const entradas = async () => kit.rows('select count(*)::int as n from communications.bitacora');
+    const antes = await entradas();
+    await contar(kit, dicho);
+    await contar(kit, dicho);
+    await llegaA(dicho, kit, [
+      { canal: 'CORREO', estado: 'ENVIADA' },
+      { canal: 'ROCKETCHAT', estado: 'ENVIADA' },
+    ]);
+    expect(mailDe(dicho).map(({ subject }) => subject)).toEqual([expect.stringContaining(asunto)]);
+    expect(await entradas()).toEqual(antes);
+  });
+
   it('a case is told to who attends it, once by each channel, and the case shows both', async () => {
     const uno = evento(ana.id);
     await contar(kit, uno);

@@ -63,6 +63,7 @@ export function filasDe(context: SubgraphContext, pedido: Pedido, referencias: R
       casoId: caso.id,
       autor,
       visibilidad: pedido.visibilidad,
+      menciones: [...new Set(pedido.menciones)],
       atiende,
       cuerpo: autor.tipo === 'Contacto' && pedido.visibilidad === 'PUBLICO' ? pedido.cuerpo : null,
     } satisfies RespuestaEnCaso,

@@ -152,6 +152,7 @@ describe('comentarCaso', () => {
         casoId: elCaso().id,
         autor: { tipo: 'Usuario', id: ana().id, proceso: null },
         visibilidad: 'INTERNO',
+        menciones: [],
         atiende: true,
         cuerpo: null,
       },

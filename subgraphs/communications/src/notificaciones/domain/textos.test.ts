@@ -50,10 +50,12 @@ describe('the text of a mail', () => {
   });
 
   it('has a reason of its own for each motive, and for who did it to themselves', () => {
-    const motivos = (['ASIGNADO', 'RETIRADO', 'RIESGO', 'ESCALADO'] as const).map((motivo) => ({ motivo }));
+    const motivos = (['ASIGNADO', 'RETIRADO', 'RIESGO', 'ESCALADO', 'RESPONDIDO', 'MENCIONADO'] as const).map(
+      (motivo) => ({ motivo }),
+    );
     const casos = [...motivos, { motivo: 'ASIGNADO', autoasignado: true } as const];
     const razones = casos.map((each) => textosDeCorreo(aviso({}, each)).texto.split('\n').at(-2));
-    expect(new Set(razones).size).toBe(5);
+    expect(new Set(razones).size).toBe(7);
     expect(razones.every((razon) => razon?.startsWith('Recibes este aviso porque '))).toBe(true);
   });
 

@@ -13,7 +13,7 @@ export interface Aviso {
   readonly caso: CasoAvisado;
   /** The client's name. */
   readonly cliente: string | null;
-  readonly motivo: 'ASIGNADO' | 'RETIRADO' | 'RIESGO' | 'ESCALADO';
+  readonly motivo: 'ASIGNADO' | 'RETIRADO' | 'RIESGO' | 'ESCALADO' | 'RESPONDIDO' | 'MENCIONADO';
   /** Whether who is told did it. */
   readonly autoasignado: boolean;
   /** Of who is told, in tzdata. */
@@ -32,6 +32,8 @@ const MOTIVOS: Readonly<Record<Aviso['motivo'], readonly [asunto: string, porque
   RETIRADO: ['Ya no lo atiendes', 'Recibes este aviso porque atendías el caso y ahora lo atiende otra persona.'],
   RIESGO: ['Está por vencer', 'Recibes este aviso porque atiendes el caso y su SLA está por vencer.'],
   ESCALADO: ['Venció', 'Recibes este aviso porque su SLA venció y respondes por el caso.'],
+  RESPONDIDO: ['Respondió el cliente', 'Recibes este aviso porque atiendes el caso y el cliente respondió.'],
+  MENCIONADO: ['Se te mencionó', 'Recibes este aviso porque un comentario del caso te menciona.'],
 };
 
 const PRIORIDADES: Readonly<Record<string, string>> = {

@@ -84,6 +84,45 @@ describe('the first answer', () => {
   });
 });
 
+/** Who was told of what was said in a case so far, and why. */
+const avisados = (id: string) =>
+  mesa
+    .contado(id)
+    .flatMap(({ avisos }) => avisos as { usuarioId: string; motivo: string }[])
+    .filter(({ motivo }) => motivo === 'RESPONDIDO' || motivo === 'MENCIONADO');
+
+describe('who attends the case', () => {
+  const responsable = () => mesa.usuario('itzel.cervantes').id;
+
+  it.each<[string, string, (id: string) => Promise<unknown>]>([
+    ['goes on', 'EN_PROCESO', (id) => mesa.hecho('cambiarEstadoCaso', { id, estado: 'EN_PROCESO' })],
+    ['waited for it', 'EN_PROCESO', (id) => mesa.hecho('cambiarEstadoCaso', { id, estado: 'PENDIENTE' })],
+    ['was resolved', 'EN_PROCESO', (id) => mesa.hecho('resolverCaso', { id, solucion: 'Se cambió el cable.' })],
+  ])('is told once that the client answered a case that %s', async (_, estado, antes) => {
+    const id = await mesa.nuevo({ responsableId: responsable() });
+    await antes(id);
+    const dicho = { eventoId: crypto.randomUUID(), autor: delCliente(), ocurridoEn: en(mesa.reloj.ahora + MINUTO) };
+    await mesa.decir(id, dicho);
+    await mesa.decir(id, dicho);
+    expect((await mesa.caso(id)).estado).toBe(estado);
+    await vi.waitFor(() => expect(mesa.contado(id).length).toBe(3), { timeout: 20_000 });
+    expect(avisados(id)).toEqual([{ usuarioId: responsable(), motivo: 'RESPONDIDO' }]);
+  });
+
+  it('is not told of what we say, and whoever is mentioned is, without a second entry in the bitácora', async () => {
+    const id = await mesa.nuevo({ responsableId: responsable() });
+    const [uno, otro] = [mesa.usuario('mariana.quiroz').id, mesa.usuario('hector.mendoza').id];
+    await mesa.decir(id, { autor: nuestro() });
+    await mesa.decir(id, { autor: nuestro(), visibilidad: 'INTERNO', menciones: [uno, otro] });
+    await vi.waitFor(() => expect(mesa.contado(id).length).toBe(2), { timeout: 20_000 });
+    expect(avisados(id)).toEqual([uno, otro].map((usuarioId) => ({ usuarioId, motivo: 'MENCIONADO' })));
+    expect(mesa.contado(id).find(({ tipo }) => tipo === 'caso.comentado.v1')).toMatchObject({
+      clase: null,
+      actor: nuestro(),
+    });
+  });
+});
+
 describe('what a contact says in public', () => {
   it('takes a case that waited for it up again, from when it was said', async () => {
     const id = await mesa.nuevo();

@@ -2,13 +2,15 @@
 import { sql } from 'drizzle-orm';
 import type { ActorDeEvento } from '@cliente360/caso';
 import type { Transaction } from '@cliente360/database';
-import { badInput, graphqlError, insertQuery, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { badInput, graphqlError, insertQuery, newId, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { casoEventos } from '../../eventos/tables.ts';
 import { politicaAplicable, type Politica } from '../../sla/politicaAplicable.ts';
 import type { Caso } from '../domain/caso.ts';
+import type { Decision } from '../domain/decision.ts';
 import { efectoDe, primeraRespuestaTras, tituloDeRespuesta, type Palabras } from '../domain/respuesta.ts';
 import { casos as t } from '../tables.ts';
 import { asentar, filaDe, guardar } from './asentar.ts';
+import { ENTREGAR_EVENTOS, trabajoDeEntrega } from './avisar.ts';
 import { tomarCaso } from './leer.ts';
 import type { Pedido } from './pedido.ts';
 import { anuncioDe, filasDe, nacer } from './registrar.ts';
@@ -21,6 +23,8 @@ export interface RespuestaRecibida {
   readonly autor: ActorDeEvento;
   /** Of a contact's public words. */
   readonly texto: string | null;
+  /** Ids of users. */
+  readonly menciones: readonly string[];
   readonly palabras: Palabras;
 }
 
@@ -36,15 +40,60 @@ export async function recibir(context: SubgraphContext, respuesta: RespuestaReci
     if (!(await anotar(tx, context, caso, respuesta))) return;
     const respondido = await sellar(tx, context, caso, palabras);
     const efecto = efectoDe(respondido, palabras);
+    const avisos = avisosDe(respondido, respuesta, efecto.hace === 'CASO_NUEVO');
     if (efecto.hace === 'SIGUE')
-      await asentar(tx, context, respondido, efecto.decision, {
-        actor: REGLAS,
-        correlacion,
-        en: palabras.en,
-        cambiaVersion: true,
-      });
+      await asentar(
+        tx,
+        context,
+        respondido,
+        { ...efecto.decision, avisos },
+        {
+          actor: REGLAS,
+          correlacion,
+          en: palabras.en,
+          cambiaVersion: true,
+        },
+      );
+    else if (avisos.length > 0) await avisar(tx, context, respondido, respuesta, avisos);
     if (efecto.hace === 'CASO_NUEVO') await responderConOtro(tx, context, respondido, respuesta, politica);
   });
+}
+
+type Avisos = NonNullable<Decision['avisos']>;
+
+/** Who is told of it: whom it mentions and, of what the client says, who attends the case; who gets a new one for it is told of that. */
+function avisosDe({ responsableId }: Caso, { palabras, menciones }: RespuestaRecibida, deOtro: boolean): Avisos {
+  const mencionados = menciones.map((usuarioId) => ({ usuarioId, motivo: 'MENCIONADO' as const }));
+  const respondido = palabras.autor === 'Contacto' && palabras.publicas && !deOtro;
+  if (!respondido) return mencionados;
+  const otros = mencionados.filter(({ usuarioId }) => usuarioId !== responsableId);
+  return [{ usuarioId: responsableId, motivo: 'RESPONDIDO' }, ...otros];
+}
+
+/** Tells them of words that change nothing of the case: the bitácora has them already, from where they were written. */
+async function avisar(
+  tx: Transaction,
+  context: SubgraphContext,
+  { id: casoId, clienteId }: Caso,
+  { autor, correlacion, palabras }: RespuestaRecibida,
+  avisos: Avisos,
+): Promise<void> {
+  const evento = {
+    eventoId: newId(context.now()),
+    tipo: 'caso.comentado.v1',
+    correlacion,
+    ocurridoEn: new Date(palabras.en).toISOString(),
+    clienteId,
+    casoId,
+    actor: autor,
+    clase: null,
+    resumen: 'Se comentó',
+    cambios: [],
+    avisos,
+    archivoIds: [],
+    encuesta: null,
+  };
+  await context.send(tx, ENTREGAR_EVENTOS, trabajoDeEntrega(context, evento));
 }
 
 /** That it was said; whether it was not known yet. */

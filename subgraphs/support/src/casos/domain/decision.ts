@@ -30,7 +30,7 @@ export interface Suceso {
   readonly llave?: string;
 }
 
-export type MotivoAviso = 'ASIGNADO' | 'RETIRADO' | 'RIESGO' | 'ESCALADO';
+export type MotivoAviso = 'ASIGNADO' | 'RETIRADO' | 'RIESGO' | 'ESCALADO' | 'RESPONDIDO' | 'MENCIONADO';
 
 export interface Decision {
   readonly cambios: Cambios;

@@ -27,6 +27,7 @@ function leer({ autor, visibilidad, atiende, ...respuesta }: RespuestaEnCasoInpu
     correlacion: respuesta.correlacion,
     autor: { tipo, id: autor.id == null ? null : checkId(autor.id, 'autor.id'), proceso: autor.proceso ?? null },
     texto: respuesta.cuerpo ?? null,
+    menciones: respuesta.menciones.map((id) => checkId(id, 'menciones')),
     palabras: { autor: tipo, publicas: visibilidad === 'PUBLICO', atiende, en: Date.parse(respuesta.ocurridoEn) },
   };
 }
