@@ -4,6 +4,7 @@ import { isUtf8Query } from '@cliente360/subgraph/utf8';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { requestIdNow } from '@cliente360/config/requestId';
 import { endInPieces } from '@cliente360/subgraph/pace';
+import { untilClosed } from '@cliente360/subgraph/patience';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { gatewayError } from '../errors/catalogue.ts';
@@ -83,15 +84,6 @@ async function known<Value>(value: Promise<Value>, requestId: string, log: Logge
     log.error({ err: error }, 'a caller was not identified');
     throw gatewayError('INTERNAL_SERVER_ERROR', { requestId }, 500);
   }
-}
-
-/** Fires when the client leaves before its answer is written. */
-export function untilClosed(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) controller.abort();
-  });
-  return controller.signal;
 }
 
 function headersOf({ headers }: IncomingMessage): HeaderMap {

@@ -5,11 +5,11 @@ import { pipeline } from 'node:stream/promises';
 import type { SubgraphName } from '@cliente360/config';
 import { REQUEST_ID_HEADER, requestIdNow } from '@cliente360/config/requestId';
 import type { RunningSubgraph } from '@cliente360/subgraph';
-import { endWhenIdle, withoutBody } from '@cliente360/subgraph/patience';
+import { endWhenIdle, untilClosed, withoutBody } from '@cliente360/subgraph/patience';
 import type { Logger } from 'pino';
 import { Pool, type Dispatcher } from 'undici';
 import type { Connections } from './drain.ts';
-import { untilClosed, type Handler } from './graphql.ts';
+import type { Handler } from './graphql.ts';
 
 /** Whose each such path is. */
 export const PLAIN_PATHS: Readonly<Record<string, SubgraphName>> = { '/archivos/': 'communications' };

@@ -1,4 +1,5 @@
-import { DatabaseUnavailable, DeadlineExceeded, type Scope } from './types.ts';
+import { Abandoned, DatabaseUnavailable, DeadlineExceeded, type Scope } from './types.ts';
+import { checkDeadline } from './scope.ts';
 
 /** How far past its deadline a call may run before it is given up, so that the server's own cancellation arrives first. */
 const GRACE_MS = 250;
@@ -28,20 +29,25 @@ export function named(error: unknown): unknown {
 
 /**
  * Runs `work`, and rejects with `DeadlineExceeded` a little after the deadline
- * on a server that does not even cancel. Its signal then tells `work` to let go
+ * on a server that does not even cancel, or with `Abandoned` as soon as nobody
+ * waits. Its signal then tells `work` to let go
  * of what it holds: a server that is frozen would otherwise keep every
  * connection of the pool.
  */
 export async function withinDeadline<T>(
-  { deadline }: Pick<Scope, 'deadline'>,
+  { deadline, signal }: Pick<Scope, 'deadline' | 'signal'>,
   work: (givenUp: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  checkDeadline({ signal });
   const giveUp = new AbortController();
   const late = Promise.withResolvers<never>();
-  const expire = () => {
-    late.reject(new DeadlineExceeded('the database did not answer in time'));
+  const end = (reason: Error) => {
+    late.reject(reason);
     giveUp.abort();
   };
+  const expire = () => end(new DeadlineExceeded('the database did not answer in time'));
+  const leave = () => end(new Abandoned('nobody waits for the statement any more'));
+  signal?.addEventListener('abort', leave, { once: true });
   const timer = deadline === undefined ? undefined : setTimeout(expire, Math.max(0, deadline + GRACE_MS - Date.now()));
   try {
     return await Promise.race([work(giveUp.signal), late.promise]);
@@ -49,5 +55,6 @@ export async function withinDeadline<T>(
     throw named(error);
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', leave);
   }
 }

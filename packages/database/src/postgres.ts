@@ -1,5 +1,6 @@
-import type { Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import pg, { type Pool, type PoolClient, type Submittable } from 'pg';
+import { serialize } from 'pg-protocol';
 import { isConnectionLost, withinDeadline } from './deadline.ts';
 import { scopeStatement, type Mode } from './scope.ts';
 import { readIn, rollBack, writeIn, type Run } from './transaction.ts';
@@ -134,8 +135,9 @@ const firstStatement = (scope: Scope, mode: Mode): Query =>
 
 /**
  * A connection that served a failed transaction is rolled back, and thrown away
- * if it cannot be. Given up, its socket is destroyed: to end it politely the
- * driver would wait for the answers that do not come.
+ * if it cannot be. Given up, what it runs is cancelled and its socket destroyed:
+ * to end it politely the driver would wait for the answers that do not come, and
+ * a server that is not told works on for nobody.
  */
 async function withClient<T>(
   pool: Pool,
@@ -145,11 +147,14 @@ async function withClient<T>(
 ): Promise<T> {
   const client = await pool.connect();
   const run = runOn(client, parserOf);
-  const destroy = () => socketOf(client).destroy();
+  const letGo = () => {
+    cancel(client);
+    socketOf(client).destroy();
+  };
   let broken: Error | undefined;
   try {
     givenUp.throwIfAborted();
-    givenUp.addEventListener('abort', destroy);
+    givenUp.addEventListener('abort', letGo);
     return await work(run);
   } catch (error) {
     broken = await rollBack(run).then(
@@ -158,9 +163,26 @@ async function withClient<T>(
     );
     throw error;
   } finally {
-    givenUp.removeEventListener('abort', destroy);
+    givenUp.removeEventListener('abort', letGo);
     client.release(broken);
   }
+}
+
+/** What PostgreSQL needs to know of a connection whose statement is to end. */
+interface Cancellable {
+  readonly host: string;
+  readonly port: number;
+  readonly processID: number | null;
+  readonly secretKey: number | null;
+}
+
+/** Asks the server to end what a connection runs: on another one, as its protocol has it. Nobody is told whether it did. */
+function cancel(client: PoolClient): void {
+  const { host, port, processID, secretKey } = client as unknown as Cancellable;
+  if (!processID || secretKey === null) return;
+  const socket = host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host);
+  socket.setTimeout(CONNECT_TIMEOUT_MS, () => socket.destroy());
+  socket.on('error', () => {}).once('connect', () => socket.end(serialize.cancel(processID, secretKey)));
 }
 
 const socketOf = (client: PoolClient) => (client as unknown as { connection: { stream: Socket } }).connection.stream;

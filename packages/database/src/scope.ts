@@ -1,4 +1,4 @@
-import { DeadlineExceeded, type Query, type Scope } from './types.ts';
+import { Abandoned, DeadlineExceeded, type Query, type Scope } from './types.ts';
 
 /** What a transaction may do; both engines refuse a write inside a `read`. */
 export type Mode = 'read' | 'write';
@@ -24,8 +24,9 @@ export function scopeStatement(
   return { sql: `select ${calls.join(', ')}`, params: Object.values(settings) };
 }
 
-/** Throws `DeadlineExceeded` once the scope's deadline has passed. */
-export function checkDeadline({ deadline }: Pick<Scope, 'deadline'>): void {
+/** Throws `DeadlineExceeded` once the scope's deadline has passed, and `Abandoned` once nobody waits. */
+export function checkDeadline({ deadline, signal }: Pick<Scope, 'deadline' | 'signal'>): void {
+  if (signal?.aborted) throw new Abandoned('nobody waits for the statement any more');
   if (deadline !== undefined && Date.now() >= deadline)
     throw new DeadlineExceeded('the deadline passed before the statement ran');
 }

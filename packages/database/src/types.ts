@@ -27,6 +27,8 @@ export interface Scope {
   readonly interno?: boolean;
   /** Epoch milliseconds after which statements are cancelled. */
   readonly deadline?: number;
+  /** Fires when nobody waits for the answer any more: what runs is cancelled, what has not begun does not begin. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** An open transaction, already inside its scope. Only for writes. */
@@ -51,7 +53,7 @@ export interface Database {
    * Runs all statements in one short read transaction inside `scope`, sent at
    * once; gives one array of rows per statement, in order. Repeats once when
    * the connection was closed under it. Throws `DatabaseUnavailable` when the
-   * database cannot be reached, `DeadlineExceeded` when `scope.deadline` passed.
+   * database cannot be reached, `DeadlineExceeded` when `scope.deadline` passed, `Abandoned` when `scope.signal` fired.
    */
   read(scope: Scope, queries: readonly Query[]): Promise<Row[][]>;
   /** Runs `work` in one transaction inside `scope`; rolls back if it throws. Never awaits a network call in it. */
@@ -75,6 +77,11 @@ export interface Database {
 /** The database does not answer: down, refused, or the connection was lost twice. */
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable';
+}
+
+/** A statement was cancelled, or did not begin, because nobody waits for it. */
+export class Abandoned extends Error {
+  override readonly name = 'Abandoned';
 }
 
 /** A statement was cancelled because the request's deadline passed. */

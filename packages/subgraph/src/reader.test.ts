@@ -1,4 +1,11 @@
-import { DatabaseUnavailable, DeadlineExceeded, type Database, type Query, type Scope } from '@cliente360/database';
+import {
+  Abandoned,
+  DatabaseUnavailable,
+  DeadlineExceeded,
+  type Database,
+  type Query,
+  type Scope,
+} from '@cliente360/database';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createReader } from './reader.ts';
@@ -54,3 +61,18 @@ it.each([new DatabaseUnavailable('gone'), new DeadlineExceeded('late')])(
     expect(batches).toEqual([['a', 'b']]);
   },
 );
+
+it('once nobody waits, nothing more is asked: not what is gathered, and no half of what failed', async () => {
+  const client = new AbortController();
+  const batches: string[][] = [];
+  const read = async (_: Scope, queries: readonly Query[]) => {
+    batches.push(queries.map(({ sql }) => sql));
+    client.abort();
+    throw new Error('division by zero');
+  };
+  const reader = createReader({ read } as unknown as Database, { ...scope, signal: client.signal });
+  const outcomes = await Promise.allSettled([reader.query(query('a')), reader.query(query('b'))]);
+  expect(outcomes.map((each) => each.status)).toEqual(['rejected', 'rejected']);
+  await expect(reader.query(query('c'))).rejects.toBeInstanceOf(Abandoned);
+  expect(batches).toEqual([['a', 'b']]);
+});

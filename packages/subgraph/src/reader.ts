@@ -1,4 +1,5 @@
 import {
+  Abandoned,
   DatabaseUnavailable,
   DeadlineExceeded,
   type Database,
@@ -24,6 +25,7 @@ interface Pending {
  * and sends them as one short transaction, so that a hop with ten relations
  * costs one round of `BEGIN … COMMIT` and sees one moment of the database.
  * If one of them fails, it fails alone: the others are asked again without it.
+ * Once the scope's signal has fired, nothing is sent any more.
  */
 export function createReader(database: Database, scope: Scope): Reader {
   let pending: Pending[] = [];
@@ -46,6 +48,7 @@ export function createReader(database: Database, scope: Scope): Reader {
  */
 async function answer(database: Database, scope: Scope, batch: readonly Pending[]): Promise<void> {
   try {
+    if (scope.signal?.aborted) throw new Abandoned('nobody waits for the answer any more');
     const results = await database.read(
       scope,
       batch.map(({ query }) => query),
@@ -62,6 +65,6 @@ async function answer(database: Database, scope: Scope, batch: readonly Pending[
   }
 }
 
-/** No statement's own failure: without the database, or the time, none of them has an answer. */
+/** No statement's own failure: without the database, the time, or who asks, none of them has an answer. */
 const isOfAll = (reason: unknown): boolean =>
-  reason instanceof DatabaseUnavailable || reason instanceof DeadlineExceeded;
+  reason instanceof DatabaseUnavailable || reason instanceof DeadlineExceeded || reason instanceof Abandoned;

@@ -24,7 +24,10 @@ export interface RunningHttp {
 /** A subgraph that runs: in this process, or behind its HTTP server. */
 export interface RunningSubgraph {
   readonly name: string;
-  /** Answers as its `/graphql` would; never rejects for what a resolver threw. */
+  /**
+   * Answers as its `/graphql` would; never rejects for what a resolver threw. Once `signal` has fired nothing more is read
+   * for it, and what the database reads is cancelled; a write that has begun is done.
+   */
   execute(request: GraphQLRequest, caller: Caller, signal?: AbortSignal): Promise<GraphQLResponse>;
   /** Resolves when the database answers; throws otherwise. */
   ready(): Promise<void>;

@@ -30,11 +30,17 @@ interface Unshaped {
   readonly errors?: readonly GraphQLError[] | undefined;
 }
 
+/** Who asked; where they have left, nothing is shaped. */
+export interface Asker {
+  readonly signal?: AbortSignal;
+}
+
 /** Runs an execution of the stock executor and gives its answer, shaped in slices as `who`'s work. */
-export async function shapedInSlices(who: object, execute: () => Promise<Unshaped>): Promise<ExecutionResponse> {
+export async function shapedInSlices(who: Asker, execute: () => Promise<Unshaped>): Promise<ExecutionResponse> {
   const own: { fetched?: Fetched } = {};
   const { data, errors } = await fetchedBy.run(own, execute);
   if (!own.fetched) return { data, errors };
+  if (who.signal?.aborted) return { data: null, errors };
   try {
     const shaped = await inSlices(who, shape(own.fetched));
     // A null under a non-null with no other error beside it is an error like any other.

@@ -1,6 +1,6 @@
 /** What a subgraph's caller reads of an error, whatever was thrown. */
 import { unwrapResolverError } from '@apollo/server/errors';
-import { DatabaseUnavailable, DeadlineExceeded } from '@cliente360/database';
+import { Abandoned, DatabaseUnavailable, DeadlineExceeded } from '@cliente360/database';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { graphqlError } from '../errors.ts';
@@ -30,7 +30,9 @@ export function formatError(
 }
 
 function expectedError(cause: unknown, isAboutRequest: boolean, subgrafo: string): GraphQLError | undefined {
-  if (cause instanceof DeadlineExceeded) return graphqlError('PLAZO_AGOTADO', undefined, { subgrafo });
+  // Who has left reads no error; the deadline is the last to leave.
+  if (cause instanceof DeadlineExceeded || cause instanceof Abandoned)
+    return graphqlError('PLAZO_AGOTADO', undefined, { subgrafo });
   if (cause instanceof PeerUnavailable)
     return graphqlError('SUBGRAFO_NO_DISPONIBLE', undefined, { subgrafo: cause.subgraph });
   if (cause instanceof DatabaseUnavailable) return graphqlError('SUBGRAFO_NO_DISPONIBLE', undefined, { subgrafo });

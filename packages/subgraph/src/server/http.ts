@@ -9,7 +9,7 @@ import { stringifyInSlices } from '../pace/json.ts';
 import { endInPieces } from '../pace/write.ts';
 import type { GraphQLRequest, RunningSubgraph } from '../types.ts';
 import type { Authenticate } from './authenticate.ts';
-import { TRANSFER_MS, wholeWithin } from './patience.ts';
+import { TRANSFER_MS, untilClosed, wholeWithin } from './patience.ts';
 import { shared, STATE_KEPT_MS } from './shared.ts';
 import { isOtherEncoding, utf8Of } from './utf8.ts';
 
@@ -120,7 +120,7 @@ async function graphql(
   const operation = parseRequest(body);
   if (!operation)
     return send(response, 400, failure('BAD_USER_INPUT', 'El cuerpo no es una petición GraphQL en JSON.'));
-  const answer = await subgraph.execute(operation, caller);
+  const answer = await subgraph.execute(operation, caller, untilClosed(response));
   const text = await stringifyInSlices(answer);
   sendText(response, 200, text, answer.errors && authenticate.sign(text));
 }

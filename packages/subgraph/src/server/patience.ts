@@ -48,3 +48,12 @@ export function withoutBody(request: IncomingMessage, response: ServerResponse):
     else request.once('end', end).once('close', end);
   };
 }
+
+/** Fires when the other end leaves before its answer is written. */
+export function untilClosed(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

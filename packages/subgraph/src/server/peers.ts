@@ -17,8 +17,13 @@ export class PeerUnavailable extends Error {
   }
 }
 
-/** Rejects with PeerUnavailable when no GraphQL response came before the caller's deadline. */
-export type Peers = (subgraph: string, request: GraphQLRequest, caller: Caller) => Promise<GraphQLResponse>;
+/** Rejects with PeerUnavailable when no GraphQL response came before the caller's deadline, or before `signal` fired. */
+export type Peers = (
+  subgraph: string,
+  request: GraphQLRequest,
+  caller: Caller,
+  signal?: AbortSignal,
+) => Promise<GraphQLResponse>;
 
 /** Those of this process, known once they run, and the addresses of the others. */
 export interface PeersOptions {
@@ -28,13 +33,13 @@ export interface PeersOptions {
 }
 
 export function createPeers({ running, urls, internalKey }: PeersOptions): Peers {
-  return async (subgraph, request, caller) => {
+  return async (subgraph, request, caller, signal) => {
     const local = running().find(({ name }) => name === subgraph);
     const url = urls[subgraph];
     try {
-      if (local) return await withinDeadline(local.execute(request, caller), caller);
+      if (local) return await withinDeadline(local.execute(request, caller, signal), caller);
       if (!url) throw new Error('it has no address');
-      return await overHttp(subgraph, url, internalKey, request, caller);
+      return await overHttp(subgraph, url, internalKey, request, caller, signal);
     } catch (error) {
       throw new PeerUnavailable(subgraph, { cause: error });
     }
@@ -57,11 +62,13 @@ async function overHttp(
   internalKey: string,
   request: GraphQLRequest,
   caller: Caller,
+  signal: AbortSignal | undefined,
 ): Promise<GraphQLResponse> {
+  const late = AbortSignal.timeout(Math.max(1, caller.deadline - Date.now()));
   const body = JSON.stringify(request);
   const { statusCode, body: answer } = await send(url, {
     method: 'POST',
-    signal: AbortSignal.timeout(Math.max(1, caller.deadline - Date.now())),
+    signal: signal ? AbortSignal.any([signal, late]) : late,
     headers: {
       'content-type': 'application/json',
       'x-request-id': caller.requestId,

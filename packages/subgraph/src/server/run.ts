@@ -4,7 +4,7 @@ import {
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled';
 import { requestIdNow, withRequestId } from '@cliente360/config/requestId';
-import { writeAgain, type Database } from '@cliente360/database';
+import { Abandoned, writeAgain, type Database } from '@cliente360/database';
 import type { Caller } from '@cliente360/identity';
 import type { Logger } from 'pino';
 import type { SubgraphContext } from '../context.ts';
@@ -90,16 +90,20 @@ export async function runSubgraph({
       ? { schema, personal: definition.personal, notes: createNotes() }
       : undefined;
 
-  const contextOf = async (caller: Caller, watch?: Watch): Promise<SubgraphContext> => {
+  const contextOf = async (caller: Caller, watch?: Watch, signal?: AbortSignal): Promise<SubgraphContext> => {
     const { identity, requestId, deadline, proceso } = caller;
     const empresa = await empresas(identity.empresa);
     const scope = { empresaId: empresa.id, clientes: identity.clientes, interno: veInterno(caller), deadline };
     return {
-      db: createReader(database, scope),
-      write: (work) => writeAgain(database, scope, work),
+      db: createReader(database, { ...scope, signal }),
+      // What has begun to write is not cut: whoever left finds it by its key.
+      write: async (work) => {
+        if (signal?.aborted) throw new Abandoned('nobody waits for the write any more');
+        return writeAgain(database, scope, work);
+      },
       send: (...job) => jobs.send(...job),
       sending: (...job) => jobs.sending(...job),
-      ask: (subgraph, request) => acting(outside).peers(subgraph, request, { ...caller, interna: true }),
+      ask: (subgraph, request) => acting(outside).peers(subgraph, request, { ...caller, interna: true }, signal),
       identity,
       proceso,
       datosPersonales: veDatosPersonales(caller),
@@ -124,13 +128,14 @@ export async function runSubgraph({
   });
   await jobs.start();
 
-  const answer: RunningSubgraph['execute'] = (request, caller) =>
-    withRequestId(caller.requestId, () => answerUnder(request, caller));
-  const answerUnder = async (request: GraphQLRequest, caller: Caller): Promise<GraphQLResponse> => {
+  const answer: RunningSubgraph['execute'] = (request, caller, signal) =>
+    withRequestId(caller.requestId, () => answerUnder(request, caller, signal));
+  const answerUnder: RunningSubgraph['execute'] = async (request, caller, signal) => {
     const watch = watchOf(caller);
     try {
+      if (signal?.aborted) throw new Abandoned('nobody waits for the answer any more');
       const response = await inSafeNames(schema, request, (named) =>
-        guarded(named, caller, async (allowed) => execute(server, allowed, await contextOf(caller, watch))),
+        guarded(named, caller, async (allowed) => execute(server, allowed, await contextOf(caller, watch, signal))),
       );
       response.errors?.forEach(vouchFor);
       return response;
