@@ -3,6 +3,7 @@ import { ConfigError, parseConfig, SUBGRAPH_NAMES, type Config, type SubgraphNam
 import { createLogger, lastWords } from '@cliente360/config/logger';
 import { writePrivately } from '@cliente360/config/private';
 import { loadDemoWhereEmpty } from '@cliente360/embedded';
+import { createDoors } from '@cliente360/gateway/door';
 import { startSubgraph, type SubgraphDefinition } from '@cliente360/subgraph';
 
 const name = process.argv[2] as SubgraphName;
@@ -15,7 +16,8 @@ try {
   const log = createLogger(config, { base: { subgraph: name } });
   const { [name]: definition } = (await import(`@cliente360/${name}`)) as Record<string, SubgraphDefinition>;
   if (config.demo && (config.database.url || config.database.urls[name])) await loadDemoWhereEmpty(config, [name]);
-  const server = await startSubgraph({ definition: definition!, config, log });
+  const createDoor = createDoors(config.limits);
+  const server = await startSubgraph({ definition: definition!, config, log, createDoor });
   console.log(`${name} listens on ${server.url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

@@ -30,7 +30,9 @@ import {
 import { testServices } from '@cliente360/testing';
 import { filledDatabase, type Place } from '@cliente360/testing/filled';
 import { secret, suiteLogger } from '@cliente360/testing/logs';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { createDoors } from '../../src/guards/door.ts';
 import { startGateway } from '../../src/index.ts';
 import { answered, type Answered } from './gateway.ts';
 
@@ -137,7 +139,8 @@ export async function wholeGraph({
   });
   for (const target of targets)
     subgraphs.push(await runSubgraph({ ...target, log, outside: { services, peers, cron: false }, now, ...open }));
-  if (shape === 'http') await serve(subgraphs, servers, { dataDir, acceptsJwt, log });
+  const schemas = targets.map(({ definition }) => definition.schema);
+  if (shape === 'http') await serve(subgraphs, schemas, servers, { dataDir, acceptsJwt, log });
   const urls = Object.fromEntries([...servers].map(([name, server]) => [name, server.url]));
   const start = (addresses: Readonly<Record<string, string>>, deadline = deadlineMs) => {
     const env = Object.entries(addresses).map(([name, address]) => [`SUBGRAPH_${name.toUpperCase()}_URL`, address]);
@@ -246,15 +249,25 @@ const nobody: Peers = async (subgraph) => {
 
 async function serve(
   subgraphs: readonly RunningSubgraph[],
+  schemas: readonly GraphQLSchema[],
   servers: Map<string, SubgraphServer>,
   { dataDir, acceptsJwt, log }: { readonly dataDir: string; readonly acceptsJwt: boolean; readonly log: Logger },
 ): Promise<void> {
   const key = internalKey(dataDir);
-  for (const subgraph of subgraphs) {
+  for (const [i, subgraph] of subgraphs.entries()) {
     const askCrm = subgraph.name === 'crm' ? askCrmInProcess(subgraph) : askCrmOverHttp(servers.get('crm')!.url, key);
     const jwt = acceptsJwt ? { verify: createTokenVerifier({ dataDir }), askCrm } : undefined;
     const authenticate = createAuthenticate({ subgraph: subgraph.name, internalKey: key, jwt });
-    const server = await serveSubgraph({ subgraph, authenticate, log, port: 0, host: '127.0.0.1', stateKeptMs: 0 });
+    const door = acceptsJwt ? createDoors(parseConfig({}).limits)(schemas[i]!) : undefined;
+    const server = await serveSubgraph({
+      subgraph,
+      authenticate,
+      door,
+      log,
+      port: 0,
+      host: '127.0.0.1',
+      stateKeptMs: 0,
+    });
     servers.set(subgraph.name, server);
   }
 }

@@ -38,6 +38,7 @@ export { printDocument } from './sdl/document.ts';
 export { sliceScopes } from './sdl/rules.ts';
 export * from './server/authenticate.ts';
 export * from './server/catalogos.ts';
+export type * from './server/door.ts';
 export * from './server/http.ts';
 export * from './server/askCrm.ts';
 export * from './server/peers.ts';

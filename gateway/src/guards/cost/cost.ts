@@ -101,10 +101,11 @@ function typeOf(schema: GraphQLSchema, parent: GraphQLCompositeType, name: strin
   return isUnionType(parent) ? undefined : parent.getFields()[name]?.type;
 }
 
-/** The biggest of what the arguments say. What no resolver would take (null, negative, a text) says nothing. */
+/** The biggest of what the arguments say, a list by its length. What no resolver would take (null, negative, a text) says nothing. */
 function sizeOf({ slicingArguments, assumedSize }: ListSize, valueOf: (path: string) => unknown): number {
   const said = (slicingArguments ?? [])
     .map(valueOf)
+    .map((value) => (Array.isArray(value) ? value.length : value))
     .filter((value): value is number => typeof value === 'number' && value >= 0);
   return said.length ? Math.max(...said) : (assumedSize ?? PLAIN_LIST);
 }

@@ -2,13 +2,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { REQUEST_ID_HEADER, requestIdOf, withRequestId } from '@cliente360/config/requestId';
-import { InvalidToken } from '@cliente360/identity';
+import { INTERNAL_IDENTITY_HEADER, InvalidToken, type Caller } from '@cliente360/identity';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { graphqlError } from '../errors.ts';
 import { stringifyInSlices } from '../pace/json.ts';
 import { endInPieces } from '../pace/write.ts';
 import type { GraphQLRequest, RunningSubgraph } from '../types.ts';
 import type { Authenticate } from './authenticate.ts';
+import type { Door } from './door.ts';
 import { TRANSFER_MS, untilClosed, wholeWithin } from './patience.ts';
 import { shared, STATE_KEPT_MS } from './shared.ts';
 import { isOtherEncoding, utf8Of } from './utf8.ts';
@@ -22,6 +24,8 @@ const CLOSING_MS = 10_000;
 export interface ServeOptions {
   readonly subgraph: RunningSubgraph;
   readonly authenticate: Authenticate;
+  /** What callers who show a token of their own have to pass; without it they pass. */
+  readonly door?: Door | undefined;
   readonly log: Logger;
   readonly port: number;
   readonly host: string;
@@ -102,8 +106,9 @@ async function ready(response: ServerResponse, isReady: () => Promise<boolean>):
 async function graphql(
   request: IncomingMessage,
   response: ServerResponse,
-  { subgraph, authenticate, log }: ServeOptions,
+  { subgraph, authenticate, door, log }: ServeOptions,
 ): Promise<void> {
+  const signal = untilClosed(response);
   const bytes = await readBody(request);
   if (bytes === undefined)
     return send(response, 413, failure('BAD_USER_INPUT', 'El cuerpo de la petición es demasiado grande.'));
@@ -117,12 +122,49 @@ async function graphql(
     return undefined;
   });
   if (!caller) return send(response, 401, failure('UNAUTHENTICATED', told));
+  if (door && request.headers[INTERNAL_IDENTITY_HEADER] === undefined)
+    return throughDoor({ subgraph, authenticate, door }, body, caller, response, signal);
   const operation = parseRequest(body);
   if (!operation)
     return send(response, 400, failure('BAD_USER_INPUT', 'El cuerpo no es una petición GraphQL en JSON.'));
-  const answer = await subgraph.execute(operation, caller, untilClosed(response));
+  const answer = await subgraph.execute(operation, caller, signal);
   const text = await stringifyInSlices(answer);
   sendText(response, 200, text, answer.errors && authenticate.sign(text));
+}
+
+async function throughDoor(
+  { subgraph, authenticate, door }: Pick<ServeOptions, 'subgraph' | 'authenticate'> & { readonly door: Door },
+  body: string,
+  caller: Caller,
+  response: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
+  const headers = new Map<string, string>();
+  const setHeaders = (all: Iterable<readonly [string, string]>) => {
+    for (const [name, value] of all) response.setHeader(name, value);
+  };
+  const entered = await door.enter(body, caller, signal, headers).catch((error: unknown) => {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  });
+  setHeaders(headers);
+  if (entered instanceof GraphQLError) {
+    const { http, ...extensions } = entered.extensions as unknown as { http?: Http };
+    setHeaders(http?.headers ?? []);
+    return send(response, http?.status ?? 400, { errors: [{ ...entered.toJSON(), extensions }] });
+  }
+  try {
+    const answer = await subgraph.execute(entered.request, caller, signal);
+    const text = await stringifyInSlices(answer);
+    sendText(response, 200, text, answer.errors && authenticate.sign(text));
+  } finally {
+    entered.leave();
+  }
+}
+
+interface Http {
+  readonly status?: number;
+  readonly headers?: Iterable<readonly [string, string]>;
 }
 
 const failure = (...error: Parameters<typeof graphqlError>) => ({ errors: [graphqlError(...error).toJSON()] });

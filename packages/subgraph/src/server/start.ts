@@ -8,6 +8,7 @@ import type { RunningSubgraph } from '../types.ts';
 import { askCrmInProcess, askCrmOverHttp } from './askCrm.ts';
 import { createAuthenticate } from './authenticate.ts';
 import { serveSubgraph, type SubgraphServer } from './http.ts';
+import type { CreateDoor } from './door.ts';
 import { createPeers } from './peers.ts';
 import { runSubgraph } from './run.ts';
 import { servicesOf } from './services.ts';
@@ -16,11 +17,19 @@ export interface StartOptions {
   readonly definition: SubgraphDefinition;
   readonly config: Config;
   readonly log: Logger;
+  /** The guards of whoever shows a token of their own, where such tokens are taken. */
+  readonly createDoor?: CreateDoor;
   readonly now?: () => Date;
 }
 
 /** Migrates, listens, and gives what stops it. Throws one readable line when it has no database. */
-export async function startSubgraph({ definition, config, log, now }: StartOptions): Promise<SubgraphServer> {
+export async function startSubgraph({
+  definition,
+  config,
+  log,
+  createDoor,
+  now,
+}: StartOptions): Promise<SubgraphServer> {
   const name = definition.name as SubgraphName;
   const { url, urls: databaseUrls } = config.database;
   if (!url && !databaseUrls[name])
@@ -53,6 +62,7 @@ export async function startSubgraph({ definition, config, log, now }: StartOptio
   const server = await serveSubgraph({
     subgraph,
     authenticate: createAuthenticate({ subgraph: name, internalKey: key, jwt }),
+    door: jwt && createDoor?.(definition.schema),
     log,
     port: portOf(config, name),
     host: config.host,
