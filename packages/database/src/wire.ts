@@ -3,8 +3,8 @@
  * with one Sync behind them, and are answered in one. A driver's own `query` ends each statement with a Sync, for which
  * the server writes, and wakes its reader up, once a statement.
  */
+import { LRUCache } from 'lru-cache';
 import { serialize } from 'pg-protocol';
-import { statementNames } from './prepared.ts';
 import type { Row } from './types.ts';
 import { parserOf as houseParserOf, type ParserOf } from './values.ts';
 
@@ -37,35 +37,62 @@ export interface Exchange {
   readonly answer: Answer;
 }
 
-const statementName = statementNames();
+/** What a session keeps prepared, in characters of their text: a server takes some ten times as much for a plan. */
+const KEPT_TEXT = 2 * 2 ** 20;
+/** A longer one is planned each time. */
+const KEPT_LENGTH = 64 * 2 ** 10;
+
+/** A statement that the engine keeps for a session, and what it gives, as the engine described it when it first ran. */
+interface Kept {
+  readonly name: string;
+  readonly fields: readonly Field[];
+}
 
 /**
- * One session of an engine, with what it keeps prepared. Exchanges follow each other: the next is made when the last was
+ * One session of an engine, with what it keeps prepared: a cache of statements by their text, of which the one used least
+ * recently is closed there too when there is no more room. Exchanges follow each other: the next is made when the last was
  * answered. A statement of one that failed is prepared anew, since how far it came is not known, and since what failed
  * may be the plan that was kept of a table that has changed.
  */
 export function wireSession(parserOf: ParserOf = houseParserOf): (queries: readonly Asked[]) => Exchange {
-  /** What each kept statement gives, as the engine described it when it first ran. */
-  const kept = new Map<string, readonly Field[]>();
+  /** Names that the engine may still keep and nobody uses any more. */
+  let stale: string[] = [];
+  /** Names of the exchange that is under way: stale, where it fails. */
+  let underWay: string[] = [];
+  const kept = new LRUCache<string, Kept>({
+    maxSize: KEPT_TEXT,
+    sizeCalculation: (_, sql) => sql.length + 1,
+    dispose: ({ name }, _, reason) => {
+      if (reason === 'evict') stale.push(name);
+    },
+  });
+  let made = 0;
   return (queries) => {
-    const messages: Buffer[] = [];
-    const names = queries.map(({ sql }) => statementName(sql) ?? '');
-    const known = names.map((name) => kept.get(name));
+    const messages = [...stale, ...underWay].map((name) => serialize.close({ type: 'S', name }));
+    stale = [];
+    const known = queries.map(({ sql }) => kept.get(sql));
+    const names = new Map<string, string>();
     queries.forEach(({ sql, params }, k) => {
-      const name = names[k]!;
-      if (!known[k]) {
-        if (name) messages.push(serialize.close({ type: 'S', name }));
-        messages.push(serialize.parse({ name, text: sql }));
-      }
+      const before = names.get(sql) ?? known[k]?.name;
+      const name = before ?? (sql.length <= KEPT_LENGTH ? `s${made++}` : '');
+      if (!before) messages.push(serialize.parse({ name, text: sql }));
       messages.push(serialize.bind({ statement: name, values: params.map(textOf) }));
       if (!known[k]) messages.push(DESCRIBE);
       messages.push(EXECUTE);
-      kept.delete(name);
+      names.set(sql, name);
+      kept.delete(sql);
     });
     messages.push(SYNC);
-    const keep = (fields: readonly (readonly Field[])[]) =>
-      names.forEach((name, k) => name && kept.set(name, fields[k]!));
-    return { bytes: Buffer.concat(messages), answer: answerOf(known, parserOf, keep) };
+    underWay = [...names.values()].filter(Boolean);
+    const keep = (fields: readonly (readonly Field[])[]) => {
+      underWay = [];
+      queries.forEach(({ sql }, k) => {
+        const name = names.get(sql);
+        if (name) kept.set(sql, { name, fields: fields[k]! });
+      });
+    };
+    const described = known.map((each) => each?.fields);
+    return { bytes: Buffer.concat(messages), answer: answerOf(described, parserOf, keep) };
   };
 }
 
