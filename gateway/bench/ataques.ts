@@ -1,16 +1,18 @@
 /**
- * `pnpm bench:ataques [--veces 20]`: how long each request made to hurt takes to be refused, and an honest one that is
- * sent with it. Client and gateway share this process, so the client's own part is in the numbers.
+ * `pnpm bench:ataques [--veces 20] [--url postgres://…]`: how long each request made to hurt takes to be refused, and an
+ * honest one that is sent with it. Client and gateway share this process, so the client's own part is in the numbers. Then a
+ * load of requests that are allowed and meant to hurt: see `carrera.ts`.
  */
 import { parseArgs } from 'node:util';
 import { ATTACKS, type Attack } from '../test/kit/attacks.ts';
+import { hostileLoad } from './carrera.ts';
 import { answered } from '../test/kit/gateway.ts';
 import { guardedGateway, HARMLESS } from '../test/kit/guarded.ts';
 
 /** What a refusal may take, in milliseconds. */
 const PROMISED = 50;
 
-const { values } = parseArgs({ options: { veces: { type: 'string', default: '20' } } });
+const { values } = parseArgs({ options: { veces: { type: 'string', default: '20' }, url: { type: 'string' } } });
 const veces = Number(values.veces);
 
 await using gateway = await guardedGateway();
@@ -50,3 +52,4 @@ for (const attack of ATTACKS) {
   console.log(`${attack.name.padEnd(40)}${shown(median(times))}${shown(Math.max(...times))}${shown(median(other))}`);
 }
 console.log(late ? `${late} take more than ${PROMISED} ms` : `all within ${PROMISED} ms (median)`);
+if (!(await hostileLoad(values.url)) || late) process.exitCode = 1;
