@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isUtf8Query } from '@cliente360/subgraph/utf8';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { requestIdNow } from '@cliente360/config/requestId';
-import { endInPieces } from '@cliente360/subgraph/pace';
 import { untilClosed } from '@cliente360/subgraph/patience';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
@@ -14,6 +13,7 @@ import type { Authenticate } from '../identity/authenticate.ts';
 import { factsOf } from '../observability/requests.ts';
 import type { OperationContext } from './apollo.ts';
 import { readBody } from './body.ts';
+import { endCompressed } from './compress.ts';
 import type { Connections } from './drain.ts';
 import { respondError } from './respond.ts';
 
@@ -68,7 +68,7 @@ export function graphqlHandler({
       return { caller: { identity, requestId, deadline, authorization }, signal, log, startedAt, facts };
     };
     const httpGraphQLRequest = { method, headers: headersOf(request), search: admitted.search, body: admitted.body };
-    await send(response, await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }));
+    await send(request, response, await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }));
   };
 }
 
@@ -95,13 +95,14 @@ function headersOf({ headers }: IncomingMessage): HeaderMap {
 }
 
 async function send(
+  request: IncomingMessage,
   response: ServerResponse,
   answer: Awaited<ReturnType<ApolloServer<OperationContext>['executeHTTPGraphQLRequest']>>,
 ): Promise<void> {
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.setHeader('x-content-type-options', 'nosniff');
   response.statusCode = answer.status ?? 200;
-  if (answer.body.kind === 'complete') return endInPieces(response, answer.body.string);
+  if (answer.body.kind === 'complete') return endCompressed(request, response, answer.body.string);
   for await (const chunk of answer.body.asyncIterator) response.write(chunk);
   response.end();
 }
