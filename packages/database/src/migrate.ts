@@ -88,7 +88,9 @@ async function apply(
   for (const { tag, hash, statements } of pending)
     await inLine(`${name}: migration ${tag}`, patience, () =>
       within(owner, patience, [
-        ...statements.filter((sql) => !CREATES_SCHEMA.test(sql)).map((sql) => [sql] as const),
+        ...statements
+          .map((sql) => sql.replace(CREATES_SCHEMA, ''))
+          .flatMap((sql) => (sql.trim() ? [[sql] as const] : [])),
         [`insert into cliente360.migraciones (subgrafo, nombre, huella) values ($1, $2, $3)`, [name, tag, hash]],
         ...behindEach,
       ]),
@@ -96,8 +98,8 @@ async function apply(
   return pending.length;
 }
 
-/** It is there already, and a login that may not make schemas is refused even this. */
-const CREATES_SCHEMA = /^\s*create schema if not exists "?\w+"?;?\s*$/i;
+/** What a migration begins with: it is there already (`needs.ts`), and a login that may not make schemas is refused even «if not exists». */
+const CREATES_SCHEMA = /^\s*create schema (if not exists )?"?\w+"?\s*(;|$)/i;
 
 const within = (owner: Owner, { lockTimeoutMs }: Patience, statements: Statements) =>
   owner.transaction([[`set local lock_timeout = ${lockTimeoutMs}`], ...statements]);

@@ -88,13 +88,13 @@ const contactos = Array.from({ length: 30 }, (_, i) => world.contactos(i)).flat(
 /** Remembers what it was asked to write, one list per transaction. */
 function fakeDatabase() {
   const transactions: { scope: Scope; queries: Query[] }[] = [];
-  const write: Database['write'] = async (scope, work) => {
+  const administer: Database['administer'] = async (scope, work) => {
     const queries: Query[] = [];
     transactions.push({ scope, queries });
     const query = async (asked: Query) => (queries.push(asked), []);
     return work({ query, last: query, behind: query });
   };
-  return { db: { write } as Database, transactions };
+  return { db: { administer } as Database, transactions };
 }
 
 const load = (db: Database, generators: readonly DemoGenerator[], batchRows = 20) =>
