@@ -175,6 +175,19 @@ describe.each(definitions)('$name', (definition) => {
         ).toEqual([]);
   });
 
+  it('says of each filter that looks at something protected which rows it finds by that, for the record of who searched', () => {
+    const conAlcance = { ...sinAlcance, datosPersonales: true };
+    for (const { name, filters } of definition.connections) {
+      const filtro = (definition.schema.getType(`${name}Filtro`) as GraphQLInputObjectType).getFields();
+      for (const [field, { input, toSql, personal }] of Object.entries(filters) as [string, Filter<unknown>][]) {
+        if (input !== 'String' && !isPersonal(filtro[field]!.astNode)) continue;
+        const sqlOf = (context: typeof sinAlcance) => toQuery(toSql('x', context, field)).sql;
+        const looks = isPersonal(filtro[field]!.astNode) || sqlOf(conAlcance) !== sqlOf(sinAlcance);
+        expect(personal !== undefined, `${name}Filtro.${field}`).toBe(looks);
+      }
+    }
+  });
+
   it('orders by nothing protected unless told to', () => {
     for (const { name, orders } of definition.connections) {
       const campo = definition.schema.getType(`${name}CampoOrden`);

@@ -1,4 +1,5 @@
 /** `/graphql`: one request, its identity and its time, through Apollo Server. */
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isUtf8Query } from '@cliente360/subgraph/utf8';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
@@ -65,7 +66,8 @@ export function graphqlHandler({
       Object.assign(facts, { usuario: identity.sub, empresa: identity.empresa });
       const refusal = admitted.refusal();
       if (refusal) throw refusal;
-      return { caller: { identity, requestId, deadline, authorization }, signal, log, startedAt, facts };
+      const caller = { identity, requestId, peticion: randomUUID(), deadline, authorization };
+      return { caller, signal, log, startedAt, facts };
     };
     const httpGraphQLRequest = { method, headers: headersOf(request), search: admitted.search, body: admitted.body };
     await send(request, response, await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }));

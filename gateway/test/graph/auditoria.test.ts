@@ -34,10 +34,11 @@ const TODO = `query Todo($id: ID!) { cliente(id: $id) { rfc telefono email
   bitacora(first: 100) { nodes { cambios { antes despues } } }
   casos { nodes { eventos(first: 100) { nodes { cambios { antes despues } } } } } } }`;
 const ACCESOS = `query ($id: ID!) { accesos(clienteId: $id, first: 100) { totalCount perdidos nodes
-  { usuario campos filas operacion traza subgrafo ocurridoEn } } }`;
+  { id usuario campos filas operacion traza subgrafo ocurridoEn } } }`;
 const SIN_DATOS = ALCANCES.filter((each) => !each.endsWith(':escribir') && each !== 'datos-personales:leer');
 
 interface Acceso {
+  readonly id: string;
   readonly usuario: string;
   readonly campos: readonly string[];
   readonly filas: number;
@@ -145,6 +146,83 @@ describe.each(['embedded', 'http'] as const)('who read whose personal data (%s)'
       (id) => !shown.some((each: { id: string }) => each.id === id),
     );
     for (const id of not) expect((await accesosDe(id)).filter(({ usuario }) => usuario === 'luis.mora')).toEqual([]);
+  });
+
+  it('names each reader, also where two of them call their requests the same', async () => {
+    const { id } = graph.world.cliente(5);
+    for (const sub of ['ana.torres', 'luis.mora']) {
+      const response = await fetch(`${graph.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'x-request-id': 'la-misma',
+          authorization: `Bearer ${await graph.token({ sub })}`,
+        },
+        body: JSON.stringify({ query: 'query ($id: ID!) { cliente(id: $id) { rfc telefono } }', variables: { id } }),
+      });
+      expect(response.status).toBe(200);
+    }
+    const accesos = await accesosDe(id);
+    expect(accesos.map(({ usuario, traza }) => `${usuario} ${traza}`).sort()).toEqual([
+      'ana.torres la-misma',
+      'luis.mora la-misma',
+    ]);
+  });
+
+  describe('is of who was found by something personal, whatever is shown of them', () => {
+    const encontrado = () => {
+      const { world } = graph;
+      return Array.from({ length: 24 }, (_, i) => world.cliente(i)).filter(({ esRfcGenerico }) => !esRfcGenerico);
+    };
+    const nuevos = async (id: string, query: string, variables: object, claims = {}) => {
+      const antes = new Set((await accesosDe(id)).map((each) => each.id));
+      const { body } = await graph.query(query, { ...variables }, claims);
+      expect(body.errors).toBeUndefined();
+      const ahora = (await accesosDe(id)).filter((each) => !antes.has(each.id));
+      return ahora.map(({ campos, filas }) => ({ campos, filas }));
+    };
+
+    it.each([
+      ['its number only', 'nodes { numero }'],
+      ['no row, but whether there are more', 'pageInfo { hasNextPage }'],
+      ['how many', 'totalCount'],
+    ])('by an RFC in «texto»: %s', async (_, shown) => {
+      const { id, rfc } = encontrado()[0]!;
+      const first = shown.startsWith('pageInfo') ? 0 : 3;
+      const query = `query ($t: String!) { clientes(first: ${first}, filtro: {texto: $t}) { ${shown} } }`;
+      expect(await nuevos(id, query, { t: rfc.toLowerCase().slice(0, 10) })).toEqual([
+        { campos: ['ClientesFiltro.texto'], filas: 1 },
+      ]);
+    });
+
+    it('by its RFC alone', async () => {
+      const { id, rfc } = encontrado()[1]!;
+      const porRfc = 'query ($rfc: RFC!) { cliente(rfc: $rfc) { __typename } }';
+      expect(await nuevos(id, porRfc, { rfc })).toEqual([{ campos: ['Query.cliente(rfc:)'], filas: 1 }]);
+      expect(await nuevos(id, 'query ($n: String!) { cliente(numero: $n) { nombre } }', { n: 'CLI-000002' })).toEqual(
+        [],
+      );
+    });
+
+    it('by a contact’s e-mail, and by who drove', async () => {
+      const { id } = graph.world.cliente(0);
+      const contactos =
+        'query ($id: ID!, $t: String!) { cliente(id: $id) { contactos(filtro: {texto: $t}) { totalCount } } }';
+      const email = graph.world.contactos(0).find((each) => each.email)!.email!;
+      expect(await nuevos(id, contactos, { id, t: email })).toMatchObject([{ campos: ['ContactosFiltro.texto'] }]);
+      const traslados = `query ($id: ID!, $t: String!) { cliente(id: $id) { facturasTraslado(filtro: {operador: $t}) { totalCount nodes { folio } } } }`;
+      const [acceso, ...mas] = await nuevos(id, traslados, { id, t: 'a' });
+      expect(acceso!.campos).toEqual(['FacturasTrasladoFiltro.operador']);
+      expect(acceso!.filas).toBeGreaterThan(0);
+      expect(mas).toEqual([]);
+    });
+
+    it('and not of who was found by a name, or by somebody who may not search so', async () => {
+      const { id, nombre, rfc } = encontrado()[2]!;
+      const query = 'query ($t: String!) { clientes(filtro: {texto: $t}) { totalCount nodes { nombre } } }';
+      expect(await nuevos(id, query, { t: nombre })).toEqual([]);
+      expect(await nuevos(id, query, { t: rfc }, { alcances: SIN_DATOS })).toEqual([]);
+    });
   });
 
   it('costs the answer no statement: it is written after it', async () => {

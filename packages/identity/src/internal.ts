@@ -26,6 +26,7 @@ const claims = z.object({
   proceso: z.string().optional(),
   interna: z.literal(true).optional(),
   rid: z.string(),
+  peticion: z.string().optional(),
   deadline: z.number(),
   body: z.string(),
 });
@@ -42,7 +43,7 @@ export function signCaller(
   key: string,
   subgraph: string,
   body: string,
-  { identity, requestId, deadline, proceso, interna }: Caller,
+  { identity, requestId, peticion, deadline, proceso, interna }: Caller,
 ): string {
   const now = Math.floor(Date.now() / 1000);
   const payload: z.infer<typeof claims> = {
@@ -56,6 +57,7 @@ export function signCaller(
     ...(proceso === undefined ? {} : { proceso }),
     ...(interna ? { interna } : {}),
     rid: requestId,
+    ...(peticion === undefined ? {} : { peticion }),
     deadline,
     body: hashOf(body),
   };
@@ -83,6 +85,7 @@ export function verifyCaller(key: string, subgraph: string, body: string, token:
     proceso,
     interna,
     rid,
+    peticion,
     deadline,
     body: hash,
   } = parse(payload);
@@ -94,6 +97,7 @@ export function verifyCaller(key: string, subgraph: string, body: string, token:
   return {
     identity,
     requestId: rid,
+    ...(peticion === undefined ? {} : { peticion }),
     deadline,
     ...(proceso === undefined ? {} : { proceso }),
     ...(interna ? { interna } : {}),

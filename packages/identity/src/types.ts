@@ -19,7 +19,10 @@ export interface Identity {
 export interface Caller {
   /** `clientes` holds ids only. */
   readonly identity: Identity;
+  /** What its caller calls the request: they may choose it, and choose it twice. */
   readonly requestId: string;
+  /** What the house calls it, never twice: what several subgraphs and questions do for one request is told together by it. */
+  readonly peticion?: string | undefined;
   /** Set when no person asks but a process of the house itself, by its name. No token can say so: only the internal identity. */
   readonly proceso?: string | undefined;
   /**

@@ -35,7 +35,7 @@ export type Scalars = {
 /** Lectura de datos personales de un cliente, tal cual son, en una operación. Una vez escrita no cambia ni se borra. */
 export type Acceso = {
   __typename?: 'Acceso';
-  /** Qué campos se le dieron, desde el dato que leyó: `Contacto.email`, `Factura.receptor.rfc`. */
+  /** Qué campos se le dieron, desde el dato que leyó: `Contacto.email`, `Factura.receptor.rfc`; o por qué dato personal lo encontró, aunque no se le haya dado ninguno: `Query.cliente(rfc:)`, `ClientesFiltro.texto`. */
   campos: Array<Scalars['String']['output']>;
   /** En cuántas filas. */
   filas: Scalars['Int']['output'];

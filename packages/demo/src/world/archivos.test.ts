@@ -82,4 +82,13 @@ describe('archivos', () => {
       if (world.cliente(i).esRfcGenerico) expect(categorias).not.toContain('CONSTANCIA_FISCAL');
     }
   });
+
+  test('name no client by their RFC: a name is not masked', () => {
+    const rfcs = indices
+      .map((i) => world.cliente(i))
+      .flatMap(({ rfc, esRfcGenerico }) => (rfc && !esRfcGenerico ? [rfc] : []));
+    expect(rfcs.length).toBeGreaterThan(1);
+    for (const { nombre } of indices.flatMap((i) => world.archivos(i)))
+      expect(rfcs.filter((rfc) => nombre.includes(rfc))).toEqual([]);
+  });
 });

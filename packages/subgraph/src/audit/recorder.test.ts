@@ -32,13 +32,21 @@ function recording(limits: Partial<RecorderLimits> = {}, automatic = false) {
     automatic,
     limits,
   });
-  const read = (clienteId: string, requestId = 'r1', campos = ['Cliente.rfc'], identity = {}) => {
+  const read = (
+    clienteId: string,
+    requestId = 'r1',
+    campos = ['Cliente.rfc'],
+    identity = {},
+    given: Partial<Caller> = {},
+  ) => {
     const notes = createNotes();
     notes.add(clienteId, campos);
     const caller = {
       identity: { sub: 'ana.torres', empresa: 'demo', alcances: [], clientes: '*' as const, ...identity },
       requestId,
+      peticion: `${requestId} de la casa`,
       deadline: 0,
+      ...given,
     };
     recorder.record(caller, 'Ficha__finance__2', notes.all());
   };
@@ -49,6 +57,22 @@ const ids = (sent: readonly Sent[]) => sent.flatMap(({ accesos }) => accesos.map
 const lost = (sent: readonly Sent[]) => sent.flatMap(({ perdidos }) => perdidos);
 
 describe('what was read of a client', () => {
+  it('by two people who call their requests the same is a record of each, and so are two requests of one', async () => {
+    const { recorder, sent, read } = recording();
+    read('c1', 'igual', ['Cliente.rfc'], { sub: 'ana.torres' }, { peticion: 'p1' });
+    read('c1', 'igual', ['Cliente.email'], { sub: 'luis.mora' }, { peticion: 'p2' });
+    read('c1', 'igual', ['Cliente.telefono'], { sub: 'ana.torres' }, { peticion: 'p3' });
+    for (const _ of [1, 2]) read('c1', 'igual', ['Cliente.rfc'], { sub: 'socio.api' }, { peticion: undefined });
+    await recorder.settle();
+    expect(sent.flatMap(({ accesos }) => accesos)).toMatchObject([
+      { usuario: 'ana.torres', traza: 'igual', campos: ['Cliente.rfc'], filas: 1 },
+      { usuario: 'luis.mora', traza: 'igual', campos: ['Cliente.email'], filas: 1 },
+      { usuario: 'ana.torres', traza: 'igual', campos: ['Cliente.telefono'], filas: 1 },
+      { usuario: 'socio.api', filas: 1 },
+      { usuario: 'socio.api', filas: 1 },
+    ]);
+  });
+
   it('in one request is one record, however many rows and questions it took', async () => {
     const { recorder, sent, read } = recording();
     const notes = createNotes();

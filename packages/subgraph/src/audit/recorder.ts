@@ -98,12 +98,17 @@ export function createAccessRecorder(options: RecorderOptions): AccessRecorder {
     timer = forNoRequest(() => setTimeout(() => void settle(), ms).unref());
   };
 
-  function record({ identity, requestId }: Caller, operationName: string | undefined, notes: readonly Note[]): void {
+  function record(
+    { identity, requestId, peticion = randomUUID() }: Caller,
+    operationName: string | undefined,
+    notes: readonly Note[],
+  ): void {
     if (!notes.length) return;
     const own = waitingOf(identity.empresa);
     const at = now();
     for (const { clienteId, campos, filas } of notes) {
-      const key = `${clienteId} ${requestId}`;
+      // Never the caller's own name for it, which another one may give theirs.
+      const key = `${clienteId} ${peticion}`;
       const known = own.records.get(key);
       if (known) {
         known.campos = [...new Set([...known.campos, ...campos])];

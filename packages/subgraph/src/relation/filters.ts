@@ -12,7 +12,15 @@ export interface Filter<Value = never> {
   /** The SDL input type it answers, checked against the schema. `Enum` and `[Enum!]` stand for any enum. */
   readonly input: string;
   toSql(value: Value, context: FieldContext, path: string): SQL;
+  /** Of a filter that searches what is personal: whether a row that `value` finds is found by that, and not by anything else. */
+  readonly personal?: ((value: Value, context: FieldContext, path: string) => SQL) | undefined;
 }
+
+/** The same filter, of which everything that it finds is found by something personal: a field with `@tag(name: "personal")`. */
+export const searchingPersonal = <Value>(filter: Filter<Value>): Filter<Value> => ({
+  ...filter,
+  personal: () => sql`true`,
+});
 
 export interface Periodo {
   desde?: string | null;
@@ -224,20 +232,23 @@ export const personal = (column: AnyColumn): PersonalColumn => ({ personal: colu
 
 /** Words found, each of them and in any order, in the stored keys (`claveDeBusqueda`) that the caller may search. */
 export function words(key: AnyColumn, ...others: readonly PersonalColumn[]): Filter<string> {
+  const inAny = (keys: readonly AnyColumn[], value: string, path: string) => {
+    const found = (word: string) =>
+      sql.join(
+        keys.map((each) => sql`position(${normaliza(word)} in ${each}) > 0`),
+        sql` or `,
+      );
+    return sql.join(
+      wordsOf(value, path).map((word) => sql`(${found(word)})`),
+      sql` and `,
+    );
+  };
+  const all = [key, ...others.map(({ personal }) => personal)];
   return {
     input: 'String',
-    toSql: (value, { datosPersonales }, path) => {
-      const keys = datosPersonales ? [key, ...others.map(({ personal }) => personal)] : [key];
-      const found = (word: string) =>
-        sql.join(
-          keys.map((each) => sql`position(${normaliza(word)} in ${each}) > 0`),
-          sql` or `,
-        );
-      return sql.join(
-        wordsOf(value, path).map((word) => sql`(${found(word)})`),
-        sql` and `,
-      );
-    },
+    toSql: (value, { datosPersonales }, path) => inAny(datosPersonales ? all : [key], value, path),
+    // What the open key has all the words of is found without the scope too.
+    personal: others.length ? (value, _, path) => sql`(${inAny([key], value, path)}) is not true` : undefined,
   };
 }
 

@@ -2,6 +2,7 @@
 import { graphqlError } from '../errors.ts';
 import { loaderOf } from '../loaders.ts';
 import { isStorable } from '../storable.ts';
+import { searchedBy, searchedByKey } from '../audit/searched.ts';
 import { watched } from '../audit/watch.ts';
 import type { SubgraphContext } from '../context.ts';
 import { turn } from '../pace/pace.ts';
@@ -114,7 +115,9 @@ function prepare(
     moment,
   );
   const nodeCount = nodeFields.expressions.length;
-  const expressions = [...nodeFields.expressions, ...edgeFields.expressions];
+  const found = searchedBy(connection, connection.node, args.filtro, moment, context.watch);
+  const expressions = [...nodeFields.expressions, ...edgeFields.expressions, ...(found?.expressions ?? [])];
+  const foundAt = nodeCount + edgeFields.expressions.length;
   const whole: PageStatement = { connection, parent, page, filter, expressions };
   const { search } = connection;
   let narrowing: Promise<PageStatement> | undefined;
@@ -134,6 +137,8 @@ function prepare(
     pages: () =>
       loaderOf<Page>(context, info.fieldNodes, async (keys) => {
         const rows = await context.db.query(pageQuery(await statementOf(), keyed(keys)));
+        // Also the one that only says that there are more.
+        if (found) for (const row of rows) found.row(valuesOf(row, expressions.length).slice(foundAt));
         const ofParent = groupBy(rows, (row) => (keys.length === 1 ? keys[0]! : (row['parent'] as string)));
         const read: RowReader = (row) => {
           const values = valuesOf(row, expressions.length);
@@ -149,7 +154,8 @@ function prepare(
       }),
     counts: () =>
       loaderOf<number>(context, `${parent}#${page.fingerprint}`, async (keys) => {
-        const rows = await context.db.query(countQuery(await statementOf(), keyed(keys)));
+        const rows = await context.db.query(countQuery(await statementOf(), keyed(keys), found?.found));
+        if (found) for (const row of rows) found.counted(valuesOf(row, found.found.length));
         const totals = new Map(rows.map((row) => [(row['parent'] as string) ?? ROOT, row['total'] as number]));
         return keys.map((key) => totals.get(key) ?? 0);
       }),
@@ -290,8 +296,12 @@ function selectionName(info: GraphQLResolveInfo): string {
 
 function entityLoader(entity: Entity, key: string, context: SubgraphContext, info: GraphQLResolveInfo, by: 'id' | Key) {
   return loaderOf<LoadedNode | null>(context, `${key}@${selectionName(info)}`, async (ids) => {
-    const { expressions, read } = nodeOf(entity, selectionOf(info), context);
+    const node = nodeOf(entity, selectionOf(info), context);
+    const search = searchedByKey(entity, by === 'id' ? undefined : by.personal, context.watch);
+    const { read } = node;
+    const expressions = [...node.expressions, ...(search?.expressions ?? [])];
     const rows = await context.db.query(byKeyQuery(entity, ids, expressions, by));
+    if (search) for (const row of rows) search.row(valuesOf(row, expressions.length).slice(node.expressions.length));
     const byKey = new Map(rows.map((row) => [row['key'] as string, row]));
     return inTurns(context, ids, (id) => {
       const row = byKey.get(id);

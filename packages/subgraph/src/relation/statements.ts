@@ -95,18 +95,18 @@ function pageSql({ connection, page, filter, expressions }: PageStatement, paren
 const rowIdOf = ({ node, through }: Connection) =>
   through ? (through.table as unknown as { id: typeof node.id }).id : node.id;
 
-/** How many rows each parent has; rows carry `parent` and `total`, and a parent without any has no row. */
+/** How many rows each parent has; rows carry `parent`, `total` and `expressions` over all of its rows in `c0 …`. A parent without any has no row. */
 export function countQuery(
   { connection, parent, filter }: Pick<PageStatement, 'connection' | 'parent' | 'filter'>,
   parentIds: readonly string[] | null,
+  expressions: readonly SQL[] = [],
 ): Query {
+  const counted = sql.join([sql`count(*)::int as "total"`, ...columns(expressions)], sql`, `);
   const source = filter ? from(connection) : sql`${connection.through?.table ?? connection.node.table}`;
-  if (parentIds === null) return toQuery(sql`select count(*)::int as "total" from ${source}${whereSql([filter])}`);
+  if (parentIds === null) return toQuery(sql`select ${counted} from ${source}${whereSql([filter])}`);
   const column = connection.parents[parent]!;
   const where = whereSql([sql`${column} = any (${arrayParam(parentIds, 'uuid')})`, filter]);
-  return toQuery(
-    sql`select ${column}::text as "parent", count(*)::int as "total" from ${source}${where} group by ${column}`,
-  );
+  return toQuery(sql`select ${column}::text as "parent", ${counted} from ${source}${where} group by ${column}`);
 }
 
 /** What a row is found by, where it is not its id. */
@@ -117,6 +117,8 @@ export interface Key {
   readonly column: SQL;
   /** Postgres' type of its values. */
   readonly type: string;
+  /** Where it is personal: what searches by it, in the schema's words (`Query.cliente(rfc:)`). */
+  readonly personal?: string;
   /** Where the column is another table's: that table, and how it meets the entity's. */
   readonly through?: { readonly table: PgTable; readonly on: SQL };
 }

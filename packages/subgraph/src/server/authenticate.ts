@@ -1,4 +1,5 @@
 /** Who may speak to a subgraph: the gateway, vouching for a caller; or, where another gateway stands in front, the caller's own token. */
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { requestIdNow } from '@cliente360/config/requestId';
 import {
@@ -43,7 +44,7 @@ export function createAuthenticate({ subgraph, internalKey, jwt }: AuthenticateO
     const known = await jwt.verify(headers.authorization);
     await checkKnown(known);
     const identity = await confine(known);
-    return { identity, requestId: requestIdNow(), deadline: Date.now() + DEFAULT_DEADLINE_MS };
+    return { identity, requestId: requestIdNow(), peticion: randomUUID(), deadline: Date.now() + DEFAULT_DEADLINE_MS };
   };
   const sign = (answer: string) => ({ [ANSWER_HEADER]: signAnswer(internalKey, subgraph, answer) });
   return Object.assign(authenticate, { sign });

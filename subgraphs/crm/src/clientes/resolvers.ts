@@ -6,7 +6,7 @@ import { cliente } from './relation.ts';
 import { clientes, RFC_GENERICOS } from './tables.ts';
 
 const byNumero = { name: 'numero', column: sql`${clientes.numero}`, type: 'text' };
-const byRfc = { name: 'rfc', column: sql`${clientes.rfc}`, type: 'text' };
+const byRfc = { name: 'rfc', column: sql`${clientes.rfc}`, type: 'text', personal: 'Query.cliente(rfc:)' };
 
 /** `Query.cliente`: exactly one argument. A generic RFC is many clients', so it names none. */
 function unCliente(_: unknown, args: QueryClienteArgs, context: SubgraphContext, info: GraphQLResolveInfo) {

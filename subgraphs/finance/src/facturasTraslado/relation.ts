@@ -12,6 +12,7 @@ import {
   localWithin,
   reference,
   references,
+  searchingPersonal,
   text,
   type Filter,
   words,
@@ -126,7 +127,7 @@ export const facturasTrasladoConnection = connection<FacturasTrasladoFiltro, Fac
     origenCp: enAlguna(u, esOrigen, text(u.codigoPostal)),
     destinoCp: enAlguna(u, esDestino, text(u.codigoPostal)),
     placa: enAlguna(a, sql`true`, text(a.placa)),
-    operador: enAlguna(f, sql`${f.tipo} = '01'`, words(f.busqueda)),
+    operador: searchingPersonal(enAlguna(f, sql`${f.tipo} = '01'`, words(f.busqueda))),
     conCartaPorte: flag(sql`${t.idCcp} is not null`),
   },
   orders: {
