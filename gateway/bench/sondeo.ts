@@ -6,7 +6,8 @@ import { Pool } from 'undici';
 const { url } = workerData as { readonly url: string };
 const EVERY_MS = 10;
 
-const pool = new Pool(url, { connections: 1 });
+// A connection for each: one that is kept may be closed by the other end just as it is used.
+const pool = new Pool(url, { connections: 1, pipelining: 0 });
 let [ended, worst] = [false, 0];
 parentPort!.once('message', () => void (ended = true));
 while (!ended) {
