@@ -25,7 +25,11 @@ describe('the fingerprint of a filter', () => {
           ),
         })),
     );
-    fc.assert(fc.property(shuffled, ({ filter, same }) => expect(print(same)).toBe(print(filter))));
+    fc.assert(
+      fc.property(shuffled, ({ filter, same }) => {
+        expect(print(same)).toBe(print(filter));
+      }),
+    );
     expect(print({ estado: ['A', 'B'] })).toBe(print({ prioridad: null, estado: ['B', 'A'] }));
   });
 

@@ -15,7 +15,7 @@ let db: Database;
 beforeAll(async () => {
   mkdirSync(join(folder, 'meta'));
   writeFileSync(join(folder, 'meta', '_journal.json'), JSON.stringify({ entries: [{ tag: '0000_inicial', when: 1 }] }));
-  writeFileSync(join(folder, '0000_inicial.sql'), 'create schema prueba;');
+  writeFileSync(join(folder, '0000_inicial.sql'), 'create schema if not exists prueba;');
   databases = await openDatabases({ dataDir: 'memory://' });
   db = await databases.subgraph({ name: 'prueba', migrationsFolder: folder });
 });
