@@ -42,6 +42,9 @@ const KEPT_TEXT = 2 * 2 ** 20;
 /** A longer one is planned each time. */
 const KEPT_LENGTH = 64 * 2 ** 10;
 
+/** Of all sessions of the process: two of them may share one connection, and there a name is one statement's. */
+let made = 0;
+
 /** A statement that the engine keeps for a session, and what it gives, as the engine described it when it first ran. */
 interface Kept {
   readonly name: string;
@@ -66,7 +69,6 @@ export function wireSession(parserOf: ParserOf = houseParserOf): (queries: reado
       if (reason === 'evict') stale.push(name);
     },
   });
-  let made = 0;
   return (queries) => {
     const messages = [...stale, ...underWay].map((name) => serialize.close({ type: 'S', name }));
     stale = [];
