@@ -36,6 +36,8 @@ describe('Cliente.cfdisPago', () => {
     }
   });
 
+  const enPesos = ({ monto, tipoCambio }: PagoDemo['pago']) => +monto * +(tipoCambio ?? 1);
+
   it('has one in each way of being in force, a cancelled one, a payment in dollars and one of several invoices', () => {
     const pagos = delMundo(0);
     expect(new Set(pagos.map(({ estado }) => estado)).size).toBe(3);
@@ -52,7 +54,7 @@ describe('Cliente.cfdisPago', () => {
     ],
     ['formaPago: ["03"]', ({ pago }) => pago.formaPago === '03'],
     ['moneda: ["USD"]', ({ pago }) => pago.moneda === 'USD'],
-    ['monto: { gte: "50000", lte: "250000.5" }', ({ pago }) => +pago.monto >= 50_000 && +pago.monto <= 250_000.5],
+    ['monto: { gte: "50000", lte: "250000.5" }', ({ pago }) => enPesos(pago) >= 50_000 && enPesos(pago) <= 250_000.5],
     ['moneda: ["MXN"], formaPago: ["02", "01"]', ({ pago }) => pago.moneda === 'MXN' && pago.formaPago !== '03'],
   ])('filters by %s', async (filtro, cumple) => {
     const esperados = delMundo(0).filter(cumple);
