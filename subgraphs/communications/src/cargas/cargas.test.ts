@@ -348,6 +348,18 @@ describe('an event of a case that brings files', () => {
     expect(await carga(id)).toMatchObject({ codigo: 'ENTIDAD_NO_ENCONTRADA' });
   });
 
+  it('knows a CFDI by its content, whatever was said of it', async () => {
+    const cfdi = Buffer.from(
+      '<cfdi:Comprobante xmlns:cfdi="http://www.sat.gob.mx/cfd/4"><cfdi:Emisor Rfc="AAA010101AAA"/></cfdi:Comprobante>',
+    );
+    const id = await casa.completa('Foto de la placa.xml', cfdi);
+    await ligar([id], crypto.randomUUID());
+    expect((await entidad('Archivo', id, 'categoria tipoMime')).entidad).toEqual({
+      categoria: 'XML_CFDI',
+      tipoMime: 'application/xml',
+    });
+  });
+
   it('gives the case to a file of the client that had none, and leaves alone what is another’s or another case’s', async () => {
     const { world } = casa.kit;
     const [libre] = world.archivos(0).filter(({ sujeto }) => sujeto?.tipo === 'Poliza');

@@ -17,6 +17,7 @@ export const demo: readonly DemoGenerator[] = [
         bytes: 481_233,
         sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
         tipoMime: null,
+        categoria: null,
         escaneo: 'PENDIENTE',
         creadoEn,
         expiraEn: new Date(Date.parse(creadoEn) + QUINCE_MINUTOS_MS).toISOString(),

@@ -40,9 +40,10 @@ export async function ligarArchivos(
     toQuery(sql`with ligadas as (
         update ${c} set ${nombre(c.ligadaEn)} = ${ahora}
         where ${c.id} = ${ids} and ${c.completadaEn} is not null and ${c.ligadaEn} is null and ${c.descartadaEn} is null
-        returning empresa_id, id, nombre, tipo_mime, bytes, sha256, escaneo, completada_en)
+        returning empresa_id, id, nombre, tipo_mime, bytes, sha256, escaneo, completada_en, categoria)
       insert into ${a} (${columnas})
-      select ligadas.*, ${clienteId}::uuid, 'EVIDENCIA', 'GUARDADO', 'Caso', ${caso.id}::uuid, ${comentarioId}::uuid, false, ${ahora}::timestamptz
+      select empresa_id, id, nombre, tipo_mime, bytes, sha256, escaneo, completada_en,
+        ${clienteId}::uuid, coalesce(categoria, 'EVIDENCIA'), 'GUARDADO', 'Caso', ${caso.id}::uuid, ${comentarioId}::uuid, false, ${ahora}::timestamptz
       from ligadas on conflict do nothing returning 1 as "ligado"`),
   );
   const sinOrigen = sql`num_nonnulls(${a.correoId}, ${a.comentarioId}, ${a.mensajeChatId}) = 0`;

@@ -5,7 +5,7 @@ import { updateQuery, type HttpSurroundings, type SubgraphContext } from '@clien
 import { wholeWithin } from '@cliente360/subgraph/patience';
 import { claveDe, NoEsLoAnunciado, type Recibido } from '../contenido/almacenamiento.ts';
 import type { Enlace } from '../contenido/enlaces.ts';
-import { revisarContenido } from '../contenido/revisar.ts';
+import { revisarContenido, type Veredicto } from '../contenido/revisar.ts';
 import { almacenamientoDe } from '../contenido/servicio.ts';
 import { RespuestaHttp } from '../contenido/respuesta.ts';
 import { cargaPorId, type FilaCarga } from './filas.ts';
@@ -37,7 +37,7 @@ export async function recibirCarga(
   // The transfer may have taken longer than a context lasts.
   const context = await contextOf(enlace.empresa);
   await recibido.guardar(claveDe(context.empresa.id, carga.id));
-  await completar(context, carga.id, veredicto.tipoMime);
+  await completar(context, carga.id, veredicto);
   return completada(201, carga.id, veredicto.tipoMime);
 }
 
@@ -75,10 +75,14 @@ function noEs(como: NoEsLoAnunciado['como']): RespuestaHttp {
 }
 
 /** Of two that brought the same bytes at once the first one counts. */
-async function completar(context: SubgraphContext, id: string, tipoMime: string): Promise<void> {
+async function completar(
+  context: SubgraphContext,
+  id: string,
+  { tipoMime, categoria }: Exclude<Veredicto, { falta: string }>,
+): Promise<void> {
   const ahora = context.now();
   const expiraEn = new Date(ahora.getTime() + POR_LIGAR_MS).toISOString();
-  const cambios = { tipoMime, completadaEn: ahora.toISOString(), expiraEn };
+  const cambios = { tipoMime, categoria: categoria ?? null, completadaEn: ahora.toISOString(), expiraEn };
   await context.write((tx) =>
     tx.query(updateQuery(cargas, cambios, sql`${cargas.id} = ${id} and ${cargas.completadaEn} is null`)),
   );

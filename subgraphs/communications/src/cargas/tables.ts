@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, instante, integer, tenantTable, text } from '@cliente360/database/columns';
-import { ESTADOS_ESCANEO } from '../archivos/tables.ts';
+import { CATEGORIAS_ARCHIVO, ESTADOS_ESCANEO } from '../archivos/tables.ts';
 import { communications } from '../schema.ts';
 
 /** Files on their way: nobody's client yet, so who asked for one is all that says who may see it. */
@@ -15,6 +15,8 @@ export const cargas = tenantTable(
     sha256: text('sha256').notNull(),
     /** By its bytes, once they came. */
     tipoMime: text('tipo_mime'),
+    /** Where its content tells; what nothing says of is evidence. */
+    categoria: text('categoria', { enum: CATEGORIAS_ARCHIVO }),
     escaneo: text('escaneo', { enum: ESTADOS_ESCANEO }).notNull(),
     creadoEn: instante('creado_en').notNull(),
     expiraEn: instante('expira_en').notNull(),

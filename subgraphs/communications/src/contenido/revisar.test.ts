@@ -33,7 +33,7 @@ describe('what is taken', () => {
     ['a.log', '\u001b[31mERROR\u001b[0m <html> no cargó', 'text/plain'],
     ['a.csv', '\uFEFFclave;cantidad\nA;1\n', 'text/csv'],
     ['a.json', '{"a": [1]}', 'application/json'],
-    ['a.xml', '<?xml version="1.0"?><cfdi:Comprobante xmlns:cfdi="http://www.sat.gob.mx/cfd/4"/>', 'application/xml'],
+    ['a.xml', '<?xml version="1.0"?><otro:Comprobante xmlns:otro="http://www.sat.gob.mx/otro"/>', 'application/xml'],
     ['a.xml', '\uFEFF<?xml version="1.0" encoding="UTF-8"?>\n<!-- á -->\n<a b="ñ">ü</a>\n', 'application/xml'],
     ['a.xml', Buffer.from(`<?xml version='1.0' encoding='ISO-8859-1'?><a>señal</a>`, 'latin1'), 'application/xml'],
     ['a.xml', Buffer.from('<?xml version="1.0" encoding="windows-1252"?><a>100 \x80</a>', 'latin1'), 'application/xml'],
@@ -41,6 +41,14 @@ describe('what is taken', () => {
     ['a.zip', zipVacio, 'application/zip'],
   ])('%s', async (nombre, contenido, tipoMime) => {
     expect(await revisar(nombre, contenido)).toEqual({ tipoMime });
+  });
+
+  it.each([
+    '<?xml version="1.0"?><cfdi:Comprobante xmlns:cfdi="http://www.sat.gob.mx/cfd/4"/>',
+    '<Comprobante xmlns="http://www.sat.gob.mx/cfd/3"><a/></Comprobante>',
+    '<r:Retenciones xmlns:r="http://www.sat.gob.mx/esquemas/retencionpago/2"/>',
+  ])('%s is a CFDI, whatever it is called', async (contenido) => {
+    expect(await revisar('foto.xml', contenido)).toEqual({ tipoMime: 'application/xml', categoria: 'XML_CFDI' });
   });
 
   it('is looked at to its end, however it is cut', async () => {

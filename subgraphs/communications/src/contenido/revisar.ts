@@ -4,14 +4,14 @@ import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { esMarcadoActivo, noEsTexto } from './domain/marcado.ts';
 import { tipoPorNombre } from './domain/tipos.ts';
-import { faltaDelXml } from './xml.ts';
+import { leerXml, type RaizXml } from './xml.ts';
 import { nombresDelZip } from './zip.ts';
 
 /** Characters in which the root of a text has to be seen. */
 const INICIO = 64 * 1024;
 
-/** The file's type, or in words what is wrong with it. */
-export type Veredicto = { readonly tipoMime: string } | { readonly falta: string };
+/** The file's type, and its kind where its content tells; or in words what is wrong with it. */
+export type Veredicto = { readonly tipoMime: string; readonly categoria?: 'XML_CFDI' } | { readonly falta: string };
 
 const NO_COINCIDE = 'El contenido del archivo no es lo que dice su extensión.';
 
@@ -19,9 +19,14 @@ export async function revisarContenido(ruta: string, nombre: string): Promise<Ve
   const tipo = tipoPorNombre(nombre);
   if (!tipo) return { falta: NO_COINCIDE };
   const { tipoMime, clase } = tipo;
-  if (clase === 'TEXTO' || clase === 'XML') {
-    const falta = await (clase === 'XML' ? faltaDelXml(ruta) : faltaDelTexto(ruta));
+  if (clase === 'TEXTO') {
+    const falta = await faltaDelTexto(ruta);
     return falta ? { falta } : { tipoMime };
+  }
+  if (clase === 'XML') {
+    const leido = await leerXml(ruta);
+    if ('falta' in leido) return leido;
+    return esFiscal(leido.raiz) ? { tipoMime, categoria: 'XML_CFDI' } : { tipoMime };
   }
   const hallado = await fileTypeFromFile(ruta).catch(() => undefined);
   if (hallado?.mime !== tipoMime) return { falta: NO_COINCIDE };
@@ -32,6 +37,11 @@ export async function revisarContenido(ruta: string, nombre: string): Promise<Ve
   if (!nombres) return { falta: 'El ZIP está incompleto o dañado.' };
   return { tipoMime };
 }
+
+/** A CFDI of any version, or one of withholdings: the SAT's own namespaces. Whoever sends it, it says who somebody is. */
+const esFiscal = ({ uri, local }: RaizXml): boolean =>
+  (local === 'Comprobante' && uri.startsWith('http://www.sat.gob.mx/cfd/')) ||
+  (local === 'Retenciones' && uri.startsWith('http://www.sat.gob.mx/esquemas/retencionpago/'));
 
 const MACROS = /(?:^|\/)(?:vba(?:Project|Data|ProjectSignature)\w*\.(?:bin|xml)|(?:macrosheets|activeX)\/)/i;
 

@@ -37,19 +37,26 @@ const MAL_FORMADO = 'El archivo no es un XML bien formado, o está incompleto.';
 const CODIFICACION =
   'El texto del XML no está en la codificación que dice, o es una que no se admite. Guárdalo en UTF-8.';
 
-/** Null for a well-formed XML without DOCTYPE that nothing runs; otherwise what is wrong with it. Reads pieces of 64 KB. */
-export async function faltaDelXml(ruta: string): Promise<string | null> {
+/** The document's first element. */
+export interface RaizXml {
+  readonly uri: string;
+  readonly local: string;
+}
+
+/** The root of a well-formed XML without DOCTYPE that nothing runs; otherwise what is wrong with it. Reads pieces of 64 KB. */
+export async function leerXml(ruta: string): Promise<{ readonly raiz: RaizXml } | { readonly falta: string }> {
   const codificacion = await codificacionDe(ruta);
-  if (codificacion === null) return CODIFICACION;
+  if (codificacion === null) return { falta: CODIFICACION };
   const decodificador = new TextDecoder(codificacion, { fatal: true });
-  const lector = lectorEstricto();
+  let raiz: RaizXml | undefined;
+  const lector = lectorEstricto((dicha) => (raiz = dicha));
   try {
     for await (const bloque of createReadStream(ruta) as AsyncIterable<Buffer>)
       lector.write(decodificado(decodificador, bloque));
     lector.write(decodificado(decodificador)).close();
-    return null;
+    return { raiz: raiz! };
   } catch (error) {
-    if (error instanceof Rechazo) return error.message;
+    if (error instanceof Rechazo) return { falta: error.message };
     throw error;
   }
 }
@@ -75,7 +82,7 @@ function decodificado(decodificador: TextDecoder, bloque?: Buffer): string {
   }
 }
 
-function lectorEstricto(): SaxesParser<{ xmlns: true }> {
+function lectorEstricto(conRaiz: (raiz: RaizXml) => void): SaxesParser<{ xmlns: true }> {
   const lector = new SaxesParser({ xmlns: true });
   let nivel = 0;
   const rechazar = (falta: string) => () => {
@@ -91,6 +98,7 @@ function lectorEstricto(): SaxesParser<{ xmlns: true }> {
   });
   lector.on('opentag', ({ uri, local }) => {
     if (ACTIVOS.has(uri) || (nivel === 1 && RAICES_ACTIVAS.has(local.toLowerCase()))) throw new Rechazo(ACTIVO);
+    if (nivel === 1) conRaiz({ uri, local });
   });
   lector.on('closetag', () => void nivel--);
   return lector;
