@@ -377,7 +377,9 @@ describe('an event of a case that brings files', () => {
 
 it('a file that comes with a comment is the comment’s too, and stays about what it was about; one that came with a mail is the mail’s', async () => {
   const { world, database } = casa.kit;
-  const comentario = world.comentarios(0).find(({ sujeto }) => sujeto.tipo === 'Caso')!;
+  const comentario = world
+    .comentarios(0)
+    .find(({ sujeto, visibilidad }) => sujeto.tipo === 'Caso' && visibilidad === 'PUBLICO')!;
   const nuevo = await casa.completa('a.pdf', pdf);
   const propio = world.archivos(0).find(({ sujeto, adjuntoDe }) => sujeto?.tipo === 'Venta' && !adjuntoDe)!.id;
   const deCorreo = world
