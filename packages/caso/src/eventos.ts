@@ -45,6 +45,8 @@ export interface EventoDeCaso {
   readonly avisos: readonly { readonly usuarioId: string; readonly motivo: MotivoAviso }[];
   /** Files that come to be the case's. */
   readonly archivoIds: readonly string[];
+  /** A comment that comes to be the case's, with its files: it was made on one that was over. Null where there is none. */
+  readonly comentarioId: string | null;
   /** The key of the survey that its contact gets, if any: see `calificarCaso`. */
   readonly encuesta: string | null;
 }
@@ -56,6 +58,8 @@ export interface RespuestaEnCaso {
   readonly ocurridoEn: string;
   readonly clienteId: string;
   readonly casoId: string;
+  /** Where it was said, if it is a comment. */
+  readonly comentarioId: string | null;
   readonly autor: ActorDeEvento;
   readonly visibilidad: 'INTERNO' | 'PUBLICO';
   /** Whom it mentions: ids of users. */

@@ -1110,6 +1110,8 @@ export type EventoDeCasoInput = {
   clase?: InputMaybe<TipoBitacora>;
   /** Cliente del caso. */
   clienteId: Scalars['ID']['input'];
+  /** Comentario que pasa a ser del caso, con sus archivos: se hizo en uno que ya había terminado. */
+  comentarioId?: InputMaybe<Scalars['ID']['input']>;
   /** La misma en todo lo que hizo un solo acto. */
   correlacion: Scalars['UUID']['input'];
   /** Clave de la encuesta que se manda a su contacto; nula si no se manda. Se reciben a lo más 256 caracteres. */

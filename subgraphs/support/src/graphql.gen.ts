@@ -1201,6 +1201,8 @@ export type RespuestaEnCasoInput = {
   casoId: Scalars['ID']['input'];
   /** Cliente del caso. */
   clienteId: Scalars['ID']['input'];
+  /** Comentario en que se dijo; nulo si no fue en uno. */
+  comentarioId?: InputMaybe<Scalars['ID']['input']>;
   /** La misma en todo lo que hizo un solo acto. */
   correlacion: Scalars['UUID']['input'];
   /** Lo que dijo un contacto en público, entero; de lo demás no hace falta. Se reciben a lo más 128,000 caracteres. */

@@ -4,6 +4,7 @@ import type { Transaction } from '@cliente360/database';
 import { insertQuery, newId, type SubgraphContext } from '@cliente360/subgraph';
 import { bitacora } from '../bitacora/tables.ts';
 import { ligarArchivos } from '../cargas/ligar.ts';
+import { moverComentario } from '../comentarios/mover.ts';
 import { enviarEncuesta } from '../encuestas/enviar.ts';
 import type { EventoDeCasoInput } from '../graphql.gen.ts';
 import { avisar } from '../notificaciones/avisar.ts';
@@ -13,7 +14,9 @@ export async function recibir(context: SubgraphContext, eventos: readonly Evento
     const nuevos = await asentar(tx, context, eventos);
     await avisar(tx, context, nuevos);
     for (const evento of nuevos) {
-      await ligarArchivos(tx, context, evento);
+      // Its files come as its own: `comentarioId` is of what is there already.
+      await ligarArchivos(tx, context, { ...evento, comentarioId: null });
+      await moverComentario(tx, context, evento);
       await enviarEncuesta(tx, context, evento);
     }
   });

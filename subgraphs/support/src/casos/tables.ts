@@ -165,6 +165,8 @@ export const casos = tenantTable(
     index('casos_de_proyecto')
       .on(t.empresaId, t.proyectoId, t.creadoEn.desc().nullsLast(), t.id)
       .where(sql.raw('proyecto_id is not null')),
+    // The cases that follow one.
+    index('casos_de_origen').on(t.empresaId, t.casoOrigenId).where(sql.raw('caso_origen_id is not null')),
     index('casos_por_vigilar')
       .on(t.empresaId, sql.raw('greatest(avisa_en, pospuesto_hasta)'), t.id)
       .where(sql.raw('avisa_en is not null')),

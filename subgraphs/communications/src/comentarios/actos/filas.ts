@@ -61,6 +61,7 @@ export function filasDe(context: SubgraphContext, pedido: Pedido, referencias: R
       tipo: 'comentario.agregado.v1',
       clienteId: caso.cliente.id,
       casoId: caso.id,
+      comentarioId: id,
       autor,
       visibilidad: pedido.visibilidad,
       menciones: [...new Set(pedido.menciones)],

@@ -150,6 +150,7 @@ describe('comentarCaso', () => {
         tipo: 'comentario.agregado.v1',
         clienteId: kit.world.cliente(0).id,
         casoId: elCaso().id,
+        comentarioId: expect.any(String),
         autor: { tipo: 'Usuario', id: ana().id, proceso: null },
         visibilidad: 'INTERNO',
         menciones: [],

@@ -132,7 +132,7 @@ const CLASES: Readonly<Record<TipoSuceso, EventoDeCaso['clase']>> = {
 function eventoDe(
   context: Contexto,
   { id: casoId, clienteId }: Caso,
-  { sucesos, resumen, avisos = [], archivoIds = [], encuesta = false }: Decision,
+  { sucesos, resumen, avisos = [], archivoIds = [], comentarioId = null, encuesta = false }: Decision,
   eventos: readonly ReturnType<typeof filaDe>[],
   { actor, correlacion, en }: Autoria,
 ): EventoPorEntregar {
@@ -150,6 +150,7 @@ function eventoDe(
     cambios: eventos.flatMap(({ cambios }) => cambios),
     avisos,
     archivoIds,
+    comentarioId,
     encuesta: encuesta ? tokenDeEncuesta(context, { casoId, emitidaEn: en }) : null,
   };
 }

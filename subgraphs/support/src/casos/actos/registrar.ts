@@ -22,6 +22,8 @@ export interface Alta {
   readonly articuloTipo: 'Inventariable' | 'NoInventariable' | null;
   readonly actor: ActorDeEvento;
   readonly correlacion: string;
+  /** The comment on another case that it answers, if any: it comes to be this one's. */
+  readonly comentarioId?: string | null;
 }
 
 export type Filas = ReturnType<typeof filasDe>;
@@ -155,7 +157,10 @@ export const siYaLigado =
     throw error;
   };
 
-const eventoDe = ({ caso, eventos, archivos }: Filas, { actor, correlacion }: Alta): EventoPorEntregar => ({
+const eventoDe = (
+  { caso, eventos, archivos }: Filas,
+  { actor, correlacion, comentarioId = null }: Alta,
+): EventoPorEntregar => ({
   eventoId: eventos[0]!.id,
   tipo: 'caso.creado.v1',
   correlacion,
@@ -168,5 +173,6 @@ const eventoDe = ({ caso, eventos, archivos }: Filas, { actor, correlacion }: Al
   cambios: eventos.flatMap(({ cambios }) => cambios),
   avisos: [{ usuarioId: caso.responsableId, motivo: 'ASIGNADO' }],
   archivoIds: archivos.map(({ archivoId }) => archivoId),
+  comentarioId,
   encuesta: null,
 });

@@ -228,3 +228,96 @@ describe('what a contact says in public', () => {
     });
   });
 });
+
+describe('what a contact says of a case that is over and already has a follow-up', () => {
+  /** A case that is over, and the case that its contact's first words opened. */
+  const conSeguimiento = async () => {
+    const id = await mesa.nuevo();
+    await terminar(id);
+    mesa.reloj.ahora += HORA;
+    await mesa.decir(id, { autor: delCliente() });
+    const [hijo, ...mas] = await hijos(id);
+    expect(mas).toEqual([]);
+    mesa.reloj.ahora += HORA;
+    return { id, hijo: hijo!['id'] as string };
+  };
+  const terminar = async (id: string) => {
+    await mesa.hecho('resolverCaso', { id, solucion: 'Se cambió el cable.' });
+    await mesa.hecho('cerrarCaso', { id });
+  };
+
+  it.each<[string, string, (id: string) => Promise<unknown>]>([
+    ['is new', 'NUEVO', async () => {}],
+    ['goes on', 'EN_PROCESO', (id) => mesa.hecho('cambiarEstadoCaso', { id, estado: 'EN_PROCESO' })],
+    ['waited for it', 'EN_PROCESO', (id) => mesa.hecho('cambiarEstadoCaso', { id, estado: 'PENDIENTE' })],
+    ['was resolved', 'EN_PROCESO', (id) => mesa.hecho('resolverCaso', { id, solucion: 'Se cambió el cable.' })],
+  ])('goes to one that %s, once however often it is told at once, and opens no other', async (_, estado, antes) => {
+    const { id, hijo } = await conSeguimiento();
+    await antes(hijo);
+    mesa.reloj.ahora += MINUTO;
+    const dicho = {
+      eventoId: crypto.randomUUID(),
+      comentarioId: crypto.randomUUID(),
+      autor: delCliente(),
+      ocurridoEn: en(mesa.reloj.ahora),
+    };
+    await Promise.all([mesa.decir(id, dicho), mesa.decir(id, dicho), mesa.decir(id, dicho)]);
+    await mesa.decir(id, dicho);
+    expect(await hijos(id)).toHaveLength(1);
+    expect(await hijos(hijo)).toEqual([]);
+    expect((await mesa.caso(hijo)).estado).toBe(estado);
+    expect((await mesa.sucesos(hijo)).filter((tipo) => tipo === 'COMENTADO')).toHaveLength(1);
+    const suyos = () => mesa.contado(hijo).filter((evento) => evento.comentarioId === dicho.comentarioId);
+    await vi.waitFor(() => expect(suyos()).toHaveLength(1), { timeout: 20_000 });
+    expect(suyos()[0]).toMatchObject({
+      clienteId: mesa.kit.world.cliente(0).id,
+      actor: { tipo: 'ActorSistema', proceso: 'reglasDeCaso' },
+      avisos: [{ usuarioId: nuestro().id, motivo: 'RESPONDIDO' }],
+      archivoIds: [],
+    });
+    const { guardadas, debidas } = await columnasDelReloj(mesa, hijo, mesa.reloj.ahora);
+    expect(guardadas).toEqual(debidas);
+  });
+
+  it('opens one where several things are said at once, whose comment comes along to it', async () => {
+    const id = await mesa.nuevo();
+    await terminar(id);
+    mesa.reloj.ahora += HORA;
+    const dichos = Array.from({ length: 4 }, () => ({ autor: delCliente(), comentarioId: crypto.randomUUID() }));
+    await Promise.all(dichos.map((dicho) => mesa.decir(id, dicho)));
+    const [hijo, ...mas] = await hijos(id);
+    expect(mas).toEqual([]);
+    const movidos = () => mesa.contado(hijo!['id'] as string).map(({ comentarioId }) => comentarioId as string);
+    await vi.waitFor(() => expect(movidos()).toHaveLength(4), { timeout: 20_000 });
+    expect(movidos().toSorted()).toEqual(dichos.map(({ comentarioId }) => comentarioId).toSorted());
+  });
+
+  it('goes to the newest that is not over, also to one that came of a follow-up, and opens one where all are', async () => {
+    const { id, hijo } = await conSeguimiento();
+    const otro = await mesa.nuevo({ casoOrigenId: id });
+    mesa.reloj.ahora += MINUTO;
+    await mesa.decir(id, { autor: delCliente() });
+    expect((await mesa.sucesos(otro)).at(-1)).toBe('COMENTADO');
+    await mesa.hecho('cancelarCaso', { id: otro, motivo: 'NO_PROCEDE' });
+    await terminar(hijo);
+    mesa.reloj.ahora += MINUTO;
+    await mesa.decir(hijo, { autor: delCliente() });
+    const [nieto] = await hijos(hijo);
+    mesa.reloj.ahora += MINUTO;
+    await mesa.decir(id, { autor: delCliente() });
+    expect(await hijos(id)).toHaveLength(2);
+    expect((await mesa.sucesos(nieto!['id'] as string)).at(-1)).toBe('COMENTADO');
+    await terminar(nieto!['id'] as string);
+    mesa.reloj.ahora += MINUTO;
+    await mesa.decir(id, { autor: delCliente() });
+    expect(await hijos(id)).toHaveLength(3);
+  });
+
+  it('in private, or of ours, stays there', async () => {
+    const { id, hijo } = await conSeguimiento();
+    const antes = await mesa.sucesos(hijo);
+    await mesa.decir(id, { autor: delCliente(), visibilidad: 'INTERNO' });
+    await mesa.decir(id, { autor: nuestro() });
+    expect(await mesa.sucesos(hijo)).toEqual(antes);
+  });
+});

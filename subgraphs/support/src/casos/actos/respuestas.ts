@@ -2,24 +2,25 @@
 import { sql } from 'drizzle-orm';
 import type { ActorDeEvento } from '@cliente360/caso';
 import type { Transaction } from '@cliente360/database';
-import { badInput, graphqlError, insertQuery, newId, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { graphqlError, insertQuery, newId, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { casoEventos } from '../../eventos/tables.ts';
 import { politicaAplicable, type Politica } from '../../sla/politicaAplicable.ts';
 import type { Caso } from '../domain/caso.ts';
 import type { Decision } from '../domain/decision.ts';
-import { efectoDe, primeraRespuestaTras, tituloDeRespuesta, type Palabras } from '../domain/respuesta.ts';
+import { efectoDe, primeraRespuestaTras, type Palabras } from '../domain/respuesta.ts';
 import { casos as t } from '../tables.ts';
 import { asentar, filaDe, guardar } from './asentar.ts';
 import { ENTREGAR_EVENTOS, trabajoDeEntrega } from './avisar.ts';
 import { tomarCaso } from './leer.ts';
-import type { Pedido } from './pedido.ts';
-import { anuncioDe, filasDe, nacer } from './registrar.ts';
-import { sistema } from './sistema.ts';
+import { REGLAS, responderConOtro } from './responderConOtro.ts';
+import { casoQueSigue } from './seguimiento.ts';
 
 export interface RespuestaRecibida {
   readonly eventoId: string;
   readonly casoId: string;
   readonly correlacion: string;
+  /** Where it was said, if it is a comment. */
+  readonly comentarioId: string | null;
   readonly autor: ActorDeEvento;
   /** Of a contact's public words. */
   readonly texto: string | null;
@@ -27,9 +28,6 @@ export interface RespuestaRecibida {
   readonly menciones: readonly string[];
   readonly palabras: Palabras;
 }
-
-/** Whose name the bitácora gives to what the rules do. */
-const REGLAS = sistema('reglasDeCaso');
 
 export async function recibir(context: SubgraphContext, respuesta: RespuestaRecibida): Promise<void> {
   const { casoId, correlacion, palabras } = respuesta;
@@ -55,8 +53,44 @@ export async function recibir(context: SubgraphContext, respuesta: RespuestaReci
         },
       );
     else if (avisos.length > 0) await avisar(tx, context, respondido, respuesta, avisos);
-    if (efecto.hace === 'CASO_NUEVO') await responderConOtro(tx, context, respondido, respuesta, politica);
+    if (efecto.hace === 'CASO_NUEVO' && !(await seguirEnOtro(tx, context, respondido, respuesta)))
+      await responderConOtro(tx, context, respondido, respuesta, politica);
   });
+}
+
+/** Says it to the case that follows one that is over, whatever it does there; false where none does any more. */
+async function seguirEnOtro(
+  tx: Transaction,
+  context: SubgraphContext,
+  anterior: Caso,
+  respuesta: RespuestaRecibida,
+): Promise<boolean> {
+  const caso = await casoQueSigue(tx, anterior);
+  if (!caso) return false;
+  const { eventoId, comentarioId, correlacion, palabras } = respuesta;
+  const efecto = efectoDe(caso, palabras);
+  if (efecto.hace === 'CASO_NUEVO') return false;
+  // Said before there was this case, it was heard when there was.
+  const en = Math.max(palabras.en, caso.creadoEn);
+  const dicho = { tipo: 'COMENTADO', cambios: [], motivo: null, en, llave: eventoId } as const;
+  const avisos = avisosDe(caso, { ...respuesta, menciones: [] }, false);
+  const decision: Decision =
+    efecto.hace === 'SIGUE'
+      ? { ...efecto.decision, sucesos: [...efecto.decision.sucesos, dicho], avisos, comentarioId }
+      : {
+          cambios: {},
+          sucesos: [dicho],
+          resumen: 'Respondió el cliente en el caso que le dio origen',
+          avisos,
+          comentarioId,
+        };
+  await asentar(tx, context, caso, decision, {
+    actor: REGLAS,
+    correlacion,
+    en,
+    cambiaVersion: efecto.hace === 'SIGUE',
+  });
+  return true;
 }
 
 type Avisos = NonNullable<Decision['avisos']>;
@@ -91,6 +125,7 @@ async function avisar(
     cambios: [],
     avisos,
     archivoIds: [],
+    comentarioId: null,
     encuesta: null,
   };
   await context.send(tx, ENTREGAR_EVENTOS, trabajoDeEntrega(context, evento));
@@ -133,52 +168,4 @@ async function politicaSinPoliza(
   const clienteId = fila?.['clienteId'] as string | undefined;
   if (clienteId === undefined) return null;
   return politicaAplicable(context, { clienteId, polizaId: null }, context.now().getTime());
-}
-
-/** A case that is over answers with a new one, of the same matter and people, and of no póliza: nobody said that it is paid for. */
-async function responderConOtro(
-  tx: Transaction,
-  context: SubgraphContext,
-  caso: Caso,
-  { autor, correlacion, texto }: RespuestaRecibida,
-  politica: Politica | null,
-): Promise<void> {
-  const objetivos = politica?.objetivos[caso.prioridad];
-  if (!politica || !objetivos) throw new Error(`no SLA policy has times for the priority of case ${caso.id}`);
-  if (texto === null) throw badInput('cuerpo', 'se necesita lo que dijo el contacto.');
-  const { articuloTipo, ...asunto } = await asuntoDe(tx, caso.id);
-  const pedido: Pedido = {
-    ...asunto,
-    clienteId: caso.clienteId,
-    contactoId: caso.contactoId ?? autor.id,
-    titulo: tituloDeRespuesta(caso.titulo),
-    estado: 'NUEVO',
-    prioridad: caso.prioridad,
-    descripcion: texto,
-    solucion: null,
-    archivoIds: [],
-    responsableId: caso.responsableId,
-    departamentoId: caso.departamentoId,
-    polizaId: null,
-    casoOrigenId: caso.id,
-    etiquetas: [],
-  };
-  const alta = { politica, objetivos, articuloTipo, actor: REGLAS, correlacion };
-  const filas = filasDe(context, pedido, alta, context.now());
-  await tx.query(await anuncioDe(context, filas, alta));
-  await nacer(tx, filas);
-}
-
-type Asunto = Pick<Pedido, 'categoria' | 'origen' | 'articuloId' | 'loteSerieId' | 'activoId'> & {
-  readonly articuloTipo: 'Inventariable' | 'NoInventariable' | null;
-};
-
-/** What a case is about. */
-async function asuntoDe(tx: Transaction, casoId: string): Promise<Asunto> {
-  const [fila] = await tx.query(
-    toQuery(sql`select ${t.categoria} as "categoria", ${t.origen} as "origen", ${t.articuloTipo} as "articuloTipo",
-        ${t.articuloId}::text as "articuloId", ${t.loteSerieId}::text as "loteSerieId", ${t.activoId}::text as "activoId"
-      from ${t} where ${t.id} = ${casoId}`),
-  );
-  return fila as unknown as Asunto;
 }

@@ -40,6 +40,8 @@ export interface Decision {
   readonly resumen: string;
   readonly avisos?: readonly { readonly usuarioId: string; readonly motivo: MotivoAviso }[];
   readonly archivoIds?: readonly string[];
+  /** A comment that comes to be this case's, with its files. */
+  readonly comentarioId?: string | null;
   /** Whether its contact is asked how it went. */
   readonly encuesta?: boolean;
 }

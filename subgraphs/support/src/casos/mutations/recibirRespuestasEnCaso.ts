@@ -26,6 +26,7 @@ function leer({ autor, visibilidad, atiende, ...respuesta }: RespuestaEnCasoInpu
     casoId: checkId(respuesta.casoId, 'casoId'),
     correlacion: respuesta.correlacion,
     autor: { tipo, id: autor.id == null ? null : checkId(autor.id, 'autor.id'), proceso: autor.proceso ?? null },
+    comentarioId: respuesta.comentarioId == null ? null : checkId(respuesta.comentarioId, 'comentarioId'),
     texto: respuesta.cuerpo ?? null,
     menciones: respuesta.menciones.map((id) => checkId(id, 'menciones')),
     palabras: { autor: tipo, publicas: visibilidad === 'PUBLICO', atiende, en: Date.parse(respuesta.ocurridoEn) },

@@ -1,0 +1,63 @@
+/** The new case that answers what a contact said of one that is over. */
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '@cliente360/database';
+import { badInput, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import type { Politica } from '../../sla/politicaAplicable.ts';
+import type { Caso } from '../domain/caso.ts';
+import { tituloDeRespuesta } from '../domain/respuesta.ts';
+import { casos as t } from '../tables.ts';
+import type { Pedido } from './pedido.ts';
+import { anuncioDe, filasDe, nacer } from './registrar.ts';
+import type { RespuestaRecibida } from './respuestas.ts';
+import { sistema } from './sistema.ts';
+
+/** Whose name the bitácora gives to what the rules do. */
+export const REGLAS = sistema('reglasDeCaso');
+
+/** A case that is over answers with a new one, of the same matter and people, and of no póliza: nobody said that it is paid for. */
+export async function responderConOtro(
+  tx: Transaction,
+  context: SubgraphContext,
+  caso: Caso,
+  { autor, correlacion, comentarioId, texto }: RespuestaRecibida,
+  politica: Politica | null,
+): Promise<void> {
+  const objetivos = politica?.objetivos[caso.prioridad];
+  if (!politica || !objetivos) throw new Error(`no SLA policy has times for the priority of case ${caso.id}`);
+  if (texto === null) throw badInput('cuerpo', 'se necesita lo que dijo el contacto.');
+  const { articuloTipo, ...asunto } = await asuntoDe(tx, caso.id);
+  const pedido: Pedido = {
+    ...asunto,
+    clienteId: caso.clienteId,
+    contactoId: caso.contactoId ?? autor.id,
+    titulo: tituloDeRespuesta(caso.titulo),
+    estado: 'NUEVO',
+    prioridad: caso.prioridad,
+    descripcion: texto,
+    solucion: null,
+    archivoIds: [],
+    responsableId: caso.responsableId,
+    departamentoId: caso.departamentoId,
+    polizaId: null,
+    casoOrigenId: caso.id,
+    etiquetas: [],
+  };
+  const alta = { politica, objetivos, articuloTipo, actor: REGLAS, correlacion, comentarioId };
+  const filas = filasDe(context, pedido, alta, context.now());
+  await tx.query(await anuncioDe(context, filas, alta));
+  await nacer(tx, filas);
+}
+
+type Asunto = Pick<Pedido, 'categoria' | 'origen' | 'articuloId' | 'loteSerieId' | 'activoId'> & {
+  readonly articuloTipo: 'Inventariable' | 'NoInventariable' | null;
+};
+
+/** What a case is about. */
+async function asuntoDe(tx: Transaction, casoId: string): Promise<Asunto> {
+  const [fila] = await tx.query(
+    toQuery(sql`select ${t.categoria} as "categoria", ${t.origen} as "origen", ${t.articuloTipo} as "articuloTipo",
+        ${t.articuloId}::text as "articuloId", ${t.loteSerieId}::text as "loteSerieId", ${t.activoId}::text as "activoId"
+      from ${t} where ${t.id} = ${casoId}`),
+  );
+  return fila as unknown as Asunto;
+}
