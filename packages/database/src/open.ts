@@ -9,7 +9,7 @@ import { migrateBase, migrateSubgraph, type MigrationTarget, type Owner } from '
 import { BASE_NEEDS, meetNeeds, needsOf, roleOf } from './needs.ts';
 import { openPglite, pgliteDatabase } from './pglite.ts';
 import { sessionOf, type Session } from './pgliteSession.ts';
-import { CONNECT_TIMEOUT_MS, openOwnerPool, openPool, postgresDatabase } from './postgres.ts';
+import { CONNECT_TIMEOUT_MS, openOwnerPool, openPool, postgresDatabase, type OnLost } from './postgres.ts';
 import { closeToOthers } from './private.ts';
 import { EXEMPT_TABLES } from './tables.ts';
 import type { Database, Param } from './types.ts';
@@ -25,6 +25,8 @@ export interface DatabasesConfig {
   readonly subgraphs?: readonly string[];
   /** Hears, in a line, what works less well than it should. */
   readonly warn?: (message: string) => void;
+  /** Hears of each connection to a server that was lost: whose it was, and why. */
+  readonly lost?: (subgraph: string, error: Error) => void;
   /** Folder of the embedded database, locked while open; `memory://` keeps it in memory. */
   readonly dataDir?: string;
   /** What an embedded database starts from: `dumpDataDir`'s. */
@@ -126,8 +128,9 @@ async function onPostgres(config: DatabasesConfig): Promise<Databases> {
           `no database for ${options.name}: set DATABASE_URL or DATABASE_URL_${options.name.toUpperCase()}`,
         );
       await migratePostgres(address, config, targetOf(options));
-      const pool = await openRolePool(address, roleOf(options.name), config);
-      const database = postgresDatabase(pool, () => openOwnerPool(address));
+      const lost = (error: Error) => config.lost?.(options.name, error);
+      const pool = await openRolePool(address, roleOf(options.name), config, lost);
+      const database = postgresDatabase(pool, () => openOwnerPool(address, lost));
       opened.push(database);
       return database;
     },
@@ -141,13 +144,18 @@ async function onPostgres(config: DatabasesConfig): Promise<Databases> {
 const addressOf = ({ url, urls = {} }: DatabasesConfig, name: string): string | undefined => urls[name] ?? url;
 
 /** Logged in as the role itself; where the server does not take that, as the owner, who takes the role on. */
-async function openRolePool(address: string, role: string, { rolePassword, warn }: DatabasesConfig): Promise<Pool> {
+async function openRolePool(
+  address: string,
+  role: string,
+  { rolePassword, warn }: DatabasesConfig,
+  lost: OnLost,
+): Promise<Pool> {
   const own = withLogin(address, role, roleLogin(address, role, rolePassword).password);
-  if (await canLogIn(own, CONNECT_TIMEOUT_MS)) return openPool(own, { name: role });
+  if (await canLogIn(own, CONNECT_TIMEOUT_MS)) return openPool(own, { name: role, lost });
   warn?.(
     `the database does not let ${role} log in, so that its connections are the owner's and only act as ${role}; docs/operacion.md says how to let it`,
   );
-  return openPool(address, { name: role, role });
+  return openPool(address, { name: role, role, lost });
 }
 
 /** The login of the address owns the schemas and migrates them on a connection of its own, one process at a time. Throws `DatabaseUnavailable` when it cannot connect. */

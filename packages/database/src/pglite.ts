@@ -56,6 +56,7 @@ export function pgliteDatabase(pglite: PGlite, role: string, session: Session): 
       const results = await pglite.exec(text, ownerParsers);
       return { rows: results.flatMap(({ rows }) => rows) };
     },
+    connections: () => null,
     ping: async () => {
       await pglite.query('select 1');
     },

@@ -23,7 +23,12 @@ const SETTINGS = '-c TimeZone=UTC -c DateStyle=ISO';
  */
 export function openPool(
   url: string,
-  { name = 'cliente360', role, max = POOL_SIZE }: { name?: string; role?: string; max?: number } = {},
+  {
+    name = 'cliente360',
+    role,
+    max = POOL_SIZE,
+    lost,
+  }: { name?: string; role?: string; max?: number; lost?: OnLost | undefined } = {},
 ): Pool {
   const pool = new pg.Pool({
     connectionString: url,
@@ -35,7 +40,7 @@ export function openPool(
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
     keepAlive: true,
   });
-  return unbreakable(pool);
+  return unbreakable(pool, lost);
 }
 
 /** By how they read values too: what a job runner asks shares its connections with what sets things up. */
@@ -63,7 +68,7 @@ function runOn(client: PoolClient, parserOf?: ParserOf): Run {
 }
 
 /** A pool as the owner, for a job runner and for what sets things up. */
-export const openOwnerPool = (url: string): Pool => {
+export const openOwnerPool = (url: string, lost?: OnLost): Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max: OWNER_POOL_SIZE,
@@ -73,13 +78,26 @@ export const openOwnerPool = (url: string): Pool => {
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
     keepAlive: true,
   });
-  return unbreakable(pool);
+  return unbreakable(pool, lost);
 };
 
-/** A lost connection says so to whoever waits on it, and is replaced; an event that nobody hears would end the process. */
-function unbreakable(pool: Pool): Pool {
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
+/** Hears of a connection that was lost, once for each. */
+export type OnLost = (error: Error) => void;
+
+/**
+ * A lost connection says so to whoever waits on it, and is replaced; an event that nobody hears would end the process.
+ * An operator hears of each, too: of one that was idle nobody else does.
+ */
+function unbreakable(pool: Pool, lost: OnLost = () => {}): Pool {
+  const told = new WeakSet<PoolClient>();
+  const tell = (error: Error, client: PoolClient) => {
+    if (told.has(client)) return;
+    told.add(client);
+    lost(error);
+  };
+  // The pool says it of an idle one, the connection itself of any.
+  pool.on('error', tell);
+  pool.on('connect', (client) => client.on('error', (error) => tell(error, client)));
   return pool;
 }
 
@@ -114,6 +132,7 @@ export function postgresDatabase(pool: Pool, owner: () => Pool): Database {
       const result = await pool.query(text);
       return { rows: [result].flat().flatMap(({ rows }) => rows) };
     },
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     ping: () =>
       withinDeadline({ deadline: Date.now() + CONNECT_TIMEOUT_MS }, async (givenUp) => {
         await retryOnce(givenUp, () => withClient(pool, givenUp, (run) => run([PING])));

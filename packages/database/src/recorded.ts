@@ -10,6 +10,7 @@ export function recorded(database: Database): { database: Database; queries: () 
         log.push(...queries);
         return database.read(scope, queries);
       },
+      connections: () => database.connections(),
       asOwner: (text, values) => database.asOwner(text, values),
       write: (scope, work) => database.write(scope, work),
       administer: (scope, work) => database.administer(scope, work),

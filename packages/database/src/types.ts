@@ -69,9 +69,18 @@ export interface Database {
    * text go without values. Rows of all of them, with instants as Date.
    */
   asOwner(text: string, values?: unknown[]): Promise<{ rows: any[] }>;
+  /** How the pool of its role stands; null where there is no pool. */
+  connections(): Connections | null;
   /** Resolves while the database answers; throws `DatabaseUnavailable` otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Connections of a pool, and how many requests wait for one. */
+export interface Connections {
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
 }
 
 /** The database does not answer: down, refused, or the connection was lost twice. */

@@ -1,6 +1,6 @@
 import { SUBGRAPH_NAMES, type Config, type SubgraphName } from '@cliente360/config';
 import { openDatabases } from '@cliente360/database';
-import { createPeers, runSubgraph, servicesOf, type RunningSubgraph } from '@cliente360/subgraph';
+import { createPeers, reportLost, runSubgraph, servicesOf, type RunningSubgraph } from '@cliente360/subgraph';
 import type { Logger } from 'pino';
 import { loadDefinitions } from './definitions.ts';
 import { hoyDemo, loadWhereEmpty, type Target } from './demo.ts';
@@ -36,7 +36,7 @@ export async function openEmbedded({
 }: EmbeddedOptions): Promise<Embedded> {
   const warn = (message: string) => log.warn(message);
   onStep('Abriendo la base de datos…');
-  const { targets, close } = await openTargets({ ...config, warn }, names);
+  const { targets, close } = await openTargets({ ...config, warn, lost: reportLost(log) }, names);
   try {
     for (const [k, target] of config.demo ? targets.entries() : []) {
       const parte = `${target.definition.name}, ${k + 1} de ${targets.length}`;
@@ -75,11 +75,13 @@ export interface TargetsConfig extends Pick<Config, 'database' | 'dataDir'> {
   readonly load?: Blob;
   /** Hears what works less well than it should. */
   readonly warn?: (message: string) => void;
+  /** Hears of each connection to a server that was lost. */
+  readonly lost?: (subgraph: string, error: Error) => void;
 }
 
 /** The databases of some subgraphs, migrated; an embedded one from `load`, where that is given. */
 export async function openTargets(
-  { database, dataDir, load, warn }: TargetsConfig,
+  { database, dataDir, load, warn, lost }: TargetsConfig,
   names: readonly SubgraphName[],
 ): Promise<{ targets: Target[]; dump: () => Promise<Blob>; close: () => Promise<void> }> {
   const databases = await openDatabases({
@@ -88,6 +90,7 @@ export async function openTargets(
     subgraphs: names,
     ...(load ? { load } : {}),
     ...(warn ? { warn } : {}),
+    ...(lost ? { lost } : {}),
   });
   try {
     const targets: Target[] = [];

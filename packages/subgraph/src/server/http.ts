@@ -11,6 +11,7 @@ import { endInPieces } from '../pace/write.ts';
 import type { GraphQLRequest, RunningSubgraph } from '../types.ts';
 import type { Authenticate } from './authenticate.ts';
 import type { Door } from './door.ts';
+import type { AnswerOutcome, SubgraphMetrics } from './metrics.ts';
 import { TRANSFER_MS, untilClosed, wholeWithin } from './patience.ts';
 import { shared, STATE_KEPT_MS } from './shared.ts';
 import { isOtherEncoding, utf8Of } from './utf8.ts';
@@ -29,6 +30,8 @@ export interface ServeOptions {
   readonly log: Logger;
   readonly port: number;
   readonly host: string;
+  /** What `/metrics` tells; without it there is none. */
+  readonly metrics?: SubgraphMetrics;
   /** How old what `/health/ready` says may be, in milliseconds. */
   readonly stateKeptMs?: number;
 }
@@ -46,11 +49,12 @@ export async function serveSubgraph(options: ServeOptions): Promise<SubgraphServ
     connectionsCheckingInterval: 1_000,
   });
   const isReady = readiness(options);
+  const metricsText = shared(options.stateKeptMs ?? STATE_KEPT_MS, async () => options.metrics?.text());
   server.on('request', (request, response) => {
     const requestId = requestIdOf(request.headers);
     response.setHeader(REQUEST_ID_HEADER, requestId);
     withRequestId(requestId, () => {
-      answer(request, response, { ...options, isReady }).catch((error: unknown) => {
+      answer(request, response, { ...options, isReady, metricsText }).catch((error: unknown) => {
         options.log.warn({ err: error }, 'request abandoned');
         response.destroy();
       });
@@ -73,6 +77,7 @@ async function close(server: Server): Promise<void> {
 
 interface Answering extends ServeOptions {
   readonly isReady: () => Promise<boolean>;
+  readonly metricsText: () => Promise<string | undefined>;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: Answering): Promise<void> {
@@ -82,6 +87,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   wholeWithin(request, response, REQUEST_MS);
   if (path === '/health/live') return send(response, 200, { status: 'ok' });
   if (path === '/health/ready') return ready(response, options.isReady);
+  if (path === '/metrics' && options.metrics)
+    return tellMetrics(response, options.metrics, await options.metricsText());
   if (path !== '/graphql' || request.method !== 'POST') return send(response, 404, { status: 'not found' });
   return graphql(request, response, options);
 }
@@ -103,33 +110,47 @@ async function ready(response: ServerResponse, isReady: () => Promise<boolean>):
   else send(response, 503, { status: 'unavailable' });
 }
 
-async function graphql(
+function tellMetrics(response: ServerResponse, { contentType }: SubgraphMetrics, text = ''): void {
+  response.writeHead(200, { 'content-type': contentType, 'cache-control': 'no-store' }).end(text);
+}
+
+async function graphql(request: IncomingMessage, response: ServerResponse, options: ServeOptions): Promise<void> {
+  const started = performance.now();
+  const outcome = await answerGraphql(request, response, options);
+  options.metrics?.answered(outcome, (performance.now() - started) / 1000);
+}
+
+async function answerGraphql(
   request: IncomingMessage,
   response: ServerResponse,
   { subgraph, authenticate, door, log }: ServeOptions,
-): Promise<void> {
+): Promise<AnswerOutcome> {
+  const refuse = (status: number, body: unknown): AnswerOutcome => {
+    send(response, status, body);
+    return 'refused';
+  };
   const signal = untilClosed(response);
   const bytes = await readBody(request);
   if (bytes === undefined)
-    return send(response, 413, failure('BAD_USER_INPUT', 'El cuerpo de la petición es demasiado grande.'));
-  if (isOtherEncoding(request.headers)) return send(response, 415, failure('BAD_USER_INPUT', NOT_UTF8));
+    return refuse(413, failure('BAD_USER_INPUT', 'El cuerpo de la petición es demasiado grande.'));
+  if (isOtherEncoding(request.headers)) return refuse(415, failure('BAD_USER_INPUT', NOT_UTF8));
   const body = utf8Of(bytes);
-  if (body === undefined) return send(response, 400, failure('BAD_USER_INPUT', NOT_UTF8));
+  if (body === undefined) return refuse(400, failure('BAD_USER_INPUT', NOT_UTF8));
   let told: string | undefined;
   const caller = await authenticate(request, body).catch((error: unknown) => {
     log.info({ err: error }, 'refused');
     if (error instanceof InvalidToken) ({ told } = error);
     return undefined;
   });
-  if (!caller) return send(response, 401, failure('UNAUTHENTICATED', told));
+  if (!caller) return refuse(401, failure('UNAUTHENTICATED', told));
   if (door && request.headers[INTERNAL_IDENTITY_HEADER] === undefined)
     return throughDoor({ subgraph, authenticate, door }, body, caller, response, signal);
   const operation = parseRequest(body);
-  if (!operation)
-    return send(response, 400, failure('BAD_USER_INPUT', 'El cuerpo no es una petición GraphQL en JSON.'));
+  if (!operation) return refuse(400, failure('BAD_USER_INPUT', 'El cuerpo no es una petición GraphQL en JSON.'));
   const answer = await subgraph.execute(operation, caller, signal);
   const text = await stringifyInSlices(answer);
   sendText(response, 200, text, answer.errors && authenticate.sign(text));
+  return outcomeOf(answer);
 }
 
 async function throughDoor(
@@ -138,7 +159,7 @@ async function throughDoor(
   caller: Caller,
   response: ServerResponse,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<AnswerOutcome> {
   const headers = new Map<string, string>();
   const setHeaders = (all: Iterable<readonly [string, string]>) => {
     for (const [name, value] of all) response.setHeader(name, value);
@@ -151,16 +172,21 @@ async function throughDoor(
   if (entered instanceof GraphQLError) {
     const { http, ...extensions } = entered.extensions as unknown as { http?: Http };
     setHeaders(http?.headers ?? []);
-    return send(response, http?.status ?? 400, { errors: [{ ...entered.toJSON(), extensions }] });
+    send(response, http?.status ?? 400, { errors: [{ ...entered.toJSON(), extensions }] });
+    return 'refused';
   }
   try {
     const answer = await subgraph.execute(entered.request, caller, signal);
     const text = await stringifyInSlices(answer);
     sendText(response, 200, text, answer.errors && authenticate.sign(text));
+    return outcomeOf(answer);
   } finally {
     entered.leave();
   }
 }
+
+const outcomeOf = ({ data, errors }: Awaited<ReturnType<RunningSubgraph['execute']>>): AnswerOutcome =>
+  !errors?.length ? 'ok' : data ? 'partial' : 'error';
 
 interface Http {
   readonly status?: number;

@@ -1,5 +1,6 @@
 /** One subgraph as a process of its own: what `pnpm start:subgraph` and a container run. */
 import { portOf, SUBGRAPH_NAMES, SUBGRAPHS, type Config, type SubgraphName } from '@cliente360/config';
+import { forNoRequest } from '@cliente360/config/requestId';
 import { openDatabases } from '@cliente360/database';
 import { createTokenVerifier } from '@cliente360/identity';
 import type { Logger } from 'pino';
@@ -9,6 +10,7 @@ import { askCrmInProcess, askCrmOverHttp } from './askCrm.ts';
 import { createAuthenticate } from './authenticate.ts';
 import { serveSubgraph, type SubgraphServer } from './http.ts';
 import type { CreateDoor } from './door.ts';
+import { createSubgraphMetrics } from './metrics.ts';
 import { createPeers } from './peers.ts';
 import { runSubgraph } from './run.ts';
 import { servicesOf } from './services.ts';
@@ -36,12 +38,18 @@ export async function startSubgraph({
     throw new Error(
       `${name} alone needs a PostgreSQL: set DATABASE_URL or DATABASE_URL_${name.toUpperCase()} (the embedded database belongs to \`pnpm start\`)`,
     );
+  const metrics = createSubgraphMetrics();
   const databases = await openDatabases({
     ...config.database,
     subgraphs: [name],
     warn: (message) => log.warn(message),
+    lost: (_, error) => {
+      metrics.connectionLost();
+      reportLost(log)(name, error);
+    },
   });
   const database = await databases.subgraph({ name, migrationsFolder: definition.migrationsFolder });
+  metrics.watch(() => database.connections());
   const services = servicesOf(config);
   const { key } = services;
   const urls = urlsOf(config);
@@ -64,6 +72,7 @@ export async function startSubgraph({
     authenticate: createAuthenticate({ subgraph: name, internalKey: key, jwt }),
     door: jwt && createDoor?.(definition.schema),
     log,
+    metrics,
     port: portOf(config, name),
     host: config.host,
   });
@@ -76,6 +85,12 @@ export async function startSubgraph({
     },
   };
 }
+
+/** Logs a lost connection under no request: it may be another's by now, or nobody's. */
+export const reportLost =
+  (log: Logger) =>
+  (subgraph: string, error: Error): void =>
+    forNoRequest(() => log.warn({ err: error, subgraph }, 'a connection to the database was lost'));
 
 /** Where each subgraph is when it stands alone: its own variable, or its usual port on this machine. */
 export const urlsOf = ({ subgraphUrls }: Pick<Config, 'subgraphUrls'>): Record<SubgraphName, string> =>
