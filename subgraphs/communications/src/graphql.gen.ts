@@ -858,7 +858,7 @@ export type Correo = {
   __typename?: 'Correo';
   /** Cuándo cambió por última vez. */
   actualizadoEn: Scalars['DateTime']['output'];
-  /** Archivos que llegaron o salieron con él. */
+  /** Archivos que llegaron o salieron con él, o que acompañan al comentario que lleva; los que no se adjuntaron los nombra el cuerpo. */
   adjuntos: Array<Archivo>;
   /** Asunto. */
   asunto: Scalars['String']['output'];
@@ -870,6 +870,8 @@ export type Correo = {
   cc: Array<Scalars['Email']['output']>;
   /** Cliente con el que se cruzó. */
   cliente: Maybe<Cliente>;
+  /** Comentario público del caso que lleva al contacto. */
+  comentario: Maybe<Comentario>;
   /** Persona de contacto que lo escribió o lo recibió. */
   contacto: Maybe<Contacto>;
   /** Cuándo se registró. */
@@ -896,6 +898,8 @@ export type Correo = {
   para: Array<Scalars['Email']['output']>;
   /** Si lo recibimos o lo enviamos. */
   sentido: SentidoMensaje;
+  /** Por qué no se ha podido enviar, si se intentó y falló. */
+  ultimoError: Maybe<Scalars['String']['output']>;
   /** Versión de la fila; sube con cada cambio. */
   version: Scalars['Int']['output'];
 };
@@ -1182,8 +1186,9 @@ export type Mutation = {
   __typename?: 'Mutation';
   /**
    * Comenta un caso. Lo PUBLICO de quien atiende casos (activo, con el rol de soporte) es una respuesta: la primera sella
-   * la primera respuesta del caso. Lo de un contacto lo pone de nuevo en marcha, y lo asienta alguien de la empresa. Lo
-   * INTERNO lo escribe alguien de la empresa; un token limitado a ciertos clientes no puede.
+   * la primera respuesta del caso, y todas se mandan por correo a su contacto (`Caso.emails` dice cómo fue). Lo de un
+   * contacto lo pone de nuevo en marcha, y lo asienta alguien de la empresa. Lo INTERNO lo escribe alguien de la empresa;
+   * un token limitado a ciertos clientes no puede.
    */
   comentarCaso: CasoPayload;
   /** Recibe lo que les pasó a los casos, de quien los atiende; un evento recibido dos veces se asienta una. Sólo para procesos de la casa. */

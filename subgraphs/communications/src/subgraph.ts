@@ -9,4 +9,5 @@ export { cargas } from './cargas/room.ts';
 export { bitacora } from './bitacora/room.ts';
 export { notificaciones } from './notificaciones/room.ts';
 export { eventosDeCaso } from './eventosDeCaso/room.ts';
+export { respuestas } from './respuestas/room.ts';
 export { encuestas } from './encuestas/room.ts';

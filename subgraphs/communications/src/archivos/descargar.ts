@@ -1,25 +1,17 @@
 /** `GET` and `HEAD /archivos/…`: the bytes of a file, whole or a piece (HTTP range request), as a download and as nothing else. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { sql } from 'drizzle-orm';
 import { parse } from 'range-parser';
-import { formatInstant } from '@cliente360/database/columns';
 import { toQuery, type HttpSurroundings, type SubgraphContext } from '@cliente360/subgraph';
-import { claveDe, type Abierto, type Tramo } from '../contenido/almacenamiento.ts';
+import type { Tramo } from '../contenido/almacenamiento.ts';
 import type { Enlace } from '../contenido/enlaces.ts';
 import { RespuestaHttp } from '../contenido/respuesta.ts';
-import { almacenamientoDe } from '../contenido/servicio.ts';
+import { abrir, type ConContenido } from './abrir.ts';
 import { archivos as t } from './tables.ts';
 
-interface Fila {
-  readonly nombre: string;
-  readonly tipoMime: string;
+interface Fila extends ConContenido {
   readonly sha256: string;
-  readonly clienteId: string;
-  readonly creadoEn: string;
-  readonly contenido: 'GUARDADO' | 'DEMO';
-  readonly documento: string | null;
 }
 
 /** Throws RespuestaHttp where there is nothing to give. What is cut on its way is destroyed. */
@@ -31,7 +23,7 @@ export async function descargar(
 ): Promise<void> {
   const context = await contextOf(enlace.empresa);
   const fila = await filaDe(context, enlace.id);
-  await using abierto = fila && (await abrir(fila, enlace.id, context, services));
+  await using abierto = fila && (await abrir(fila, enlace.id, context.empresa.id, services));
   if (!abierto) throw new RespuestaHttp(404, 'ARCHIVO_NO_ENCONTRADO', 'El archivo ya no está.');
   const cabeceras = cabecerasDe(fila);
   const tramo = tramoPedido(request, abierto.bytes, cabeceras.etag);
@@ -74,25 +66,6 @@ async function filaDe({ db }: Pick<SubgraphContext, 'db'>, id: string): Promise<
       from ${t} where ${t.id} = ${id} and ${t.escaneo} <> 'INFECTADO' and ${t.contenido} is not null`),
   );
   return (fila as Fila | undefined) ?? null;
-}
-
-async function abrir(
-  fila: Fila,
-  id: string,
-  { empresa }: Pick<SubgraphContext, 'empresa'>,
-  services: HttpSurroundings['services'],
-): Promise<Abierto | null> {
-  if (fila.contenido === 'GUARDADO') return almacenamientoDe(services).abrir(claveDe(empresa.id, id));
-  const { contenidoDemo } = await import('@cliente360/demo');
-  const contenido = contenidoDemo({ ...fila, creadoEn: formatInstant(fila.creadoEn) });
-  return (
-    contenido && {
-      bytes: contenido.length,
-      leer: ({ desde, hasta } = { desde: 0, hasta: contenido.length - 1 }) =>
-        Readable.from([contenido.subarray(desde, hasta + 1)]),
-      [Symbol.asyncDispose]: async () => {},
-    }
-  );
 }
 
 const cabecerasDe = ({ nombre, tipoMime, sha256 }: Fila) => ({

@@ -17,6 +17,8 @@ import type { Correo, EmailsCampoOrden, EmailsFiltro } from '../graphql.gen.ts';
 import { correos } from './tables.ts';
 
 const suyos = sql`${archivos.empresaId} = ${correos.empresaId} and ${archivos.correoId} = ${correos.id}`;
+const delComentario = sql`${archivos.empresaId} = ${correos.empresaId} and ${archivos.comentarioId} = ${correos.comentarioId}`;
+const adjuntos = sql`((${suyos}) or (${delComentario}))`;
 
 export const correo = entity<Correo>()({
   type: 'Correo',
@@ -25,7 +27,8 @@ export const correo = entity<Correo>()({
     cliente: reference('Cliente', correos.clienteId),
     contacto: reference('Contacto', correos.contactoId),
     caso: reference('Caso', correos.casoId),
-    adjuntos: references('Archivo', { from: archivos, id: archivos.id, where: suyos, orderBy: sql`${archivos.id}` }),
+    comentario: reference('Comentario', correos.comentarioId),
+    adjuntos: references('Archivo', { from: archivos, id: archivos.id, where: adjuntos, orderBy: sql`${archivos.id}` }),
   },
 });
 
@@ -49,7 +52,10 @@ export const emailsConnection = connection<EmailsFiltro, EmailsCampoOrden>()({
     contactoIds: oneOfIds(correos.contactoId),
     fecha: instantWithin(correos.fecha),
     casoIds: oneOfIds(correos.casoId),
-    conAdjuntos: flag(sql`exists (select from ${archivos} where ${suyos})`),
+    conAdjuntos: flag(
+      // One index each.
+      sql`(exists (select from ${archivos} where ${suyos}) or exists (select from ${archivos} where ${delComentario}))`,
+    ),
     sinResponder: flag(sinResponder),
     texto: words(correos.busqueda),
   },

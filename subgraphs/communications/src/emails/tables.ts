@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import {
   boolean,
+  check,
+  foreignKey,
   index,
   instante,
   integer,
@@ -10,6 +12,7 @@ import {
   uuid,
   claveDeBusqueda,
 } from '@cliente360/database/columns';
+import { comentarios } from '../comentarios/tables.ts';
 import { communications } from '../schema.ts';
 
 export const SENTIDOS_MENSAJE = ['ENTRANTE', 'SALIENTE'] as const;
@@ -39,8 +42,12 @@ export const correos = tenantTable(
     hiloId: uuid('hilo_id').notNull(),
     contactoId: uuid('contacto_id'),
     casoId: uuid('caso_id'),
+    /** The answer in a case that it carries; the files of the two are the same. */
+    comentarioId: uuid('comentario_id'),
     automatico: boolean('automatico').notNull(),
     estado: text('estado', { enum: ESTADOS_CORREO }).notNull(),
+    /** Read by people: never a host, a port or a stack. */
+    ultimoError: text('ultimo_error'),
     creadoEn: instante('creado_en').notNull(),
     actualizadoEn: instante('actualizado_en').notNull(),
     version: integer('version').notNull().default(1),
@@ -52,6 +59,14 @@ export const correos = tenantTable(
       .on(t.empresaId, t.casoId, t.fecha.desc().nullsLast(), t.id)
       .where(sql`caso_id is not null`),
     index('correos_por_hilo').on(t.empresaId, t.clienteId, t.hiloId, t.fecha, t.id),
+    foreignKey({
+      name: 'correos_comentario',
+      columns: [t.empresaId, t.comentarioId],
+      foreignColumns: [comentarios.empresaId, comentarios.id],
+    }),
+    // An answer goes out once.
+    unique('correos_de_comentario').on(t.empresaId, t.comentarioId),
+    check('correos_error', sql`comentario_id is null or estado <> 'FALLIDO' or ultimo_error is not null`),
   ],
   // To our own people, or to nobody that the client told us of.
   { interno: 'contacto_id is null' },

@@ -1,9 +1,17 @@
 /** Where mail goes from here: an SMTP server, or a folder of `.eml` files. */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Services } from '@cliente360/subgraph';
 import { createTransport } from 'nodemailer';
 import type { TextosDeCorreo } from './domain/textos.ts';
+
+/** A file that goes with a mail, its bytes read as it goes. */
+export interface Adjunto {
+  readonly nombre: string;
+  readonly tipoMime: string;
+  readonly contenido: Readable;
+}
 
 export interface Carta {
   readonly de: string;
@@ -11,6 +19,9 @@ export interface Carta {
   readonly messageId: string;
   readonly raiz: string;
   readonly textos: TextosDeCorreo;
+  /** A person wrote it: it says of itself that it is automatic otherwise. */
+  readonly deUnaPersona?: boolean;
+  readonly adjuntos?: readonly Adjunto[];
   readonly fecha: Date;
   readonly signal: AbortSignal;
 }
@@ -42,18 +53,26 @@ async function dejarEn(carpeta: string, carta: Carta): Promise<void> {
   await rename(join(carpeta, `.${nombre}.parte`), join(carpeta, nombre));
 }
 
-const mensajeDe = ({ de, para, messageId, raiz, textos: { asunto, texto, html }, fecha }: Carta) => ({
-  from: de,
-  to: para,
+// So that no program answers it: RFC 3834, and what Exchange reads instead.
+const SIN_RESPUESTA = { 'X-Auto-Response-Suppress': 'All' };
+const AUTOMATICO = { 'Auto-Submitted': 'auto-generated', ...SIN_RESPUESTA };
+
+const mensajeDe = ({ textos: { asunto, texto, html }, deUnaPersona = false, adjuntos = [], ...carta }: Carta) => ({
+  from: carta.de,
+  to: carta.para,
   subject: asunto,
   text: texto,
   html: `<!doctype html><html lang="es"><head><meta charset="utf-8"></head><body>${html}</body></html>`,
-  date: fecha,
-  messageId,
-  inReplyTo: raiz,
-  references: [raiz],
-  // So that no program answers it: RFC 3834, and what Exchange reads instead.
-  headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+  date: carta.fecha,
+  messageId: carta.messageId,
+  inReplyTo: carta.raiz,
+  references: [carta.raiz],
+  headers: deUnaPersona ? SIN_RESPUESTA : AUTOMATICO,
+  attachments: adjuntos.map(({ nombre, tipoMime, contenido }) => ({
+    filename: nombre,
+    contentType: tipoMime,
+    content: contenido,
+  })),
   disableFileAccess: true,
   disableUrlAccess: true,
 });

@@ -5,8 +5,10 @@ import type { Pedido } from './pedido.ts';
 export interface CasoReferido {
   readonly id: string;
   readonly numero: string;
+  readonly titulo: string;
   readonly version: number;
   readonly cliente: { readonly id: string };
+  readonly contacto: { readonly id: string } | null;
 }
 export interface UsuarioReferido {
   readonly id: string;
@@ -28,7 +30,7 @@ export interface Referencias {
   readonly menciones: readonly (UsuarioReferido | null)[];
 }
 
-const DE_SUPPORT = '... on Caso { id numero version cliente { id } }';
+const DE_SUPPORT = '... on Caso { id numero titulo version cliente { id } contacto { id } }';
 const DE_CRM = `
   ... on Usuario { id activo roles }
   ... on Contacto { id activo cliente { id } }`;

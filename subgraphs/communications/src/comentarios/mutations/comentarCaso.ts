@@ -1,4 +1,4 @@
-/** `Mutation.comentarCaso`: the comment, whom it mentions, its files, its entry in the bitácora and what support is told, or nothing. */
+/** `Mutation.comentarCaso`: the comment, whom it mentions, its files, its entry in the bitácora, its mail to the client and what support is told, or nothing. */
 import { sql } from 'drizzle-orm';
 import { errorCaso, type ErrorCaso } from '@cliente360/caso';
 import {
@@ -14,6 +14,7 @@ import {
 import { bitacora } from '../../bitacora/tables.ts';
 import { ligarArchivos } from '../../cargas/ligar.ts';
 import type { MutationComentarCasoArgs } from '../../graphql.gen.ts';
+import { encolarRespuesta } from '../../respuestas/encolar.ts';
 import { clavesIdempotencia } from '../../schema.ts';
 import { ENTREGAR_RESPUESTAS, trabajoDeEntrega } from '../actos/avisar.ts';
 import { filasDe } from '../actos/filas.ts';
@@ -96,6 +97,8 @@ function registrar(
     if (filas.menciones.length > 0) await tx.query(insertQuery(menciones, filas.menciones));
     if ((await ligarArchivos(tx, context, porLigar)) < archivoIds.length) throw new Rechazo();
     await tx.query(insertQuery(bitacora, [filas.entrada]));
+    if (filas.respuesta.atiende && pedido.visibilidad === 'PUBLICO')
+      await encolarRespuesta(tx, context, { caso: referencias.caso!, comentario: filas.comentario });
     await context.send(tx, ENTREGAR_RESPUESTAS, trabajoDeEntrega(context, filas.respuesta));
     return conCaso(pedido.casoId);
   });
