@@ -32,8 +32,9 @@ it('a subgraph that stops costs its own fields: the other slices of the real lis
     expect(text).not.toMatch(/127\.0\.0\.1|ECONN|localhost/);
   }
   const ready = await fetch(`${graph.url}/health/ready`);
-  expect(ready.status).toBe(503);
+  expect(ready.status).toBe(200);
   expect(await ready.json()).toMatchObject({
+    status: 'degraded',
     subgraphs: { crm: 'ok', finance: 'unavailable', communications: 'unavailable' },
   });
 }, 60_000);

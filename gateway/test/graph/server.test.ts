@@ -59,14 +59,17 @@ describe.runIf(url)('over a PostgreSQL', () => {
     await using graph = await wholeGraph({ shape: 'http', url, through: (direct) => wire.through(direct) });
     const ready = async () => (await fetch(`${graph.url}/health/ready`)).status;
     expect(await ready()).toBe(200);
+    // Whoever the directory never told of cannot be told while it is away: 503. Who is known is answered.
+    expect((await graph.query(QUERY)).status).toBe(200);
 
     await wire.stop();
     expect(await ready()).toBe(503);
+    expect((await graph.query(QUERY, {}, { sub: 'luis.mora' })).status).toBe(503);
     const { status, body, text } = await graph.query(QUERY);
     expect(status).toBe(200);
     expect(body.data).toEqual({ clientes: null });
     expect(body.errors).toMatchObject([
-      { path: ['clientes'], extensions: { code: 'SUBGRAFO_NO_DISPONIBLE', subgrafo: 'crm' } },
+      { path: ['clientes', 'nodes'], extensions: { code: 'SUBGRAFO_NO_DISPONIBLE', subgrafo: 'crm' } },
     ]);
     expect(text).not.toMatch(/127\.0\.0\.1|ECONN|postgres|select /i);
 

@@ -60,6 +60,7 @@ async function insertar({ historia }: CasoDeVector, motivo: string | null = null
       { campo: 'estado', antes: pasos[k - 1]?.estado ?? null, despues: estado },
     ],
     motivo,
+    interno: false,
   }));
   const comentarios = eventos.map((evento) => ({ ...evento, id: crypto.randomUUID(), tipo: 'COMENTADO', cambios: [] }));
   if (eventos.length > 0) await insertRows(kit, casoEventos, [...eventos.toReversed(), ...comentarios]);
