@@ -82,10 +82,17 @@ describe.each(definitions)('$name: a statement without a where', (definition) =>
       const seen = async (clientes: readonly string[] | '*') => {
         const rows = await kit.rows(`select distinct ${array} as ids from ${definition.name}.${name} order by 1`, [], {
           clientes,
+          // Who is confined never sees what the company says among itself: that is held in its rooms.
+          interno: false,
         });
         return rows.map(({ ids }) => ids as string[]);
       };
       const todas = await seen('*');
+      if (todas.length === 0) {
+        expect(await seen([kit.world.cliente(0).id]), name).toEqual([]);
+        expect(await kit.rows(`select from ${definition.name}.${name} limit 1`), name).toHaveLength(1);
+        continue;
+      }
       const propios = (todas.find((ids) => ids.includes(kit.world.cliente(0).id)) ?? todas[0])!;
       const suyas = todas.filter((ids) => ids.every((id) => propios.includes(id)));
       expect(await seen([...propios, kit.otra.cliente(0).id]), name).toEqual(suyas);

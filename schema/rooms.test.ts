@@ -26,7 +26,10 @@ describe.each(definitions)('$name', (definition) => {
     const tables = new Set(definition.entities.map(({ table }) => getTableConfig(table)));
     for (const { name, indexes, primaryKeys, uniqueConstraints, foreignKeys } of tables) {
       const firsts = [
-        ...indexes.map(({ config }) => (config.columns[0] as { name?: string }).name),
+        // An index of trigrams holds texts and no uuid; who reads it names the company itself (`schema/search.test.ts`).
+        ...indexes
+          .filter(({ config }) => config.method !== 'gin')
+          .map(({ config }) => (config.columns[0] as { name?: string }).name),
         ...primaryKeys.map(({ columns }) => columns[0]!.name),
         ...uniqueConstraints.map(({ columns }) => columns[0]!.name),
         ...foreignKeys.map((key) => key.reference().columns[0]!.name),
