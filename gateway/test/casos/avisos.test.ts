@@ -81,4 +81,49 @@ describe('who attends a new case is told of it', () => {
     expect(mas).toEqual([]);
     expect(readFileSync(join(carpeta, eml!), 'utf8')).toContain(`Caso: ${numero}`);
   });
+
+  it('and where they left, who follows them is told that the client answered a case that nobody has', async () => {
+    const { world } = graph;
+    const responsable = world.usuarios.find(
+      ({ activo, roles, usuario }) => activo && roles.includes('SOPORTE') && usuario !== 'ana.torres',
+    )!;
+    const input = {
+      clienteId: world.cliente(0).id,
+      titulo: 'No abre el cajón',
+      categoria: 'PROBLEMA_TECNICO',
+      estado: 'NUEVO',
+      prioridad: 'ALTA',
+      descripcion: 'Desde ayer no abre de ninguna manera.',
+      responsableId: responsable.id,
+    };
+    const { body } = await graph.query(AGREGAR, { input }, ALCANCES);
+    const { id } = (body as any).data.agregarCaso.caso;
+    const crm = graph.targets.find(({ definition }) => definition.name === 'crm')!.database;
+    const activo = (si: boolean) =>
+      crm.asOwner('update crm.usuarios set activo = $1 where id = $2', [si, responsable.id]);
+    await activo(false);
+    try {
+      const { body: dicho } = await graph.query(
+        `mutation ($id: ID!, $contactoId: ID) { comentarCaso(id: $id, cuerpo: "Sigue igual", visibilidad: PUBLICO, contactoId: $contactoId) { errores { codigo } } }`,
+        { id, contactoId: world.contactos(0)[0]!.id },
+        ALCANCES,
+      );
+      expect((dicho as any).data.comentarCaso.errores).toEqual([]);
+      await vi.waitFor(
+        async () => {
+          const { body: leido } = await graph.query(CASO, { id }, ALCANCES);
+          const otros = (leido as any).data.caso.notificaciones.filter(
+            ({ destinatario, canal }: any) => canal === 'CORREO' && destinatario.usuario !== responsable.usuario,
+          );
+          expect(otros).not.toEqual([]);
+          expect(otros.map(({ estado }: any) => estado)).toEqual(otros.map(() => 'ENVIADA'));
+          const activos = world.usuarios.filter((each) => each.activo).map(({ usuario }) => usuario);
+          for (const { destinatario } of otros) expect(activos).toContain(destinatario.usuario);
+        },
+        { timeout: 20_000, interval: 200 },
+      );
+    } finally {
+      await activo(true);
+    }
+  });
 });

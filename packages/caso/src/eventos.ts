@@ -34,6 +34,7 @@ export interface EventoDeCaso {
     readonly estado: string;
     readonly prioridad: string;
     readonly contactoId: string | null;
+    readonly departamentoId: string | null;
     /** When the next milestone falls due; null with its clock stopped. */
     readonly venceEn: string | null;
   };

@@ -3,4 +3,5 @@ export * from './archivos.ts';
 export * from './errores.ts';
 export * from './eventos.ts';
 export * from './faltas.ts';
+export * from './guardia.ts';
 export * from './permisos.ts';

@@ -67,16 +67,42 @@ export function stubPeers(world: () => World): StubPeers {
       if (deaf.has(subgraph)) return { errors: [{ message: '' }] };
       return { data: { [fieldOf(request)]: true } };
     }
-    if (request.query.includes('usuarios(')) return { data: { usuarios: { nodes: conRol(world(), request.query) } } };
+    if (request.query.includes('usuarios(')) {
+      const seen = (each: World['usuarios'][number]) => ({
+        ...each,
+        ...find({ __typename: 'Usuario', id: each.id }),
+      });
+      return {
+        data: {
+          usuarios: { nodes: conRol(world().usuarios.map(seen), request.query) },
+          departamentos: conGente(world(), seen),
+        },
+      };
+    }
     return answered(subgraph, (request.variables?.['de'] ?? []) as Record<string, string>[], find, caller);
   };
   return { peers, entities, down, deaf, told, untold, calls: () => calls };
 }
 
 /** The active people with any of the roles that a filter of `usuarios` names. */
-const conRol = ({ usuarios }: World, query: string) => {
+const conRol = (usuarios: World['usuarios'], query: string) => {
   const roles = /roles: \[([A-Z_, ]+)\]/.exec(query)![1]!.split(', ');
   return usuarios.filter((each) => each.activo && each.roles.some((rol) => roles.includes(rol)));
+};
+
+/** Every active department with who leads it and who is of it. */
+const conGente = ({ departamentos, usuarios }: World, seen: (each: World['usuarios'][number]) => object) => {
+  const porId = (id: string | null) => usuarios.find((each) => each.id === id);
+  return departamentos
+    .filter(({ activo }) => activo)
+    .map(({ liderId, miembroIds, ...each }) => {
+      const lider = porId(liderId);
+      return {
+        ...each,
+        lider: lider ? seen(lider) : null,
+        miembros: miembroIds.map((id) => seen(porId(id)!)),
+      };
+    });
 };
 
 const fieldOf = ({ query }: GraphQLRequest) => /\{\s*(\w+)/.exec(query)![1]!;

@@ -472,6 +472,8 @@ export type CasoEmailsArgs = {
 export type CasoDeEventoInput = {
   /** Persona del cliente que lo pide. */
   contactoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Departamento que lo atiende. */
+  departamentoId?: InputMaybe<Scalars['ID']['input']>;
   /** Estado. Se reciben a lo más 256 caracteres. */
   estado: Scalars['String']['input'];
   /** Identificador. */

@@ -28,7 +28,8 @@ export async function destinatarioDe(
   };
 }
 
-async function enPlazo<Respuesta>(respuesta: Promise<Respuesta>): Promise<Respuesta> {
+/** Rejects with PeerUnavailable when crm is not soon enough. */
+export async function enPlazo<Respuesta>(respuesta: Promise<Respuesta>): Promise<Respuesta> {
   const tarde = Promise.withResolvers<never>();
   const timer = setTimeout(() => tarde.reject(new PeerUnavailable('crm')), PLAZO_MS);
   try {

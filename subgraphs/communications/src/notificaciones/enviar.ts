@@ -1,27 +1,13 @@
 /** The sending of one notice: asked of its channel until it takes it, and given up after eight times. */
 import { PeerUnavailable, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
-import { FalloDeEnvio, type Canal, type Enviado } from './canal.ts';
-import { correo } from './correo.ts';
+import { FalloDeEnvio, type Enviado } from './canal.ts';
+import { alcanzable, CANALES, ENVIAR_NOTIFICACION, sinServicio, type TrabajoDeEnvio } from './canales.ts';
 import { destinatarioDe } from './destinatario.ts';
 import type { CasoAvisado } from './domain/textos.ts';
 import { anotarFallo, marcarEnviada, omitir, pendiente, type Pendiente } from './marcas.ts';
-import { rocketchat } from './rocketchat.ts';
+import { relevar } from './relevo.ts';
 
-export const ENVIAR_NOTIFICACION = 'enviarNotificacion';
 const DAR_POR_FALLIDA = 'darPorFallidaNotificacion';
-
-/** The job's data: which notice, and what the case was like when it was made. */
-export interface TrabajoDeEnvio {
-  readonly empresa: string;
-  readonly notificacionId: string;
-  readonly caso: CasoAvisado;
-}
-
-const CANALES: Readonly<Record<Pendiente['canal'], Canal>> = { CORREO: correo, ROCKETCHAT: rocketchat };
-
-/** Why nobody is told by a channel as the house is set up; null if it works. */
-export const sinServicio = (canal: Pendiente['canal'], { services }: Pick<SubgraphContext, 'services'>) =>
-  CANALES[canal].sinServicio(services);
 
 const NO_SE_PUDO = 'No se pudo enviar.';
 
@@ -37,13 +23,14 @@ export const enviarNotificacion: RoomJob<TrabajoDeEnvio> = {
   // A server that is slow to take one does not keep the others waiting.
   concurrency: 4,
   deadLetter: DAR_POR_FALLIDA,
-  run: async (context, { data: { notificacionId, caso }, last }) => {
-    const notificacion = await pendiente(context, notificacionId);
+  run: async (context, { data, last }) => {
+    const notificacion = await pendiente(context, data.notificacionId);
     if (!notificacion) return;
     try {
-      const resultado = await intentar(context, notificacion, caso);
-      if (typeof resultado === 'string') await omitir(context, notificacion, resultado);
-      else await marcarEnviada(context, notificacion, resultado);
+      const resultado = await intentar(context, notificacion, data.caso);
+      if (!('omitida' in resultado)) await marcarEnviada(context, notificacion, resultado);
+      else if (resultado.alcanzable) await omitir(context, notificacion, resultado.omitida);
+      else await omitir(context, notificacion, resultado.omitida, await relevar(context, notificacion, data));
     } catch (error) {
       await anotarFallo(context, notificacion, mensajeDe(error), last);
       throw error;
@@ -60,20 +47,27 @@ export const darPorFallida: RoomJob<TrabajoDeEnvio> = {
   },
 };
 
+/** Why there is nothing to send, and whether who was to be told is by another channel. */
+interface SinEnvio {
+  readonly omitida: string;
+  readonly alcanzable: boolean;
+}
+
 /** What the channel gave back, or why there is nothing to send. */
 async function intentar(
   context: SubgraphContext,
   { id, clienteId, casoId, canal: nombre, destinatarioId, motivo, autoasignado }: Pendiente,
   caso: CasoAvisado,
-): Promise<Enviado | string> {
+): Promise<Enviado | SinEnvio> {
   const canal = CANALES[nombre];
   const apagado = sinServicio(nombre, context);
-  if (apagado) return apagado;
+  // The house's doing, and nobody could be told any better.
+  if (apagado) return { omitida: apagado, alcanzable: true };
   const { destinatario, cliente } = await destinatarioDe(context, destinatarioId, clienteId);
-  if (!destinatario) return 'El destinatario ya no existe.';
-  if (!destinatario.activo) return 'El destinatario está dado de baja.';
+  if (!destinatario) return { omitida: 'El destinatario ya no existe.', alcanzable: false };
+  if (!destinatario.activo) return { omitida: 'El destinatario está dado de baja.', alcanzable: false };
   const sinDireccion = canal.sinDireccion(destinatario);
-  if (sinDireccion) return sinDireccion;
+  if (sinDireccion) return { omitida: sinDireccion, alcanzable: alcanzable(context, destinatario) };
   const { zonaHoraria } = destinatario;
   const aviso = { caso, cliente, motivo, autoasignado, zonaHoraria };
   const envio = { notificacionId: id, clienteId, casoId, destinatario, aviso };

@@ -1,5 +1,6 @@
 /** How a notice goes, in its row. Only a pending one changes: what was sent, given up or left out stays so. */
 import { sql, type SQL } from 'drizzle-orm';
+import type { Transaction } from '@cliente360/database';
 import { toQuery, updateQuery, type SubgraphContext, type Values } from '@cliente360/subgraph';
 import type { Enviado } from './canal.ts';
 import { notificaciones as t } from './tables.ts';
@@ -9,13 +10,23 @@ type Fila = typeof t.$inferSelect;
 /** A notice that is yet to be sent. */
 export type Pendiente = Pick<
   Fila,
-  'id' | 'clienteId' | 'casoId' | 'canal' | 'destinatarioId' | 'motivo' | 'autoasignado' | 'intentos' | 'version'
+  | 'id'
+  | 'clienteId'
+  | 'casoId'
+  | 'eventoId'
+  | 'canal'
+  | 'destinatarioId'
+  | 'motivo'
+  | 'autoasignado'
+  | 'intentos'
+  | 'version'
 >;
 
 /** Null for one that is not there, or is no longer to be sent. */
 export async function pendiente({ db }: SubgraphContext, id: string): Promise<Pendiente | null> {
   const [fila] = await db.query(
     toQuery(sql`select ${t.id}::text as "id", ${t.clienteId}::text as "clienteId", ${t.casoId}::text as "casoId",
+        ${t.eventoId}::text as "eventoId",
         ${t.canal} as "canal", ${t.destinatarioId}::text as "destinatarioId", ${t.motivo} as "motivo",
         ${t.autoasignado} as "autoasignado", ${t.intentos} as "intentos", ${t.version} as "version"
       from ${t} where ${t.id} = ${id}::uuid and ${t.estado} = 'PENDIENTE'`),
@@ -23,18 +34,21 @@ export async function pendiente({ db }: SubgraphContext, id: string): Promise<Pe
   return (fila as Pendiente | undefined) ?? null;
 }
 
+/** What is written in the transaction that marks a notice, if it was still to be sent. */
+export type AlMarcar = (tx: Transaction) => Promise<void>;
+
 const pendienteTodavia = (id: string): SQL => sql`${t.id} = ${id}::uuid and ${t.estado} = 'PENDIENTE'`;
 
 async function cambiar(
   { write, now }: SubgraphContext,
   { id, version }: Pendiente,
   cambios: Values,
-  ademas: Enviado['alMarcar'] = [],
+  ademas: AlMarcar = async () => {},
 ): Promise<void> {
   const fila = { ...cambios, actualizadoEn: now().toISOString(), version: version + 1 };
   await write(async (tx) => {
     const cambiadas = await tx.query(updateQuery(t, fila, pendienteTodavia(id), sql`returning 1 as "cambiada"`));
-    if (cambiadas.length) for (const query of ademas) await tx.query(query);
+    if (cambiadas.length) await ademas(tx);
   });
 }
 
@@ -45,7 +59,9 @@ export const marcarEnviada = (
   { mensajeId, alMarcar }: Enviado,
 ): Promise<void> => {
   const enviada = { estado: 'ENVIADA', enviadaEn: context.now().toISOString(), mensajeId, ultimoError: null };
-  return cambiar(context, notificacion, { ...enviada, ...otroIntento(notificacion) }, alMarcar);
+  return cambiar(context, notificacion, { ...enviada, ...otroIntento(notificacion) }, async (tx) => {
+    for (const query of alMarcar) await tx.query(query);
+  });
 };
 
 /** The channel did not take it; for the last time, or to be tried again. */
@@ -61,8 +77,12 @@ export const anotarFallo = (
     ...otroIntento(notificacion),
   });
 
-/** There is no way to send it. */
-export const omitir = (context: SubgraphContext, notificacion: Pendiente, porque: string): Promise<void> =>
-  cambiar(context, notificacion, { estado: 'OMITIDA', ultimoError: porque });
+/** There is no way to send it; what is done about that is done with the mark. */
+export const omitir = (
+  context: SubgraphContext,
+  notificacion: Pendiente,
+  porque: string,
+  ademas?: AlMarcar,
+): Promise<void> => cambiar(context, notificacion, { estado: 'OMITIDA', ultimoError: porque }, ademas);
 
 const otroIntento = ({ intentos }: Pendiente) => ({ intentos: intentos + 1 });

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SubgraphDefinition } from '@cliente360/subgraph';
+import type { Directorio } from '@cliente360/caso';
 import { AHORA, testSubgraph, type TestSubgraph, type TestSubgraphOptions } from '@cliente360/testing';
 import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -342,7 +343,12 @@ async function trabajosDe(kit: TestSubgraph, { caso }: Evento) {
     'select id::text as id from communications.notificaciones where caso_id = $1::uuid order by canal',
     [caso.id],
   );
-  return filas.map(({ id }) => ({ empresa: kit.world.empresa.clave, notificacionId: id as string, caso }));
+  return filas.map(({ id }) => ({
+    empresa: kit.world.empresa.clave,
+    notificacionId: id as string,
+    caso,
+    departamentoId: null,
+  }));
 }
 
 /** Does a job by hand, in a context as the runner makes it. */
@@ -351,6 +357,7 @@ async function hacer(
   data: Awaited<ReturnType<typeof trabajosDe>>[number],
   services: object,
   como: { attempt: number; last: boolean } = { attempt: 1, last: false },
+  log: object = {},
 ) {
   const scope = { empresaId: kit.world.empresa.id, clientes: '*' as const };
   const caller = { identity: {}, requestId: 'x', deadline: 0 } as never;
@@ -358,6 +365,7 @@ async function hacer(
     empresa: kit.world.empresa,
     now: () => AHORA,
     services,
+    log,
     ask: (subgraph: string, request: never) => crm(subgraph, request, caller),
     write: (work: never) => kit.database.write(scope, work),
     db: { query: async (query: never) => (await kit.database.read(scope, [query]))[0]! },
@@ -441,6 +449,151 @@ it('a crm that is down is waited for', async () => {
   caido = false;
   await llegaA(uno, kit, [{ estado: 'ENVIADA' }, {}]);
   expect(smtp.recibidos).toHaveLength(1);
+});
+
+describe('who is gone', () => {
+  const persona = (nombre: string, cambios: object = {}) => ({
+    ...ana,
+    id: crypto.randomUUID(),
+    nombre,
+    email: `${nombre}@anahuac.example`,
+    usuarioRocketchat: null,
+    roles: ['SOPORTE'],
+    ...cambios,
+  });
+  const [lider, uno, otro] = [persona('lider'), persona('uno'), persona('otro')];
+  const seFue = persona('se.fue', { activo: false });
+  const guardia = persona('guardia');
+  const jefa = persona('jefa', { roles: ['LIDER_SOPORTE', 'ADMIN'] });
+  const admin = persona('admin', { roles: ['ADMIN'] });
+  const baja = <P extends object>(quien: P) => ({ ...quien, activo: false });
+  const departamentoId = crypto.randomUUID();
+  let directorio: Directorio;
+  let kit: TestSubgraph;
+  let smtp: Awaited<ReturnType<typeof servidorDeCorreo>>;
+  let caido = false;
+  beforeAll(async () => {
+    smtp = await servidorDeCorreo();
+    const conocidos = new Map<string, object>([
+      [clienteId, { nombre: 'Aceros & Láminas' }],
+      ...[lider, uno, otro, seFue, guardia, jefa, admin].map((each) => [each.id, each] as const),
+    ]);
+    kit = await testSubgraph(impaciente, {
+      clientes: 1,
+      outside: {
+        peers: crmDePrueba(conocidos, undefined, () => (caido ? SIN_RESPUESTA : directorio)),
+        services: { correo: conCorreo(smtp.url) },
+      },
+    });
+  });
+  const SIN_RESPUESTA = {} as Directorio;
+  afterAll(async () => {
+    await kit[Symbol.asyncDispose]();
+    await smtp[Symbol.asyncDispose]();
+  });
+  const casa = (suyo: object, deGuardia: readonly object[] = [], nodes: readonly object[] = []) =>
+    ({
+      departamentos: [
+        { id: departamentoId, clave: 'SOPORTE', lider: null, miembros: [], ...suyo },
+        { id: crypto.randomUUID(), clave: 'GUARDIA', lider: null, miembros: deGuardia },
+      ],
+      usuarios: { nodes },
+    }) as unknown as Directorio;
+  const del = (quien: { id: string }, motivo = 'ASIGNADO') => {
+    const suceso = evento(quien.id, { avisos: [{ usuarioId: quien.id, motivo }] });
+    return { ...suceso, caso: { ...suceso.caso, departamentoId } };
+  };
+  /** Who has had mail of it, once its notices are `cuantas` and none is to be sent any more. */
+  const avisados = async (suceso: Evento, cuantas: number) => {
+    await vi.waitFor(
+      async () => {
+        const [suyas] = await notificacionesDe(kit, suceso.caso.id);
+        expect(suyas).toHaveLength(cuantas * 2);
+        expect(suyas!.filter(({ estado }) => estado === 'PENDIENTE')).toEqual([]);
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+    const suyos = smtp.recibidos.filter(({ references }) =>
+      [references].flat().includes(`<caso-${suceso.caso.id}@anahuac.example>`),
+    );
+    return suyos.flatMap(({ a }) => a).toSorted();
+  };
+  const correosDeGente = (...gente: { email: string }[]) => gente.map(({ email }) => email).toSorted();
+
+  it.each<[string, { email: string }[], Directorio]>([
+    ['the leader of the department', [lider], casa({ lider, miembros: [seFue, uno] }, [guardia], [jefa])],
+    [
+      'its active members',
+      [uno, otro],
+      casa({ lider: baja(lider), miembros: [seFue, uno, otro, baja(lider)] }, [guardia], [jefa]),
+    ],
+    ['who is on duty', [guardia], casa({ lider: seFue, miembros: [seFue] }, [guardia], [jefa])],
+    ['who leads support', [jefa], casa({}, [baja(guardia)], [admin, jefa])],
+    ['who administers', [admin], casa({}, [], [admin])],
+    ['whoever can be reached', [uno], casa({ lider: { ...lider, email: 'x\r\ny' }, miembros: [uno] })],
+  ])('is told for by %s, once', async (_, esperados, suyo) => {
+    directorio = suyo;
+    const suceso = del(seFue);
+    await contar(kit, suceso);
+    await contar(kit, suceso);
+    expect(await avisados(suceso, 1 + esperados.length)).toEqual(correosDeGente(...esperados));
+    expect(smtp.recibidos.at(-1)!.subject).toContain('Falta quien lo atienda');
+    const [suyas] = await notificacionesDe(kit, suceso.caso.id);
+    expect(suyas!.find(({ destinatario, canal }) => canal === 'CORREO' && destinatario.id === seFue.id)).toMatchObject({
+      estado: 'OMITIDA',
+      ultimoError: 'El destinatario está dado de baja.',
+    });
+  });
+
+  it('of a case without department is told for by their own', async () => {
+    directorio = casa({ lider, miembros: [seFue, uno] });
+    const suceso = { ...del(seFue), ...{ caso: { ...del(seFue).caso, departamentoId: null } } } as unknown as Evento;
+    await contar(kit, suceso);
+    expect(await avisados(suceso, 2)).toEqual(correosDeGente(lider));
+  });
+
+  it('is told for once where who follows was told already, and by nobody of what was theirs alone', async () => {
+    directorio = casa({ lider });
+    const suceso = { ...del(seFue), avisos: [seFue, lider].map(({ id }) => ({ usuarioId: id, motivo: 'ESCALADO' })) };
+    await contar(kit, suceso);
+    expect(await avisados(suceso, 2)).toEqual(correosDeGente(lider));
+    for (const motivo of ['RETIRADO', 'MENCIONADO']) {
+      const suyo = del(seFue, motivo);
+      await contar(kit, suyo);
+      expect(await avisados(suyo, 1)).toEqual([]);
+    }
+  });
+
+  it('is waited for while crm does not say who follows', async () => {
+    directorio = casa({ lider });
+    caido = true;
+    const suceso = del(seFue);
+    await contar(kit, suceso);
+    await llegaA(suceso, kit, [
+      { canal: 'CORREO', estado: 'PENDIENTE', ultimoError: 'No se pudieron leer los datos del destinatario.' },
+      { canal: 'ROCKETCHAT', estado: 'OMITIDA' },
+    ]);
+    caido = false;
+    expect(await avisados(suceso, 2)).toEqual(correosDeGente(lider));
+  });
+});
+
+it('who is gone, with nobody at all left to be told, is in the log', async () => {
+  const correo = conCorreo('smtp://127.0.0.1:9');
+  // Nobody takes its jobs: the test does.
+  await using kit = await testSubgraph(
+    { ...communications, jobs: communications.jobs.map((job) => ({ ...job, run: async () => {} })) },
+    { clientes: 1, outside: { peers: crm, services: { correo } } },
+  );
+  const uno = evento(inactivo.id);
+  await contar(kit, uno);
+  const [trabajo] = await trabajosDe(kit, uno);
+  const warn = vi.fn();
+  await hacer(kit, trabajo!, { correo }, undefined, { warn });
+  expect(warn.mock.calls).toEqual([
+    [expect.objectContaining({ casoId: uno.caso.id, destinatarioId: inactivo.id }), expect.stringMatching(/^nobody/)],
+  ]);
+  expect(await porCorreo(kit, uno)).toMatchObject({ estado: 'OMITIDA' });
 });
 
 it('a house without channels tells nobody, and says why', async () => {

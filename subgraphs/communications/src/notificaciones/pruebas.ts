@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { AddressInfo, Server } from 'node:net';
+import { DIRECTORIO, type Directorio } from '@cliente360/caso';
 import { PeerUnavailable, type Peers } from '@cliente360/subgraph';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
@@ -107,11 +108,19 @@ export async function servidorDeChat(...usuarios: string[]): Promise<ServidorDeC
   });
 }
 
-/** crm's answer about whom it is told of, by id; it does not answer while `caido()`. */
+/** Without departments, and nobody who leads support or administers. */
+export const SIN_NADIE: Directorio = { departamentos: [], usuarios: { nodes: [] } };
+
+/** crm's answer about whom it is told of, by id, and who there is else; it does not answer while `caido()`. */
 export const crmDePrueba =
-  (conocidos: ReadonlyMap<string, object>, caido: () => boolean = () => false): Peers =>
-  async (subgraph, { variables }) => {
+  (
+    conocidos: ReadonlyMap<string, object>,
+    caido: () => boolean = () => false,
+    directorio: () => Directorio = () => SIN_NADIE,
+  ): Peers =>
+  async (subgraph, { query, variables }) => {
     if (subgraph !== 'crm' || caido()) throw new PeerUnavailable(subgraph);
+    if (query === DIRECTORIO) return { data: directorio() } as never;
     const pedidas = (variables as { de: { id: string }[] }).de;
     return { data: { _entities: pedidas.map(({ id }) => conocidos.get(id) ?? null) } } as never;
   };

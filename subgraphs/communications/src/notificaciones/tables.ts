@@ -14,7 +14,16 @@ import { communications } from '../schema.ts';
 
 export const CANALES_NOTIFICACION = ['CORREO', 'ROCKETCHAT'] as const;
 export const ESTADOS_NOTIFICACION = ['PENDIENTE', 'ENVIADA', 'FALLIDA', 'OMITIDA'] as const;
-export const MOTIVOS_AVISO = ['ASIGNADO', 'RETIRADO', 'RIESGO', 'ESCALADO', 'RESPONDIDO', 'MENCIONADO'] as const;
+export const MOTIVOS_AVISO = [
+  'ASIGNADO',
+  'RETIRADO',
+  'RIESGO',
+  'ESCALADO',
+  'RESPONDIDO',
+  'MENCIONADO',
+  // Who was to be told is not there: told instead of them.
+  'RELEVO',
+] as const;
 
 export const notificaciones = tenantTable(
   communications,

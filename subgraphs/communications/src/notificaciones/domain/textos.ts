@@ -13,7 +13,7 @@ export interface Aviso {
   readonly caso: CasoAvisado;
   /** The client's name. */
   readonly cliente: string | null;
-  readonly motivo: 'ASIGNADO' | 'RETIRADO' | 'RIESGO' | 'ESCALADO' | 'RESPONDIDO' | 'MENCIONADO';
+  readonly motivo: 'ASIGNADO' | 'RETIRADO' | 'RIESGO' | 'ESCALADO' | 'RESPONDIDO' | 'MENCIONADO' | 'RELEVO';
   /** Whether who is told did it. */
   readonly autoasignado: boolean;
   /** Of who is told, in tzdata. */
@@ -34,6 +34,10 @@ const MOTIVOS: Readonly<Record<Aviso['motivo'], readonly [asunto: string, porque
   ESCALADO: ['Venció', 'Recibes este aviso porque su SLA venció y respondes por el caso.'],
   RESPONDIDO: ['Respondió el cliente', 'Recibes este aviso porque atiendes el caso y el cliente respondió.'],
   MENCIONADO: ['Se te mencionó', 'Recibes este aviso porque un comentario del caso te menciona.'],
+  RELEVO: [
+    'Falta quien lo atienda',
+    'Recibes este aviso porque quien responde por el caso ya no puede recibirlo y te toca asignarlo o atenderlo.',
+  ],
 };
 
 const PRIORIDADES: Readonly<Record<string, string>> = {

@@ -27,7 +27,7 @@ async function casosDe(
 ): Promise<ReadonlyMap<string, EventoDeCaso['caso']>> {
   const filas = await db.query(
     toQuery(sql`select ${t.id}::text as "id", ${t.numero} as "numero", ${t.titulo} as "titulo", ${t.estado} as "estado",
-        ${t.prioridad} as "prioridad", ${t.contactoId}::text as "contactoId", ${t.venceEn}::text as "venceEn"
+        ${t.prioridad} as "prioridad", ${t.contactoId}::text as "contactoId", ${t.departamentoId}::text as "departamentoId", ${t.venceEn}::text as "venceEn"
       from ${t} where ${t.id} = any (${arrayParam(ids, 'uuid')})`),
   );
   const casos = filas as unknown as EventoDeCaso['caso'][];

@@ -8,8 +8,16 @@ import { tituloDeRespuesta } from '../domain/respuesta.ts';
 import { casos as t } from '../tables.ts';
 import type { Pedido } from './pedido.ts';
 import { anuncioDe, filasDe, nacer } from './registrar.ts';
+import type { AQuien } from './quienResponde.ts';
 import type { RespuestaRecibida } from './respuestas.ts';
 import { sistema } from './sistema.ts';
+
+/** What is asked of others before the transaction. */
+export interface ParaOtro {
+  /** Of a case of the same client without póliza. */
+  readonly politica: Politica | null;
+  readonly aQuien: AQuien;
+}
 
 /** Whose name the bitácora gives to what the rules do. */
 export const REGLAS = sistema('reglasDeCaso');
@@ -20,8 +28,11 @@ export async function responderConOtro(
   context: SubgraphContext,
   caso: Caso,
   { autor, correlacion, comentarioId, texto }: RespuestaRecibida,
-  politica: Politica | null,
+  para: ParaOtro | null,
 ): Promise<void> {
+  // It was not over yet when that was found out: told again, it is.
+  if (!para) throw new Error(`case ${caso.id} was over only after it was looked at`);
+  const { politica, aQuien } = para;
   const objetivos = politica?.objetivos[caso.prioridad];
   if (!politica || !objetivos) throw new Error(`no SLA policy has times for the priority of case ${caso.id}`);
   if (texto === null) throw badInput('cuerpo', 'se necesita lo que dijo el contacto.');
@@ -36,8 +47,8 @@ export async function responderConOtro(
     descripcion: texto,
     solucion: null,
     archivoIds: [],
-    responsableId: caso.responsableId,
-    departamentoId: caso.departamentoId,
+    responsableId: aQuien.responsableId,
+    departamentoId: aQuien.departamentoId,
     polizaId: null,
     casoOrigenId: caso.id,
     etiquetas: [],

@@ -1,6 +1,6 @@
 /** What communications tells of a case, and what follows. */
 import { AHORA } from '@cliente360/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { abrirMesa, columnasDelReloj, DIA, HORA, MINUTO, type Mesa } from './pruebas.ts';
 
 let mesa: Mesa;
@@ -225,6 +225,69 @@ describe('what a contact says in public', () => {
           ],
         },
       },
+    });
+  });
+});
+
+describe('the case that the rules open', () => {
+  const abierto = async (departamentoId: string | null) => {
+    const id = await mesa.nuevo({ departamentoId });
+    await mesa.hecho('resolverCaso', { id, solucion: 'Se cambió el cable.' });
+    await mesa.hecho('cerrarCaso', { id });
+    return id;
+  };
+  const deBaja = (...ids: readonly string[]) => {
+    for (const id of ids) {
+      const persona = mesa.kit.world.usuarios.find((each) => each.id === id)!;
+      mesa.fuera.entities.set(`Usuario:${id}`, { ...persona, activo: false });
+    }
+  };
+  afterEach(() => mesa.fuera.entities.clear());
+  const alNuevo = async (id: string) => {
+    mesa.reloj.ahora += HORA;
+    await mesa.decir(id, { autor: delCliente() });
+    const [hijo] = await hijos(id);
+    return mesa.caso(hijo!['id'] as string);
+  };
+  /** The department of who answers for a case here. */
+  const suyo = () =>
+    mesa.kit.world.departamentos.find((each) => each.activo && each.miembroIds.includes(nuestro().id))!;
+  const persona = (id: string) => mesa.kit.world.usuarios.find((each) => each.id === id)!;
+  const atiende = (id: string) =>
+    persona(id).activo && persona(id).roles.some((rol) => rol === 'SOPORTE' || rol === 'LIDER_SOPORTE');
+
+  it('goes to the leader of the department, or to an active member of it, where who answered for it left', async () => {
+    const { id: departamentoId, liderId, miembroIds } = suyo();
+    const id = await abierto(departamentoId);
+    const otra = await abierto(departamentoId);
+    deBaja(nuestro().id);
+    const otros = miembroIds.filter((cada) => cada !== nuestro().id && cada !== liderId && atiende(cada));
+    const esperados = liderId !== nuestro().id && liderId !== null && atiende(liderId) ? [liderId] : otros;
+    const caso = await alNuevo(id);
+    expect(esperados).toContain(caso.responsableId);
+    expect(caso.departamentoId).toBe(departamentoId);
+    if (liderId) deBaja(liderId);
+    expect(otros).not.toEqual([]);
+    expect(otros).toContain((await alNuevo(otra)).responsableId);
+  });
+
+  it('goes to who leads support where the department has nobody left, who is told, and is not of it any more', async () => {
+    const { id: departamentoId, liderId, miembroIds } = suyo();
+    const id = await abierto(departamentoId);
+    deBaja(...miembroIds, ...(liderId ? [liderId] : []));
+    const lideres = mesa.kit.world.usuarios.filter(
+      (each) => each.activo && each.roles.includes('LIDER_SOPORTE') && ![...miembroIds, liderId].includes(each.id),
+    );
+    const admins = mesa.kit.world.usuarios.filter(
+      (each) => each.activo && each.roles.includes('ADMIN') && ![...miembroIds, liderId].includes(each.id),
+    );
+    const caso = await alNuevo(id);
+    expect((lideres.length > 0 ? lideres : admins).map((each) => each.id)).toContain(caso.responsableId);
+    expect(caso.departamentoId).toBeNull();
+    await vi.waitFor(() => expect(mesa.contado(caso.id)).toHaveLength(1), { timeout: 20_000 });
+    expect(mesa.contado(caso.id)[0]).toMatchObject({
+      avisos: [{ usuarioId: caso.responsableId, motivo: 'ASIGNADO' }],
+      caso: { departamentoId: null },
     });
   });
 });

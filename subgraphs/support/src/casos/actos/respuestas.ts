@@ -4,7 +4,7 @@ import type { ActorDeEvento } from '@cliente360/caso';
 import type { Transaction } from '@cliente360/database';
 import { graphqlError, insertQuery, newId, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { casoEventos } from '../../eventos/tables.ts';
-import { politicaAplicable, type Politica } from '../../sla/politicaAplicable.ts';
+import { politicaAplicable } from '../../sla/politicaAplicable.ts';
 import type { Caso } from '../domain/caso.ts';
 import type { Decision } from '../domain/decision.ts';
 import { efectoDe, primeraRespuestaTras, type Palabras } from '../domain/respuesta.ts';
@@ -12,7 +12,8 @@ import { casos as t } from '../tables.ts';
 import { asentar, filaDe, guardar } from './asentar.ts';
 import { ENTREGAR_EVENTOS, trabajoDeEntrega } from './avisar.ts';
 import { tomarCaso } from './leer.ts';
-import { REGLAS, responderConOtro } from './responderConOtro.ts';
+import { quienResponde, type AQuien } from './quienResponde.ts';
+import { REGLAS, responderConOtro, type ParaOtro } from './responderConOtro.ts';
 import { casoQueSigue } from './seguimiento.ts';
 
 export interface RespuestaRecibida {
@@ -31,7 +32,7 @@ export interface RespuestaRecibida {
 
 export async function recibir(context: SubgraphContext, respuesta: RespuestaRecibida): Promise<void> {
   const { casoId, correlacion, palabras } = respuesta;
-  const politica = await politicaSinPoliza(context, respuesta);
+  const porSiAcaso = await paraOtro(context, respuesta);
   await context.write(async (tx) => {
     const caso = await tomarCaso(tx, casoId);
     if (!caso) throw graphqlError('ENTIDAD_NO_ENCONTRADA');
@@ -54,7 +55,7 @@ export async function recibir(context: SubgraphContext, respuesta: RespuestaReci
       );
     else if (avisos.length > 0) await avisar(tx, context, respondido, respuesta, avisos);
     if (efecto.hace === 'CASO_NUEVO' && !(await seguirEnOtro(tx, context, respondido, respuesta)))
-      await responderConOtro(tx, context, respondido, respuesta, politica);
+      await responderConOtro(tx, context, respondido, respuesta, porSiAcaso);
   });
 }
 
@@ -156,16 +157,19 @@ async function sellar(tx: Transaction, context: SubgraphContext, caso: Caso, pal
   return respondido;
 }
 
-/** The policy of a case of the same client without póliza, read before the transaction by whom may need it. */
-async function politicaSinPoliza(
-  context: SubgraphContext,
-  { casoId, palabras }: RespuestaRecibida,
-): Promise<Politica | null> {
+/** What a new case that answers this one would need, found out before the transaction by whom may need it. */
+async function paraOtro(context: SubgraphContext, { casoId, palabras }: RespuestaRecibida): Promise<ParaOtro | null> {
   if (palabras.autor !== 'Contacto' || !palabras.publicas) return null;
   const [fila] = await context.db.query(
-    toQuery(sql`select ${t.clienteId}::text as "clienteId" from ${t} where ${t.id} = ${casoId}`),
+    toQuery(sql`select ${t.clienteId}::text as "clienteId", ${t.responsableId}::text as "responsableId",
+        ${t.departamentoId}::text as "departamentoId"
+      from ${t} where ${t.id} = ${casoId} and ${t.estado} in ('RESUELTO', 'CERRADO', 'CANCELADO')`),
   );
-  const clienteId = fila?.['clienteId'] as string | undefined;
-  if (clienteId === undefined) return null;
-  return politicaAplicable(context, { clienteId, polizaId: null }, context.now().getTime());
+  if (!fila) return null;
+  const { clienteId, ...atiende } = fila as unknown as AQuien & { readonly clienteId: string };
+  const [politica, aQuien] = await Promise.all([
+    politicaAplicable(context, { clienteId, polizaId: null }, context.now().getTime()),
+    quienResponde(context, atiende),
+  ]);
+  return { politica, aQuien };
 }
