@@ -29,17 +29,25 @@ const megabytes = function* () {
   for (let sent = 0; sent < 50; sent++) yield chunk;
 };
 
+/** The real answer. */
+const passOn: Behaviour = async (request, response, real) =>
+  response.setHeader('content-type', 'application/json').end(await answerOf(request, real));
+
 /** The real answer, with a null where every connection promises its nodes. */
 const nullUnderNonNull: Behaviour = async (request, response, real) => {
+  const answer = await answerOf(request, real);
+  response.setHeader('content-type', 'application/json').end(answer.replaceAll(/"nodes":\[/g, '"nodes":null,"_":['));
+};
+
+async function answerOf(request: IncomingMessage, real: string): Promise<string> {
   const body = Buffer.concat(await request.toArray()).toString();
   const headers = Object.fromEntries(
     Object.entries(request.headers).filter(
       ([name]) => !/^(host|connection|content-length|transfer-encoding)$/.test(name),
     ),
   ) as Record<string, string>;
-  const answer = await (await fetch(real, { method: 'POST', headers, body })).text();
-  response.setHeader('content-type', 'application/json').end(answer.replaceAll(/"nodes":\[/g, '"nodes":null,"_":['));
-};
+  return (await fetch(real, { method: 'POST', headers, body })).text();
+}
 
 const behaviours: Record<string, Behaviour> = {
   'drops the connection': (request) => request.socket.destroy(),
@@ -53,11 +61,18 @@ const behaviours: Record<string, Behaviour> = {
   'answers null under a non-null': nullUnderNonNull,
 };
 
-/** A server that behaves so in place of the subgraph at `real`. */
-async function inPlaceOf(real: string, behave: Behaviour): Promise<{ url: string } & AsyncDisposable> {
-  const server = createServer((request, response) => void behave(request, response, real)).listen(0, '127.0.0.1');
+interface Stand extends AsyncDisposable {
+  readonly url: string;
+  breakNow(): void;
+}
+
+/** A server in place of the subgraph at `real`: as that one, and from `breakNow` on as told. */
+async function inPlaceOf(real: string, behave: Behaviour): Promise<Stand> {
+  let now = passOn;
+  const server = createServer((request, response) => void now(request, response, real)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
+    breakNow: () => void (now = behave),
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
     [Symbol.asyncDispose]: async () => {
       server.close();
@@ -71,6 +86,9 @@ describe.each(Object.entries(behaviours))('a subgraph that %s', (behaviour, beha
   it.each(SUBGRAPH_NAMES)('costs its own slice when it is %s, and is named', async (name) => {
     await using broken = await inPlaceOf(graph.urls[name]!, behave);
     await using front = await graph.withInstead({ [name]: broken.url }, DEADLINE_MS);
+    // Whoever crm never told of cannot be told while it is broken.
+    await front.query('{ yo { empresa } }');
+    broken.breakNow();
     const { status, body, text } = await front.query(operation('listaClientes'));
 
     const code = behaviour === 'never answers' ? 'PLAZO_AGOTADO' : 'SUBGRAFO_NO_DISPONIBLE';
