@@ -32,7 +32,7 @@ it('what is beyond a caller’s share of what runs waits, is refused by name, an
     supergraph: SUPERGRAPH,
     subgraphs,
     env: { RUNNING_COST_PER_CALLER: '100' },
-    deadlineMs: 1_000,
+    deadlineMs: 4_000,
   });
   const ask = async (sub: string, query: string) =>
     gateway.query(query, { headers: { authorization: `Bearer ${await gateway.token({ sub })}` } });
