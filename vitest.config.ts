@@ -21,6 +21,7 @@ export default defineConfig({
     // Nothing here replaces a module or keeps one test's state in it. Loading the house and compiling the engine anew for each file took a third of the time.
     isolate: false,
     sequence: { sequencer: LongestFirst },
+    setupFiles: ['packages/testing/src/properties.ts'],
     globalSetup: ['packages/testing/src/blank.ts', 'packages/testing/src/logs.ts'],
     // For what hangs, and not for a machine that is slow today.
     testTimeout: 90_000,

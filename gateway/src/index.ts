@@ -8,6 +8,7 @@ import { isObjectType } from 'graphql';
 import type { Logger } from 'pino';
 import { withIntrospection } from './execution/introspection.ts';
 import { withSafeNames } from './execution/names.ts';
+import { withNothingEmpty } from './execution/neverEmpty.ts';
 import { stockExecutor } from './execution/stock.ts';
 import { guardedByRules } from './guards/accesos.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
@@ -86,7 +87,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const transports = new Map([...routes].map(([name, { transport }]) => [name, transport]));
   metrics.watch(transports);
 
-  const stock = withIntrospection(await stockExecutor(supergraph, routes, log));
+  const stock = withIntrospection(withNothingEmpty(await stockExecutor(supergraph, routes, log)));
   // Without identities nobody has scopes either.
   const ruled = config.auth && !unguarded ? guardedByRules(stock, supergraph.rules) : stock;
   const executor = withVariables(withSafeNames({ executor: ruled, supergraph: supergraph.schema }));

@@ -1,3 +1,4 @@
+import { SEED } from '@cliente360/testing/properties';
 import fc from 'fast-check';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -19,9 +20,8 @@ import { INTERNAS, isVisible } from '../kit/leaks/oracle.ts';
 import { nextOf } from '../kit/leaks/selection.ts';
 import { wholeGraph, type WholeGraph } from '../kit/graph.ts';
 
-/** Random queries; `FC_RUNS` asks for more, `FC_SEED` for those of a failure. */
+/** Random queries; `FC_RUNS` asks for more, `FC_SEED` for others. */
 const RUNS = Number(process.env['FC_RUNS'] ?? 300);
-const SEED = Number(process.env['FC_SEED'] ?? Date.now() % 1_000_000);
 /** Scenarios at a time. */
 const AT_ONCE = 6;
 /** How often a place is asked until it answers with something; most do at once, and a stub whose only field leads to few rows in a hundred. */

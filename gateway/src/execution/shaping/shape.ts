@@ -22,6 +22,7 @@ import {
 } from '@apollo/federation-internals';
 import type { GraphQLError } from 'graphql';
 import { limitExceeded } from '../../guards/exceeded.ts';
+import { ADDED_KEY } from '../neverEmpty.ts';
 
 export interface Fetched {
   readonly operation: Operation;
@@ -105,6 +106,7 @@ function stepsOf(walk: Walk, set: SelectionSet): readonly Step[] {
         return [{ kind: 'fragment', condition, below: selection.selectionSet }];
       }
       const key = selection.element.responseName();
+      if (key === ADDED_KEY) return [];
       const { definition } = selection.element;
       if (definition.isSchemaIntrospectionField()) return [{ kind: 'introspection', key, selection }];
       if (selection.element.name === '__typename') return [{ kind: 'typename', key }];

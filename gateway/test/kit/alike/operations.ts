@@ -69,6 +69,10 @@ export function operationFor(
 /** A place in the text that is named later: `‹a0›` an alias, `‹v0›` a variable, `‹f0›` a fragment. */
 const PLACE = /‹([avf]\d+)›/g;
 
+/** Where the plain operation asks for something besides: a stock gateway does not fetch what conditions leave nothing of. */
+const BESIDES = '‹s›';
+export const BESIDES_KEY = 's';
+
 class Writer {
   readonly #schema: GraphQLSchema;
   readonly #next: Next;
@@ -94,12 +98,12 @@ class Writer {
     const text = `query ‹f${this.#fragments.length}›${declared} ${body}\n${this.#fragments.join('\n')}`;
     const odd = this.#oddNames(text);
     const name = (place: string) => odd.get(place) ?? place;
-    const named = (nameOf: (place: string) => string): Named => ({
-      text: text.replace(PLACE, (_, place: string) => nameOf(place)),
+    const named = (nameOf: (place: string) => string, besides = ''): Named => ({
+      text: text.replaceAll(BESIDES, besides).replace(PLACE, (_, place: string) => nameOf(place)),
       variables: Object.fromEntries([...this.#values].map(([place, value]) => [nameOf(place), value])),
     });
     return {
-      plain: named((place) => place),
+      plain: named((place) => place, `${BESIDES_KEY}: __typename`),
       odd: named(name),
       keyOf: name,
       nulls: [...this.#values].flatMap(([place, value]) => (value === null ? [name(place)] : [])),
@@ -126,7 +130,7 @@ class Writer {
       this.#own.add('__typename');
       written.push('__typename');
     }
-    return `{ ${written.join(' ')} }`;
+    return `{ ${BESIDES} ${written.join(' ')} }`;
   }
 
   #selection(type: GraphQLCompositeType, depth: number): string {
