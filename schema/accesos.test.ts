@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
-import { loadDefinitions } from '@cliente360/embedded';
+import { loadDefinitions } from '@cliente360/gateway/embedded';
 import { ALCANCES } from '@cliente360/demo/usuarios';
 import { createGuard, readRules } from '@cliente360/subgraph/access';
 import { withAccessRules } from '@cliente360/subgraph/sdl';

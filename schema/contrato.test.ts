@@ -14,7 +14,7 @@ import {
   type DefinitionNode,
   type GraphQLNamedType,
 } from 'graphql';
-import { loadDefinitions } from '@cliente360/embedded';
+import { loadDefinitions } from '@cliente360/gateway/embedded';
 import { describe, expect, it } from 'vitest';
 
 const read = (...path: string[]) => readFileSync(join(import.meta.dirname, ...path), 'utf8');

@@ -1,7 +1,7 @@
 /** What the graph says is protected, and that nothing open to everybody gets at it by another way. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadDefinitions } from '@cliente360/embedded';
+import { loadDefinitions } from '@cliente360/gateway/embedded';
 import {
   CAMPOS_PERSONALES,
   isPersonal,

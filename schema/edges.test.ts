@@ -1,4 +1,4 @@
-import { loadDefinitions } from '@cliente360/embedded';
+import { loadDefinitions } from '@cliente360/gateway/embedded';
 import type { Connection, GraphQLResponse, OrderType } from '@cliente360/subgraph';
 import { connectionsOf, crowded, edgesOf, inputOf, testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -6,7 +6,7 @@ import {
   openTargets,
   sequentialScans,
   type Plan,
-} from '@cliente360/embedded';
+} from '@cliente360/gateway/embedded';
 import type { Connection } from '@cliente360/subgraph';
 import { testSubgraph } from '@cliente360/testing';
 import { Column, is } from 'drizzle-orm';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadDefinitions } from '@cliente360/embedded';
+import { loadDefinitions } from '@cliente360/gateway/embedded';
 import { contractProblems } from '@cliente360/testing';
 import { describe, expect, it } from 'vitest';
 

@@ -1,5 +1,5 @@
 import type { Scope } from '@cliente360/database';
-import { loadDefinitions } from '@cliente360/embedded';
+import { loadDefinitions } from '@cliente360/gateway/embedded';
 import { testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

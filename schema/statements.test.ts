@@ -1,4 +1,4 @@
-import { loadDefinitions } from '@cliente360/embedded';
+import { loadDefinitions } from '@cliente360/gateway/embedded';
 import type { SubgraphDefinition } from '@cliente360/subgraph';
 import { testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import { getNamedType, isEnumType, isScalarType, type GraphQLObjectType } from 'graphql';

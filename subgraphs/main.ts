@@ -2,7 +2,7 @@
 import { ConfigError, parseConfig, SUBGRAPH_NAMES, type Config, type SubgraphName } from '@cliente360/config';
 import { createLogger, lastWords } from '@cliente360/config/logger';
 import { writePrivately } from '@cliente360/config/private';
-import { loadDemoWhereEmpty } from '@cliente360/embedded';
+import { loadDemoWhereEmpty } from '@cliente360/gateway/embedded';
 import { createDoors } from '@cliente360/gateway/door';
 import { startSubgraph, type SubgraphDefinition } from '@cliente360/subgraph';
 

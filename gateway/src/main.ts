@@ -2,7 +2,7 @@
 import { parseConfig, type Config } from '@cliente360/config';
 import { createLogger, lastWords } from '@cliente360/config/logger';
 import { writePrivately } from '@cliente360/config/private';
-import type { Embedded } from '@cliente360/embedded';
+import type { Embedded } from './embedded/index.ts';
 import type { Logger } from 'pino';
 import { demoTokens, loadSupergraph, startGateway } from './index.ts';
 
@@ -42,7 +42,7 @@ async function openEmbedded(config: Config, log: Logger): Promise<Embedded> {
   const { subgraphs } = await loadSupergraph(config.supergraphPath);
   const names = config.subgraphsHere.filter((name) => subgraphs.has(name));
   if (!names.length) return { subgraphs: [], close: async () => {} };
-  return (await import('@cliente360/embedded')).openEmbedded({ config, log, names, onStep: console.log });
+  return (await import('./embedded/index.ts')).openEmbedded({ config, log, names, onStep: console.log });
 }
 
 async function greet(url: string, config: Config): Promise<void> {

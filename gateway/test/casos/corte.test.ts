@@ -175,7 +175,7 @@ describe('a process that is killed in the middle', () => {
       await using scratch = await createScratchDatabase(process.env['TEST_DATABASE_URL']!);
       const env = { DATABASE_URL: scratch.url, DATA_DIR: join(dir, 'seis'), DEMO: '1' };
       expect(
-        (await ended(procesos.run('packages/embedded/src/main.ts', ['--clientes', '12', '--empresa', 'demo'], env)))
+        (await ended(procesos.run('gateway/src/embedded/datos.ts', ['--clientes', '12', '--empresa', 'demo'], env)))
           .code,
       ).toBe(0);
       const ports = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALCANCES } from '@cliente360/demo/usuarios';
-import { loadDefinitions } from '@cliente360/embedded';
+import { loadDefinitions } from '@cliente360/gateway/embedded';
 import { personalFields } from '@cliente360/subgraph';
 import { buildSchema, getNamedType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -60,7 +60,7 @@ describe('processes', () => {
       embeddedAnswer = answer.data;
 
       const refused = new RegExp(`^[^\n]*DATA_DIR[^\n]*${first.pid}[^\n]*\n$`);
-      for (const main of ['gateway/src/main.ts', 'packages/embedded/src/main.ts']) {
+      for (const main of ['gateway/src/main.ts', 'gateway/src/embedded/datos.ts']) {
         const { code, err } = await ended(run(main, [], env));
         expect([code, err]).toEqual([1, expect.stringMatching(refused)]);
       }
@@ -90,7 +90,7 @@ describe('processes', () => {
     async () => {
       await using scratch = await createScratchDatabase(process.env['TEST_DATABASE_URL']!);
       const env = { DATABASE_URL: scratch.url, DATA_DIR: join(dir, 'seis'), DEMO: '1' };
-      expect((await ended(run('packages/embedded/src/main.ts', [], env))).code).toBe(0);
+      expect((await ended(run('gateway/src/embedded/datos.ts', [], env))).code).toBe(0);
       const ports = Object.fromEntries(
         await Promise.all(SUBGRAPH_NAMES.map(async (name) => [name, await freePort()] as const)),
       );

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { SUBGRAPH_NAMES } from '@cliente360/config';
-import { openTargets } from '@cliente360/embedded';
+import { openTargets } from '@cliente360/gateway/embedded';
 import { dropDatabase } from '@cliente360/testing/postgres';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -3,7 +3,7 @@ import { parseConfig } from '@cliente360/config';
 import { INTERNAL_IDENTITY_HEADER } from '@cliente360/identity';
 import { serveSubgraph, type GraphQLRequest, type SubgraphServer } from '@cliente360/subgraph';
 import { suiteLogger } from '@cliente360/testing/logs';
-import { loadDefinitions } from '@cliente360/embedded';
+import { loadDefinitions } from '@cliente360/gateway/embedded';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createDoors } from '../../src/guards/door.ts';
 import { running } from '../kit/subgraphs.ts';

@@ -1,5 +1,5 @@
 /** Rows that only acts write and no demonstration has, in both companies: what has none cannot be seen to leak. */
-import type { Target } from '@cliente360/embedded';
+import type { Target } from '@cliente360/gateway/embedded';
 
 const claves = (schema: string) =>
   `insert into ${schema}.claves_idempotencia (empresa_id, id, usuario, clave, huella, caso_id, creado_en)

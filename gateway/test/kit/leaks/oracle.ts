@@ -1,6 +1,6 @@
 /** What every row is and whose, read once from the databases as their owner, outside row level security. */
 import { getTableConfig } from 'drizzle-orm/pg-core';
-import type { Target } from '@cliente360/embedded';
+import type { Target } from '@cliente360/gateway/embedded';
 
 /** Whose eyes: a company's, all of it or some of its clients. */
 export interface Principal {

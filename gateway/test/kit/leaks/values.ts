@@ -1,6 +1,6 @@
 /** Random arguments: of the caller's own rows, of hidden ones, of another company's, and of nobody's. */
 import { getTableConfig } from 'drizzle-orm/pg-core';
-import type { Target as Database } from '@cliente360/embedded';
+import type { Target as Database } from '@cliente360/gateway/embedded';
 import {
   getNamedType,
   getNullableType,
