@@ -115,9 +115,9 @@ it('the form of a new case gets who may ask, under which policy, who attends and
   expect(politicasSla!.filter(({ predeterminada }) => predeterminada)).toHaveLength(1);
 });
 
-it('an Apollo Client made as the README says keeps what arrives for someone who may not read all of it', async () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
-  const policy = /errorPolicy: '(\w+)'/.exec(readme)?.[1] as ErrorPolicy | undefined;
+it('an Apollo Client made as docs/uso.md says keeps what arrives for someone who may not read all of it', async () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../../docs/uso.md'), 'utf8');
+  const policy = /errorPolicy: '(\w+)'/.exec(guide)?.[1] as ErrorPolicy | undefined;
   const token = await graph.token({ sub: 'luis.mora', alcances: ['crm:leer', 'comunicaciones:leer'] });
   const { data } = await client.query({ query: ListaClientesDocument, variables: { first: 1 } });
   const { id } = data!.clientes!.nodes[0]!;

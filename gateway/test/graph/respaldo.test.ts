@@ -27,7 +27,9 @@ const bin = programs();
 
 /** The document's own lines, in its order: make the role, dump, restore. */
 const [role, dump, restore] = [
-  ...readFileSync(join(import.meta.dirname, '../../../docs/operacion.md'), 'utf8').matchAll(/```sh\n([^]*?)```/g),
+  ...readFileSync(join(import.meta.dirname, '../../../docs/operacion.md'), 'utf8')
+    .split('## Backup')[1]!
+    .matchAll(/```sh\n([^]*?)```/g),
 ].map(([, lines]) => lines!) as [string, string, string];
 
 /** Without the parentheses, which a restored expression has fewer of. */
