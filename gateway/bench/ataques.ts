@@ -1,7 +1,7 @@
 /**
  * `pnpm bench:ataques [--veces 20] [--url postgres://…]`: how long each request made to hurt takes to be refused, and an
  * honest one that is sent with it. Client and gateway share this process, so the client's own part is in the numbers. Then a
- * load of requests that are allowed and meant to hurt: see `carrera.ts`.
+ * load of requests that are allowed and meant to hurt, on a house in a process of its own: see `carrera.ts`.
  */
 import { parseArgs } from 'node:util';
 import { ATTACKS, type Attack } from '../test/kit/attacks.ts';

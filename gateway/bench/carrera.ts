@@ -1,15 +1,17 @@
 /** Requests that are allowed and meant to hurt, several at once, against the whole house: what everybody else notices of them. */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { buildSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { atOnce } from './atOnce.ts';
-import { wholeGraph, type WholeGraph } from '../test/kit/graph.ts';
+import { openHouse, type House } from './casa.ts';
 import { operation } from '../test/kit/operations.ts';
 
 /** What `/health/live` may wait, in milliseconds, and what the process may hold afterwards, in times of what it held at rest. */
 const WAIT_MS = 300;
 const GROWTH = 1.5;
+const SETTLE_MS = 5_000;
 
 const api = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
 const cliente = api.getType('Cliente');
@@ -42,27 +44,27 @@ const HOSTILE: readonly [string, string][] = [
 ];
 
 export async function hostileLoad(url: string | undefined): Promise<boolean> {
-  await using graph = await wholeGraph({ shape: 'embedded', url, env: { PARTNER_COST_PER_MINUTE: '1000000000' } });
+  await using house = await openHouse(url, { PARTNER_COST_PER_MINUTE: '1000000000' });
   const partner = { sub: 'socio.api', alcances: ['crm:leer', 'soporte:leer'], clientes: ['CLI-000001', 'CLI-000002'] };
   const cliente360 = operation('cliente360');
   const renamed = (k: number) =>
-    graph.query(cliente360.replace('Cliente360', `C_${k}`), { numero: 'CLI-000001' }, partner);
+    house.query(cliente360.replace('Cliente360', `C_${k}`), { numero: 'CLI-000001' }, partner);
   // The first requests of a process compile it.
-  for (const [, query] of HOSTILE) await graph.query(query);
+  for (const [, query] of HOSTILE) await house.query(query);
   for (let k = 0; k < 20; k++) await renamed(k);
-  const rest = heldMb();
+  const rest = await settled(house);
   const load: [string, number, (k: number) => Promise<unknown>][] = [
-    ...HOSTILE.map(([name, query]) => [name, 15, () => graph.query(query)] as [string, number, () => Promise<unknown>]),
+    ...HOSTILE.map(([name, query]) => [name, 15, () => house.query(query)] as [string, number, () => Promise<unknown>]),
     ['one wide operation under 200 names, by a partner', 200, (k) => renamed(k + 20)],
   ];
   let good = true;
   console.log('\nallowed, five at once: worst wait of /health/live and of an honest client, ms');
   for (const [name, times, each] of load) {
-    const { worst, other } = await measured(graph, times, each);
+    const { worst, other } = await measured(house, times, each);
     good &&= worst < WAIT_MS;
     console.log(`${name.padEnd(52)}${worst.toFixed(0).padStart(8)}${other.toFixed(0).padStart(8)}`);
   }
-  const after = heldMb();
+  const after = await settled(house);
   good &&= after < rest * GROWTH;
   console.log(
     `resident: ${rest.toFixed(0)} MB at rest, ${after.toFixed(0)} MB afterwards (${(after / rest).toFixed(2)})`,
@@ -73,13 +75,13 @@ export async function hostileLoad(url: string | undefined): Promise<boolean> {
   return good;
 }
 
-async function measured(graph: WholeGraph, times: number, each: (k: number) => Promise<unknown>) {
-  const probe = new Worker(new URL('sondeo.ts', import.meta.url), { workerData: { url: graph.url } });
+async function measured(house: House, times: number, each: (k: number) => Promise<unknown>) {
+  const probe = new Worker(new URL('sondeo.ts', import.meta.url), { workerData: { url: house.url } });
   let [busy, other] = [true, 0];
   const honest = (async () => {
     while (busy) {
       const started = performance.now();
-      const { body } = await graph.query('{ clientes(first: 5) { nodes { numero } } }', {}, { sub: 'luis.mora' });
+      const { body } = await house.query('{ clientes(first: 5) { nodes { numero } } }', {}, { sub: 'luis.mora' });
       if (!body.data?.clientes) throw new Error(`an honest client was not served: ${JSON.stringify(body)}`);
       other = Math.max(other, performance.now() - started);
     }
@@ -92,7 +94,8 @@ async function measured(graph: WholeGraph, times: number, each: (k: number) => P
   return { worst, other };
 }
 
-function heldMb(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().rss / 2 ** 20;
+/** What it holds once it has had a moment for itself. */
+async function settled(house: House): Promise<number> {
+  await setTimeout(SETTLE_MS);
+  return house.residentMb();
 }
