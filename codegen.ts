@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { Kind, parse } from 'graphql';
 
 const subgraphs = ['crm', 'finance', 'inventory', 'support', 'communications'];
 
@@ -23,6 +25,28 @@ const scalars = {
   JSON: 'unknown',
 };
 
+/** What resolvers give of these is not the whole type: one field of it is a function, or has a resolver of its own. */
+const MADE_OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  communications: { CargaArchivo: './cargas/vista.ts#Vista' },
+  crm: { Identidad: "Omit<{T}, 'usuario'>" },
+};
+
+/**
+ * The mappers: which TypeScript type stands behind an SDL type where resolvers give or get one. What has an id is an
+ * `EntityRef`, as the engine, or its owner, reads the rest, and a connection is the engine's; anything else (a payload) is
+ * the SDL's type, with every field of it.
+ */
+function mappers(subgraph: string): Record<string, string> {
+  const { definitions } = parse(readFileSync(`schema/${subgraph}.graphql`, 'utf8'));
+  const mapped = definitions.flatMap((type) => {
+    if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) return [];
+    const has = (field: string) => type.fields?.some(({ name }) => name.value === field);
+    if (has('id')) return [[type.name.value, '@cliente360/subgraph#EntityRef']];
+    return has('pageInfo') ? [[type.name.value, '@cliente360/subgraph#LazyConnection']] : [];
+  });
+  return { ...Object.fromEntries(mapped), ...MADE_OTHERWISE[subgraph] };
+}
+
 const common = { enumsAsTypes: true, useTypeImports: true, strictScalars: true, scalars };
 
 const config: CodegenConfig = {
@@ -33,12 +57,14 @@ const config: CodegenConfig = {
         `subgraphs/${name}/src/graphql.gen.ts`,
         {
           schema: `schema/${name}.graphql`,
-          plugins: ['typescript'],
+          plugins: ['typescript', 'typescript-resolvers'],
           config: {
             ...common,
             federation: true,
-            avoidOptionals: { field: true, defaultValue: true },
-            immutableTypes: false,
+            avoidOptionals: { field: true, defaultValue: true, resolvers: true, query: true, mutation: true },
+            immutableTypes: true,
+            contextType: '@cliente360/subgraph#SubgraphContext',
+            mappers: mappers(name),
           },
         },
       ]),

@@ -26,7 +26,9 @@ export {
   entityRead,
   loadEntity,
   loadNumero,
+  payloadEntity,
   requireEntity,
+  type LazyConnection,
   type LoadedNode,
   type EntityRead,
 } from './relation/resolve.ts';

@@ -9,7 +9,10 @@ import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
 import type { Services } from './services.ts';
 
-/** Resolvers by type and field; typed where they are written (`satisfies Resolvers`), loose here. */
+/** What one room may answer, of all the resolvers that were generated for its subgraph: `{ … } satisfies Answers<Resolvers>`. */
+export type Answers<Resolvers> = { readonly [Type in keyof Resolvers]?: Partial<Resolvers[Type]> };
+
+/** Resolvers by type and field; typed where they are written (`Answers`), loose here. */
 export type ResolverMap = Record<
   string,
   Record<string, GraphQLFieldResolver<any, SubgraphContext, any> | ((...args: any[]) => unknown)>
@@ -46,13 +49,13 @@ export interface HttpSurroundings {
 }
 
 /** Everything about one relation: its folder holds the SDL, and nothing outside the folder knows it. */
-export interface Room {
+export interface Room<Resolved extends ResolverMap = ResolverMap, Path extends string = string> {
   /** `import.meta.dirname`: its `.graphql` files are part of the subgraph's SDL. */
   readonly folder: string;
   readonly entities?: readonly Entity[];
-  readonly connections?: readonly Connection[];
+  readonly connections?: readonly Connection<Path>[];
   /** Only where a field is not data: root queries, mutations. */
-  readonly resolvers?: ResolverMap;
+  readonly resolvers?: Resolved;
   /** The form in which each protected text is masked, by `Type.field`; without one it is hidden whole. Its scalar says it for the rest. */
   readonly masks?: Readonly<Record<string, Mascara>>;
   readonly jobs?: readonly RoomJob[];
@@ -61,5 +64,19 @@ export interface Room {
   readonly demo?: () => Promise<{ readonly demo: readonly DemoGenerator[] }>;
 }
 
-/** A room, with its contract checked: what it declares exists. */
-export const room = (declaration: Room): Room => declaration;
+/** A room, with its contract checked: what it declares exists; its type says which fields it answers. */
+export const room = <Resolved extends ResolverMap = {}, Path extends string = never>(
+  declaration: Room<Resolved, Path>,
+): Room<Resolved, Path> => declaration;
+
+type FieldsOf<Type extends string, Path extends string> = Path extends `${Type}.${infer Field}` ? Field : never;
+type AnsweredBy<Each, Type extends string> =
+  Each extends Room<infer Resolved, infer Path>
+    ? (Type extends keyof Resolved ? keyof Resolved[Type] : never) | FieldsOf<Type, Path>
+    : never;
+type Root<Resolvers> = Extract<keyof Resolvers, 'Query' | 'Mutation'>;
+
+/** `Type.field` of every root field that no room answers. */
+export type Unanswered<Resolvers, Rooms> = {
+  [Type in Root<Resolvers>]: `${Type}.${Exclude<keyof Resolvers[Type] & string, AnsweredBy<Rooms[keyof Rooms], Type>>}`;
+}[Root<Resolvers>];

@@ -13,7 +13,7 @@ import type { Entity } from './relation/entity.ts';
 import type { Field } from './relation/fields.ts';
 import { checkConnection, connectionResolver, localReferenceResolver, requireEntity } from './relation/resolve.ts';
 import { personalFields } from './audit/personal.ts';
-import type { ResolverMap, Room, RoomHttp, RoomJob } from './room.ts';
+import type { ResolverMap, Room, RoomHttp, RoomJob, Unanswered } from './room.ts';
 import { scalars } from './scalars.ts';
 import { readRoom, subgraphDocument } from './sdl/document.ts';
 
@@ -44,18 +44,30 @@ export interface SharedTables {
  * Puts a subgraph together. `folder` is its `src`; `rooms` the namespace of its
  * `subgraph.ts`. Throws where two rooms resolve the same field or a resolver
  * names a field the SDL does not have, and where a mask and a tag do not match.
+ * `Resolvers` is what was generated for it: a query or a mutation that no room answers does not compile.
+ *
+ *     export const crm = defineSubgraph<Resolvers>()({ name: 'crm', folder: import.meta.dirname, rooms, tables })
  */
-export function defineSubgraph({
-  name,
-  folder,
-  rooms: named,
-  tables,
-}: {
-  name: string;
-  folder: string;
-  rooms: Record<string, Room>;
-  tables: SharedTables;
-}): SubgraphDefinition {
+export const defineSubgraph =
+  <Resolvers = object>() =>
+  <Rooms extends Readonly<Record<string, Room>>>(
+    declaration: SubgraphDeclaration & {
+      readonly rooms: Rooms & AllAnswered<Unanswered<Resolvers, Rooms>>;
+    },
+  ): SubgraphDefinition =>
+    define(declaration);
+
+/** Names what is missing where something is: the compiler asks for the property. */
+type AllAnswered<Missing> = [Missing] extends [never] ? unknown : { readonly isNotAnswered: Missing };
+
+interface SubgraphDeclaration {
+  readonly name: string;
+  readonly folder: string;
+  readonly rooms: Readonly<Record<string, Room>>;
+  readonly tables: SharedTables;
+}
+
+function define({ name, folder, rooms: named, tables }: SubgraphDeclaration): SubgraphDefinition {
   const rooms = Object.values(named);
   const entities = rooms.flatMap((each) => each.entities ?? []);
   const connections = rooms.flatMap((each) => each.connections ?? []);

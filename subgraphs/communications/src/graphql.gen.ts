@@ -1,5 +1,10 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRef, LazyConnection, SubgraphContext } from '@cliente360/subgraph';
+import type { Vista } from './cargas/vista.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -33,8 +38,8 @@ export type Scalars = {
 };
 
 export type Activo = {
-  __typename?: 'Activo';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Activo';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Quién hizo algo: una persona de la empresa, una del cliente, o un proceso. */
@@ -43,53 +48,53 @@ export type Actor = ActorSistema | Contacto | Usuario;
 /** Quién hizo algo: una persona, o un proceso por su nombre. */
 export type ActorDeEventoInput = {
   /** Identificador de la persona. */
-  id?: InputMaybe<Scalars['ID']['input']>;
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Nombre del proceso. Se reciben a lo más 256 caracteres. */
-  proceso?: InputMaybe<Scalars['String']['input']>;
+  readonly proceso?: InputMaybe<Scalars['String']['input']>;
   /** `Usuario`, `Contacto` o `ActorSistema`. Se reciben a lo más 256 caracteres. */
-  tipo: Scalars['String']['input'];
+  readonly tipo: Scalars['String']['input'];
 };
 
 /** Proceso que hizo algo por sí solo. */
 export type ActorSistema = {
-  __typename?: 'ActorSistema';
+  readonly __typename?: 'ActorSistema';
   /** Nombre del proceso. */
-  proceso: Scalars['String']['output'];
+  readonly proceso: Scalars['String']['output'];
 };
 
 /** Archivo de un cliente: de su expediente, de algo suyo, o adjunto a lo que se dijo. */
 export type Archivo = {
-  __typename?: 'Archivo';
+  readonly __typename?: 'Archivo';
   /** Cuándo cambió por última vez. */
-  actualizadoEn: Scalars['DateTime']['output'];
+  readonly actualizadoEn: Scalars['DateTime']['output'];
   /** Tamaño en bytes. */
-  bytes: Scalars['Int']['output'];
+  readonly bytes: Scalars['Int']['output'];
   /** Qué clase de documento es. */
-  categoria: CategoriaArchivo;
+  readonly categoria: CategoriaArchivo;
   /** Cliente de quien es. */
-  cliente: Maybe<Cliente>;
+  readonly cliente: Maybe<Cliente>;
   /** Si su contenido es reservado. */
-  confidencial: Scalars['Boolean']['output'];
+  readonly confidencial: Scalars['Boolean']['output'];
   /** Cuándo se subió. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** Qué dijo el antivirus. */
-  escaneo: EstadoEscaneo;
+  readonly escaneo: EstadoEscaneo;
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Nombre, con su extensión. */
-  nombre: Scalars['String']['output'];
+  readonly nombre: Scalars['String']['output'];
   /** SHA-256 del contenido, en 64 dígitos hexadecimales: dos archivos con el mismo son el mismo contenido. */
-  sha256: Scalars['String']['output'];
+  readonly sha256: Scalars['String']['output'];
   /** De qué trata; nulo mientras no se liga a nada. */
-  sujeto: Maybe<Sujeto>;
+  readonly sujeto: Maybe<Sujeto>;
   /** Tipo de contenido (MIME). */
-  tipoMime: Scalars['String']['output'];
+  readonly tipoMime: Scalars['String']['output'];
   /** Dirección firmada de la que se descarga, relativa a la del grafo, sin más credencial; nula si el antivirus encontró algo dañino o si su contenido no está. La de un documento con datos personales (contrato, documento legal, constancia fiscal, acta, poder, identificación o XML de un CFDI) pide `datos-personales:leer`. */
-  urlDescarga: Maybe<Scalars['String']['output']>;
+  readonly urlDescarga: Maybe<Scalars['String']['output']>;
   /** Último día en que vale; nulo si no vence. */
-  venceEn: Maybe<Scalars['Date']['output']>;
+  readonly venceEn: Maybe<Scalars['Date']['output']>;
   /** Versión de la fila; sube con cada cambio. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -111,63 +116,63 @@ export type ArchivosCampoOrden =
 
 /** Página de `Archivo` con su total. */
 export type ArchivosConnection = {
-  __typename?: 'ArchivosConnection';
+  readonly __typename?: 'ArchivosConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<ArchivosEdge>;
+  readonly edges: ReadonlyArray<ArchivosEdge>;
   /** Filas de la página. */
-  nodes: Array<Archivo>;
+  readonly nodes: ReadonlyArray<Archivo>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `ArchivosConnection`. */
 export type ArchivosEdge = {
-  __typename?: 'ArchivosEdge';
+  readonly __typename?: 'ArchivosEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: Archivo;
+  readonly node: Archivo;
 };
 
 /** Condiciones de `archivos`. */
 export type ArchivosFiltro = {
   /** De alguna de estas clases. Se reciben a lo más 100 elementos. */
-  categoria?: InputMaybe<Array<CategoriaArchivo>>;
+  readonly categoria?: InputMaybe<ReadonlyArray<CategoriaArchivo>>;
   /** Que tratan de alguna de estas cosas. Se reciben a lo más 100 elementos. */
-  sujetoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly sujetoIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en el nombre. Se reciben a lo más 256 caracteres. */
-  texto?: InputMaybe<Scalars['String']['input']>;
+  readonly texto?: InputMaybe<Scalars['String']['input']>;
   /** De alguno de estos tipos de contenido, letra por letra. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
-  tipoMime?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly tipoMime?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Que vencen en el periodo. */
-  venceEn?: InputMaybe<Periodo>;
+  readonly venceEn?: InputMaybe<Periodo>;
 };
 
 /** Un campo de orden de `ArchivosConnection` y su sentido. */
 export type ArchivosOrden = {
   /** Campo. */
-  campo: ArchivosCampoOrden;
+  readonly campo: ArchivosCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 /** Alguien a quien se convoca a un evento. */
 export type Asistente = {
-  __typename?: 'Asistente';
+  readonly __typename?: 'Asistente';
   /** Persona de la empresa o del cliente. */
-  persona: Maybe<Actor>;
+  readonly persona: Maybe<Actor>;
   /** Qué contestó. */
-  respuesta: RespuestaAsistente;
+  readonly respuesta: RespuestaAsistente;
 };
 
 /** A quién se avisa y por qué. */
 export type AvisoDeEventoInput = {
   /** Por qué se le avisa. */
-  motivo: MotivoAviso;
+  readonly motivo: MotivoAviso;
   /** Usuario a quien se avisa. */
-  usuarioId: Scalars['ID']['input'];
+  readonly usuarioId: Scalars['ID']['input'];
 };
 
 /** Campos de orden de `bitacora`. */
@@ -177,46 +182,46 @@ export type BitacoraCampoOrden =
 
 /** Página de `EntradaBitacora` con su total. */
 export type BitacoraConnection = {
-  __typename?: 'BitacoraConnection';
+  readonly __typename?: 'BitacoraConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<BitacoraEdge>;
+  readonly edges: ReadonlyArray<BitacoraEdge>;
   /** Filas de la página. */
-  nodes: Array<EntradaBitacora>;
+  readonly nodes: ReadonlyArray<EntradaBitacora>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `BitacoraConnection`. */
 export type BitacoraEdge = {
-  __typename?: 'BitacoraEdge';
+  readonly __typename?: 'BitacoraEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: EntradaBitacora;
+  readonly node: EntradaBitacora;
 };
 
 /** Condiciones de `bitacora`. */
 export type BitacoraFiltro = {
   /** Hechos por alguna de estas personas, de la empresa o del cliente. Se reciben a lo más 100 elementos. */
-  actorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly actorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ocurridos en el periodo. */
-  ocurridoEn?: InputMaybe<Periodo>;
+  readonly ocurridoEn?: InputMaybe<Periodo>;
   /** Que le pasaron a alguna de estas cosas. Se reciben a lo más 100 elementos. */
-  sujetoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly sujetoIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en el resumen. Se reciben a lo más 256 caracteres. */
-  texto?: InputMaybe<Scalars['String']['input']>;
+  readonly texto?: InputMaybe<Scalars['String']['input']>;
   /** De alguna de estas clases. Se reciben a lo más 100 elementos. */
-  tipo?: InputMaybe<Array<TipoBitacora>>;
+  readonly tipo?: InputMaybe<ReadonlyArray<TipoBitacora>>;
 };
 
 /** Un campo de orden de `BitacoraConnection` y su sentido. */
 export type BitacoraOrden = {
   /** Campo. */
-  campo: BitacoraCampoOrden;
+  readonly campo: BitacoraCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 /** Campos de orden de `calendario`. */
@@ -226,111 +231,111 @@ export type CalendarioCampoOrden =
 
 /** Página de `Evento` con su total. */
 export type CalendarioConnection = {
-  __typename?: 'CalendarioConnection';
+  readonly __typename?: 'CalendarioConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<CalendarioEdge>;
+  readonly edges: ReadonlyArray<CalendarioEdge>;
   /** Filas de la página. */
-  nodes: Array<Evento>;
+  readonly nodes: ReadonlyArray<Evento>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `CalendarioConnection`. */
 export type CalendarioEdge = {
-  __typename?: 'CalendarioEdge';
+  readonly __typename?: 'CalendarioEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: Evento;
+  readonly node: Evento;
 };
 
 /** Condiciones de `calendario`. */
 export type CalendarioFiltro = {
   /** En alguno de estos estados. Se reciben a lo más 100 elementos. */
-  estado?: InputMaybe<Array<EstadoEvento>>;
+  readonly estado?: InputMaybe<ReadonlyArray<EstadoEvento>>;
   /** Convocados por alguno de estos usuarios. Se reciben a lo más 100 elementos. */
-  organizadorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly organizadorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Que ocupan parte del periodo: empiezan antes de que acabe y terminan después de que empieza. Del que se repite cuenta la
    * primera vez.
    */
-  rango?: InputMaybe<Periodo>;
+  readonly rango?: InputMaybe<Periodo>;
   /** De alguna de estas clases. Se reciben a lo más 100 elementos. */
-  tipo?: InputMaybe<Array<TipoEvento>>;
+  readonly tipo?: InputMaybe<ReadonlyArray<TipoEvento>>;
 };
 
 /** Un campo de orden de `CalendarioConnection` y su sentido. */
 export type CalendarioOrden = {
   /** Campo. */
-  campo: CalendarioCampoOrden;
+  readonly campo: CalendarioCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 /** Cambio de un campo: lo que decía y lo que dice. */
 export type CambioCampo = {
-  __typename?: 'CambioCampo';
+  readonly __typename?: 'CambioCampo';
   /** Valor anterior; nulo si no tenía. */
-  antes: Maybe<Scalars['String']['output']>;
+  readonly antes: Maybe<Scalars['String']['output']>;
   /** Campo que cambió. */
-  campo: Scalars['String']['output'];
+  readonly campo: Scalars['String']['output'];
   /** Valor nuevo; nulo si se quitó. */
-  despues: Maybe<Scalars['String']['output']>;
+  readonly despues: Maybe<Scalars['String']['output']>;
 };
 
 /** Cambio de un campo. */
 export type CambioDeEventoInput = {
   /** Valor anterior; nulo si no tenía. Se reciben a lo más 128,000 caracteres. */
-  antes?: InputMaybe<Scalars['String']['input']>;
+  readonly antes?: InputMaybe<Scalars['String']['input']>;
   /** Campo que cambió. Se reciben a lo más 256 caracteres. */
-  campo: Scalars['String']['input'];
+  readonly campo: Scalars['String']['input'];
   /** Valor nuevo; nulo si se quitó. Se reciben a lo más 128,000 caracteres. */
-  despues?: InputMaybe<Scalars['String']['input']>;
+  readonly despues?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Canal de chat en el que se habla con un cliente. */
 export type CanalChat = {
-  __typename?: 'CanalChat';
+  readonly __typename?: 'CanalChat';
   /** Cuándo cambió por última vez; los mensajes no lo cambian. */
-  actualizadoEn: Scalars['DateTime']['output'];
+  readonly actualizadoEn: Scalars['DateTime']['output'];
   /** Si está archivado. */
-  archivado: Scalars['Boolean']['output'];
+  readonly archivado: Scalars['Boolean']['output'];
   /** Caso del que trata; un caso tiene uno a lo más. */
-  caso: Maybe<Caso>;
+  readonly caso: Maybe<Caso>;
   /** Cliente con el que se habla. */
-  cliente: Maybe<Cliente>;
+  readonly cliente: Maybe<Cliente>;
   /** Personas del cliente que participan. */
-  contactos: Array<Maybe<Contacto>>;
+  readonly contactos: ReadonlyArray<Maybe<Contacto>>;
   /** Historial de lo que se ha dicho. */
-  conversacion: Maybe<ConversacionConnection>;
+  readonly conversacion: Maybe<ConversacionConnection>;
   /** Cuándo se creó. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Cuántos mensajes tiene. */
-  mensajes: Maybe<Scalars['Int']['output']>;
+  readonly mensajes: Maybe<Scalars['Int']['output']>;
   /** Cuántas personas son miembros. */
-  miembros: Scalars['Int']['output'];
+  readonly miembros: Scalars['Int']['output'];
   /** Cuántos mensajes nadie de la empresa ha leído; nulo si no se sabe. */
-  noLeidos: Maybe<Scalars['Int']['output']>;
+  readonly noLeidos: Maybe<Scalars['Int']['output']>;
   /** Nombre. */
-  nombre: Scalars['String']['output'];
+  readonly nombre: Scalars['String']['output'];
   /** Servicio en el que está: `ROCKETCHAT`. */
-  proveedor: Scalars['String']['output'];
+  readonly proveedor: Scalars['String']['output'];
   /** Su identificador en el servicio; con `proveedor`, único en la empresa. */
-  roomId: Scalars['String']['output'];
+  readonly roomId: Scalars['String']['output'];
   /** Tema. */
-  tema: Maybe<Scalars['String']['output']>;
+  readonly tema: Maybe<Scalars['String']['output']>;
   /** Qué clase de canal es. */
-  tipo: TipoCanal;
+  readonly tipo: TipoCanal;
   /** Cuándo se envió el último; nulo si no hay ninguno. */
-  ultimoMensajeEn: Maybe<Scalars['DateTime']['output']>;
+  readonly ultimoMensajeEn: Maybe<Scalars['DateTime']['output']>;
   /** Dirección en la que se abre. */
-  url: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
   /** Versión de la fila; sube con cada cambio que no es un mensaje. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -341,7 +346,7 @@ export type CanalChatConversacionArgs = {
   filtro?: InputMaybe<ConversacionFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<ConversacionOrden>>;
+  orden?: InputMaybe<ReadonlyArray<ConversacionOrden>>;
 };
 
 /** Por dónde se avisa. */
@@ -360,82 +365,82 @@ export type CanalesChatCampoOrden =
 
 /** Página de `CanalChat` con su total. */
 export type CanalesChatConnection = {
-  __typename?: 'CanalesChatConnection';
+  readonly __typename?: 'CanalesChatConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<CanalesChatEdge>;
+  readonly edges: ReadonlyArray<CanalesChatEdge>;
   /** Filas de la página. */
-  nodes: Array<CanalChat>;
+  readonly nodes: ReadonlyArray<CanalChat>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `CanalesChatConnection`. */
 export type CanalesChatEdge = {
-  __typename?: 'CanalesChatEdge';
+  readonly __typename?: 'CanalesChatEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: CanalChat;
+  readonly node: CanalChat;
 };
 
 /** Condiciones de `canalesChat`. */
 export type CanalesChatFiltro = {
   /** Que están archivados; `false` pide los que no. */
-  archivado?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly archivado?: InputMaybe<Scalars['Boolean']['input']>;
   /** De alguna de estas clases. Se reciben a lo más 100 elementos. */
-  tipo?: InputMaybe<Array<TipoCanal>>;
+  readonly tipo?: InputMaybe<ReadonlyArray<TipoCanal>>;
   /** Cuyo último mensaje se envió en el periodo. */
-  ultimoMensajeEn?: InputMaybe<Periodo>;
+  readonly ultimoMensajeEn?: InputMaybe<Periodo>;
 };
 
 /** Un campo de orden de `CanalesChatConnection` y su sentido. */
 export type CanalesChatOrden = {
   /** Campo. */
-  campo: CanalesChatCampoOrden;
+  readonly campo: CanalesChatCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 /** Un archivo que alguien sube y todavía no es de ningún cliente. Deja de serlo al ligarse: entonces es un `Archivo` con el mismo identificador. */
 export type CargaArchivo = {
-  __typename?: 'CargaArchivo';
+  readonly __typename?: 'CargaArchivo';
   /** Tamaño anunciado, en bytes. */
-  bytes: Scalars['Int']['output'];
+  readonly bytes: Scalars['Int']['output'];
   /** Si ya llegó, entera y como se anunció. */
-  completa: Scalars['Boolean']['output'];
+  readonly completa: Scalars['Boolean']['output'];
   /** Qué dijo el antivirus. */
-  escaneo: EstadoEscaneo;
+  readonly escaneo: EstadoEscaneo;
   /** Hasta cuándo puede subirse; ya completa, hasta cuándo puede ligarse a algo. */
-  expiraEn: Scalars['DateTime']['output'];
+  readonly expiraEn: Scalars['DateTime']['output'];
   /** Identificador, para `archivoIds`. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Nombre, con su extensión; nulo para quien no la pidió. */
-  nombre: Maybe<Scalars['String']['output']>;
+  readonly nombre: Maybe<Scalars['String']['output']>;
   /** SHA-256 anunciado; nulo para quien no la pidió. */
-  sha256: Maybe<Scalars['String']['output']>;
+  readonly sha256: Maybe<Scalars['String']['output']>;
   /** Tipo de contenido (MIME), según sus bytes; nulo mientras no llegan. */
-  tipoMime: Maybe<Scalars['String']['output']>;
+  readonly tipoMime: Maybe<Scalars['String']['output']>;
   /** Dirección firmada a la que se sube con PUT, relativa a la del grafo; nula si ya llegó, o para quien no la pidió. */
-  url: Maybe<Scalars['String']['output']>;
+  readonly url: Maybe<Scalars['String']['output']>;
   /** Clave de acceso de quien la pidió. */
-  usuario: Scalars['String']['output'];
+  readonly usuario: Scalars['String']['output'];
 };
 
 export type Caso = {
-  __typename?: 'Caso';
+  readonly __typename?: 'Caso';
   /** Archivos que tratan del caso; los que el cliente puede ver, también con `soporte:leer`. */
-  archivos: Maybe<ArchivosConnection>;
+  readonly archivos: Maybe<ArchivosConnection>;
   /** Canal de chat del caso, si tiene. */
-  canalChat: Maybe<CanalChat>;
+  readonly canalChat: Maybe<CanalChat>;
   /** Comentarios sobre el caso; los PUBLICO, también con `soporte:leer`. */
-  comentarios: Maybe<ComentariosConnection>;
+  readonly comentarios: Maybe<ComentariosConnection>;
   /** Correos que tratan del caso; los cruzados con un contacto, también con `soporte:leer`. */
-  emails: Maybe<EmailsConnection>;
-  id: Scalars['ID']['output'];
+  readonly emails: Maybe<EmailsConnection>;
+  readonly id: Scalars['ID']['output'];
   /** Avisos del caso a quienes lo atienden, del más antiguo al más reciente. */
-  notificaciones: Maybe<Array<Notificacion>>;
+  readonly notificaciones: Maybe<ReadonlyArray<Notificacion>>;
 };
 
 
@@ -445,7 +450,7 @@ export type CasoArchivosArgs = {
   filtro?: InputMaybe<ArchivosFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<ArchivosOrden>>;
+  orden?: InputMaybe<ReadonlyArray<ArchivosOrden>>;
 };
 
 
@@ -455,7 +460,7 @@ export type CasoComentariosArgs = {
   filtro?: InputMaybe<ComentariosFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<ComentariosOrden>>;
+  orden?: InputMaybe<ReadonlyArray<ComentariosOrden>>;
 };
 
 
@@ -465,36 +470,36 @@ export type CasoEmailsArgs = {
   filtro?: InputMaybe<EmailsFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<EmailsOrden>>;
+  orden?: InputMaybe<ReadonlyArray<EmailsOrden>>;
 };
 
 /** Lo que un aviso dice de un caso. */
 export type CasoDeEventoInput = {
   /** Persona del cliente que lo pide. */
-  contactoId?: InputMaybe<Scalars['ID']['input']>;
+  readonly contactoId?: InputMaybe<Scalars['ID']['input']>;
   /** Departamento que lo atiende. */
-  departamentoId?: InputMaybe<Scalars['ID']['input']>;
+  readonly departamentoId?: InputMaybe<Scalars['ID']['input']>;
   /** Estado. Se reciben a lo más 256 caracteres. */
-  estado: Scalars['String']['input'];
+  readonly estado: Scalars['String']['input'];
   /** Identificador. */
-  id: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
   /** Número. Se reciben a lo más 256 caracteres. */
-  numero: Scalars['String']['input'];
+  readonly numero: Scalars['String']['input'];
   /** Prioridad. Se reciben a lo más 256 caracteres. */
-  prioridad: Scalars['String']['input'];
+  readonly prioridad: Scalars['String']['input'];
   /** Título. Se reciben a lo más 1,020 caracteres. */
-  titulo: Scalars['String']['input'];
+  readonly titulo: Scalars['String']['input'];
   /** Cuándo vence lo próximo; nulo si su reloj está parado. */
-  venceEn?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly venceEn?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Lo que resulta de hacer algo con un caso: el caso, o los errores; nunca ambos. */
 export type CasoPayload = {
-  __typename?: 'CasoPayload';
+  readonly __typename?: 'CasoPayload';
   /** El caso como quedó; nulo si hay errores. */
-  caso: Maybe<Caso>;
+  readonly caso: Maybe<Caso>;
   /** Todo lo que lo impide; vacío si se hizo. */
-  errores: Array<ErrorCaso>;
+  readonly errores: ReadonlyArray<ErrorCaso>;
 };
 
 /** Clase de documento. */
@@ -521,20 +526,20 @@ export type CategoriaArchivo =
   | 'XML_CFDI';
 
 export type Cliente = {
-  __typename?: 'Cliente';
+  readonly __typename?: 'Cliente';
   /** Archivos del cliente y de lo suyo. */
-  archivos: Maybe<ArchivosConnection>;
+  readonly archivos: Maybe<ArchivosConnection>;
   /** Bitácora: lo que le ha pasado al cliente y a lo suyo. */
-  bitacora: Maybe<BitacoraConnection>;
+  readonly bitacora: Maybe<BitacoraConnection>;
   /** Eventos del calendario del cliente. */
-  calendario: Maybe<CalendarioConnection>;
+  readonly calendario: Maybe<CalendarioConnection>;
   /** Canales de chat en los que se habla con el cliente. */
-  canalesChat: Maybe<CanalesChatConnection>;
+  readonly canalesChat: Maybe<CanalesChatConnection>;
   /** Comentarios sobre el cliente y sobre lo suyo. */
-  comentarios: Maybe<ComentariosConnection>;
+  readonly comentarios: Maybe<ComentariosConnection>;
   /** Correos cruzados con el cliente. */
-  emails: Maybe<EmailsConnection>;
-  id: Scalars['ID']['output'];
+  readonly emails: Maybe<EmailsConnection>;
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -544,7 +549,7 @@ export type ClienteArchivosArgs = {
   filtro?: InputMaybe<ArchivosFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<ArchivosOrden>>;
+  orden?: InputMaybe<ReadonlyArray<ArchivosOrden>>;
 };
 
 
@@ -554,7 +559,7 @@ export type ClienteBitacoraArgs = {
   filtro?: InputMaybe<BitacoraFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<BitacoraOrden>>;
+  orden?: InputMaybe<ReadonlyArray<BitacoraOrden>>;
 };
 
 
@@ -564,7 +569,7 @@ export type ClienteCalendarioArgs = {
   filtro?: InputMaybe<CalendarioFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<CalendarioOrden>>;
+  orden?: InputMaybe<ReadonlyArray<CalendarioOrden>>;
 };
 
 
@@ -574,7 +579,7 @@ export type ClienteCanalesChatArgs = {
   filtro?: InputMaybe<CanalesChatFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<CanalesChatOrden>>;
+  orden?: InputMaybe<ReadonlyArray<CanalesChatOrden>>;
 };
 
 
@@ -584,7 +589,7 @@ export type ClienteComentariosArgs = {
   filtro?: InputMaybe<ComentariosFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<ComentariosOrden>>;
+  orden?: InputMaybe<ReadonlyArray<ComentariosOrden>>;
 };
 
 
@@ -594,7 +599,7 @@ export type ClienteEmailsArgs = {
   filtro?: InputMaybe<EmailsFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<EmailsOrden>>;
+  orden?: InputMaybe<ReadonlyArray<EmailsOrden>>;
 };
 
 /** Qué impide hacer algo con un caso. */
@@ -706,41 +711,41 @@ export type CodigoErrorCaso =
 
 /** Comentario sobre un cliente, o sobre un caso, un proyecto o una oportunidad suyos. */
 export type Comentario = {
-  __typename?: 'Comentario';
+  readonly __typename?: 'Comentario';
   /** Cuándo cambió por última vez. */
-  actualizadoEn: Scalars['DateTime']['output'];
+  readonly actualizadoEn: Scalars['DateTime']['output'];
   /** Archivos que lo acompañan. */
-  archivos: Maybe<ArchivosConnection>;
+  readonly archivos: Maybe<ArchivosConnection>;
   /** Quién lo dijo. */
-  autor: Maybe<Actor>;
+  readonly autor: Maybe<Actor>;
   /** Cliente de que trata, o de quien es aquello de que trata. */
-  cliente: Maybe<Cliente>;
+  readonly cliente: Maybe<Cliente>;
   /** Cuándo se escribió. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** Texto simple; vacío si se eliminó. */
-  cuerpo: Scalars['String']['output'];
+  readonly cuerpo: Scalars['String']['output'];
   /** Texto en HTML seguro: se sanea antes de guardarlo y se devuelve como se guardó; vacío si se eliminó. */
-  cuerpoHtml: Scalars['String']['output'];
+  readonly cuerpoHtml: Scalars['String']['output'];
   /** Cuándo se editó por última vez. */
-  editadoEn: Maybe<Scalars['DateTime']['output']>;
+  readonly editadoEn: Maybe<Scalars['DateTime']['output']>;
   /** Cuándo se eliminó: queda su lugar en el hilo, sin su texto. */
-  eliminadoEn: Maybe<Scalars['DateTime']['output']>;
+  readonly eliminadoEn: Maybe<Scalars['DateTime']['output']>;
   /** Si se muestra antes que los demás. */
-  fijado: Scalars['Boolean']['output'];
+  readonly fijado: Scalars['Boolean']['output'];
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Personas de la empresa que menciona. */
-  menciones: Array<Mencion>;
+  readonly menciones: ReadonlyArray<Mencion>;
   /** Comentario al que responde, sobre lo mismo; nulo si quien pregunta no puede leerlo. */
-  padre: Maybe<Comentario>;
+  readonly padre: Maybe<Comentario>;
   /** Persona de la empresa que lo asentó, si lo dijo otro; nulo si lo escribió su autor. */
-  registradoPor: Maybe<Usuario>;
+  readonly registradoPor: Maybe<Usuario>;
   /** De qué trata. */
-  sujeto: Maybe<Sujeto>;
+  readonly sujeto: Maybe<Sujeto>;
   /** Versión de la fila; sube con cada cambio. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** Quién lo puede leer. */
-  visibilidad: Visibilidad;
+  readonly visibilidad: Visibilidad;
 };
 
 
@@ -751,7 +756,7 @@ export type ComentarioArchivosArgs = {
   filtro?: InputMaybe<ArchivosFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<ArchivosOrden>>;
+  orden?: InputMaybe<ReadonlyArray<ArchivosOrden>>;
 };
 
 /** Campos de orden de `comentarios`. */
@@ -763,51 +768,51 @@ export type ComentariosCampoOrden =
 
 /** Página de `Comentario` con su total. */
 export type ComentariosConnection = {
-  __typename?: 'ComentariosConnection';
+  readonly __typename?: 'ComentariosConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<ComentariosEdge>;
+  readonly edges: ReadonlyArray<ComentariosEdge>;
   /** Filas de la página. */
-  nodes: Array<Comentario>;
+  readonly nodes: ReadonlyArray<Comentario>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `ComentariosConnection`. */
 export type ComentariosEdge = {
-  __typename?: 'ComentariosEdge';
+  readonly __typename?: 'ComentariosEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: Comentario;
+  readonly node: Comentario;
 };
 
 /** Condiciones de `comentarios`. */
 export type ComentariosFiltro = {
   /** Escritos por alguna de estas personas, de la empresa o del cliente. Se reciben a lo más 100 elementos. */
-  autorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly autorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Si están fijados. */
-  fijado?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly fijado?: InputMaybe<Scalars['Boolean']['input']>;
   /** Que mencionan a alguna de estas personas. Se reciben a lo más 100 elementos. */
-  mencionaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly mencionaIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en el texto. Se reciben a lo más 256 caracteres. */
-  texto?: InputMaybe<Scalars['String']['input']>;
+  readonly texto?: InputMaybe<Scalars['String']['input']>;
   /** Que puede leer alguno de éstos. Se reciben a lo más 100 elementos. */
-  visibilidad?: InputMaybe<Array<Visibilidad>>;
+  readonly visibilidad?: InputMaybe<ReadonlyArray<Visibilidad>>;
 };
 
 /** Un campo de orden de `ComentariosConnection` y su sentido. */
 export type ComentariosOrden = {
   /** Campo. */
-  campo: ComentariosCampoOrden;
+  readonly campo: ComentariosCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 export type Contacto = {
-  __typename?: 'Contacto';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Contacto';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Campos de orden de `conversacion`. */
@@ -817,93 +822,93 @@ export type ConversacionCampoOrden =
 
 /** Página de `MensajeChat` con su total. */
 export type ConversacionConnection = {
-  __typename?: 'ConversacionConnection';
+  readonly __typename?: 'ConversacionConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<ConversacionEdge>;
+  readonly edges: ReadonlyArray<ConversacionEdge>;
   /** Filas de la página. */
-  nodes: Array<MensajeChat>;
+  readonly nodes: ReadonlyArray<MensajeChat>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `ConversacionConnection`. */
 export type ConversacionEdge = {
-  __typename?: 'ConversacionEdge';
+  readonly __typename?: 'ConversacionEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: MensajeChat;
+  readonly node: MensajeChat;
 };
 
 /** Condiciones de `conversacion`. */
 export type ConversacionFiltro = {
   /** Escritos por alguna de estas personas, de la empresa o del cliente. Se reciben a lo más 100 elementos. */
-  autorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly autorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Enviados en el periodo. */
-  enviadoEn?: InputMaybe<Periodo>;
+  readonly enviadoEn?: InputMaybe<Periodo>;
   /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en lo que dice. Se reciben a lo más 256 caracteres. */
-  texto?: InputMaybe<Scalars['String']['input']>;
+  readonly texto?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Un campo de orden de `ConversacionConnection` y su sentido. */
 export type ConversacionOrden = {
   /** Campo. */
-  campo: ConversacionCampoOrden;
+  readonly campo: ConversacionCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 /** Correo electrónico cruzado con un cliente. */
 export type Correo = {
-  __typename?: 'Correo';
+  readonly __typename?: 'Correo';
   /** Cuándo cambió por última vez. */
-  actualizadoEn: Scalars['DateTime']['output'];
+  readonly actualizadoEn: Scalars['DateTime']['output'];
   /** Archivos que llegaron o salieron con él, o que acompañan al comentario que lleva; los que no se adjuntaron los nombra el cuerpo. */
-  adjuntos: Array<Archivo>;
+  readonly adjuntos: ReadonlyArray<Archivo>;
   /** Asunto. */
-  asunto: Scalars['String']['output'];
+  readonly asunto: Scalars['String']['output'];
   /** Si lo generó un programa y no una persona (cabecera Auto-Submitted). */
-  automatico: Scalars['Boolean']['output'];
+  readonly automatico: Scalars['Boolean']['output'];
   /** Caso del que trata. */
-  caso: Maybe<Caso>;
+  readonly caso: Maybe<Caso>;
   /** Direcciones con copia; vacía si no hay. */
-  cc: Array<Scalars['Email']['output']>;
+  readonly cc: ReadonlyArray<Scalars['Email']['output']>;
   /** Cliente con el que se cruzó. */
-  cliente: Maybe<Cliente>;
+  readonly cliente: Maybe<Cliente>;
   /** Comentario público del caso que lleva al contacto. */
-  comentario: Maybe<Comentario>;
+  readonly comentario: Maybe<Comentario>;
   /** Persona de contacto que lo escribió o lo recibió. */
-  contacto: Maybe<Contacto>;
+  readonly contacto: Maybe<Contacto>;
   /** Cuándo se registró. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** Cuerpo en HTML seguro: se sanea antes de guardarlo y se devuelve como se guardó; nulo si el correo sólo trae texto. */
-  cuerpoHtml: Maybe<Scalars['String']['output']>;
+  readonly cuerpoHtml: Maybe<Scalars['String']['output']>;
   /** Cuerpo en texto simple; nulo si el correo sólo trae HTML. */
-  cuerpoTexto: Maybe<Scalars['String']['output']>;
+  readonly cuerpoTexto: Maybe<Scalars['String']['output']>;
   /** Dirección del remitente. */
-  de: Scalars['Email']['output'];
+  readonly de: Scalars['Email']['output'];
   /** Message-ID del correo al que responde. */
-  enRespuestaA: Maybe<Scalars['String']['output']>;
+  readonly enRespuestaA: Maybe<Scalars['String']['output']>;
   /** Estado de la entrega. */
-  estado: EstadoCorreo;
+  readonly estado: EstadoCorreo;
   /** Cuándo se envió o se recibió. */
-  fecha: Scalars['DateTime']['output'];
+  readonly fecha: Scalars['DateTime']['output'];
   /** Hilo al que pertenece: lo comparten un correo y sus respuestas. */
-  hiloId: Scalars['ID']['output'];
+  readonly hiloId: Scalars['ID']['output'];
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Cabecera Message-ID, con sus ángulos; única en la empresa. */
-  messageId: Scalars['String']['output'];
+  readonly messageId: Scalars['String']['output'];
   /** Direcciones de los destinatarios. */
-  para: Array<Scalars['Email']['output']>;
+  readonly para: ReadonlyArray<Scalars['Email']['output']>;
   /** Si lo recibimos o lo enviamos. */
-  sentido: SentidoMensaje;
+  readonly sentido: SentidoMensaje;
   /** Por qué no se ha podido enviar, si se intentó y falló. */
-  ultimoError: Maybe<Scalars['String']['output']>;
+  readonly ultimoError: Maybe<Scalars['String']['output']>;
   /** Versión de la fila; sube con cada cambio. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Sentido de un orden; los nulos van al final en los dos. */
@@ -920,99 +925,99 @@ export type EmailsCampoOrden =
 
 /** Página de `Correo` con su total. */
 export type EmailsConnection = {
-  __typename?: 'EmailsConnection';
+  readonly __typename?: 'EmailsConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<EmailsEdge>;
+  readonly edges: ReadonlyArray<EmailsEdge>;
   /** Filas de la página. */
-  nodes: Array<Correo>;
+  readonly nodes: ReadonlyArray<Correo>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `EmailsConnection`. */
 export type EmailsEdge = {
-  __typename?: 'EmailsEdge';
+  readonly __typename?: 'EmailsEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: Correo;
+  readonly node: Correo;
 };
 
 /** Condiciones de `emails`. */
 export type EmailsFiltro = {
   /** De alguno de estos casos. Se reciben a lo más 100 elementos. */
-  casoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly casoIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Si lleva archivos adjuntos. */
-  conAdjuntos?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly conAdjuntos?: InputMaybe<Scalars['Boolean']['input']>;
   /** Cruzados con alguno de estos contactos. Se reciben a lo más 100 elementos. */
-  contactoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly contactoIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Enviados o recibidos en el periodo. */
-  fecha?: InputMaybe<Periodo>;
+  readonly fecha?: InputMaybe<Periodo>;
   /** En alguno de estos sentidos. Se reciben a lo más 100 elementos. */
-  sentido?: InputMaybe<Array<SentidoMensaje>>;
+  readonly sentido?: InputMaybe<ReadonlyArray<SentidoMensaje>>;
   /**
    * Sin responder: el ENTRANTE que es el último correo de su hilo escrito por una persona. Los automáticos no cuentan,
    * ni como pregunta ni como respuesta, y no importa cuánto lleva esperando. `false` pide todos los demás.
    */
-  sinResponder?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly sinResponder?: InputMaybe<Scalars['Boolean']['input']>;
   /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en el asunto o el cuerpo en texto. Se reciben a lo más 256 caracteres. */
-  texto?: InputMaybe<Scalars['String']['input']>;
+  readonly texto?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Un campo de orden de `EmailsConnection` y su sentido. */
 export type EmailsOrden = {
   /** Campo. */
-  campo: EmailsCampoOrden;
+  readonly campo: EmailsCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 /** Entrada de la bitácora de un cliente: algo que pasó, una vez escrito no cambia ni se borra. */
 export type EntradaBitacora = {
-  __typename?: 'EntradaBitacora';
+  readonly __typename?: 'EntradaBitacora';
   /** Quién lo hizo. */
-  actor: Maybe<Actor>;
+  readonly actor: Maybe<Actor>;
   /** Campos que cambiaron. */
-  cambios: Array<CambioCampo>;
+  readonly cambios: ReadonlyArray<CambioCampo>;
   /** Cliente a quien le pasó, o de quien es aquello a lo que le pasó. */
-  cliente: Maybe<Cliente>;
+  readonly cliente: Maybe<Cliente>;
   /** La misma en todo lo que hizo un solo acto. */
-  correlacion: Scalars['UUID']['output'];
+  readonly correlacion: Scalars['UUID']['output'];
   /** Cuándo se escribió, como `registradoEn`. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** Identificador del hecho, único en la empresa: aunque se avise dos veces, se escribe una. */
-  eventoId: Scalars['UUID']['output'];
+  readonly eventoId: Scalars['UUID']['output'];
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Cuándo pasó. */
-  ocurridoEn: Scalars['DateTime']['output'];
+  readonly ocurridoEn: Scalars['DateTime']['output'];
   /** Qué parte del sistema lo escribió. */
-  origen: Scalars['String']['output'];
+  readonly origen: Scalars['String']['output'];
   /** Cuándo se escribió; nunca antes de que pasara. */
-  registradoEn: Scalars['DateTime']['output'];
+  readonly registradoEn: Scalars['DateTime']['output'];
   /** Qué pasó, en una línea. */
-  resumen: Scalars['String']['output'];
+  readonly resumen: Scalars['String']['output'];
   /** A qué le pasó. */
-  sujeto: Maybe<Sujeto>;
+  readonly sujeto: Maybe<Sujeto>;
   /** Qué clase de hecho es. */
-  tipo: TipoBitacora;
+  readonly tipo: TipoBitacora;
 };
 
 /** Lo que impide hacer algo con un caso, o lo que conviene mirar antes: para mostrarse junto a su campo. */
 export type ErrorCaso = {
-  __typename?: 'ErrorCaso';
+  readonly __typename?: 'ErrorCaso';
   /** Argumento del que se trata, como ruta: `["input", "titulo"]`; nulo si no es de uno solo. */
-  campo: Maybe<Array<Scalars['String']['output']>>;
+  readonly campo: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Qué pasa. */
-  codigo: CodigoErrorCaso;
+  readonly codigo: CodigoErrorCaso;
   /** Datos para un programa: identificadores, fechas, lo que se admite. */
-  detalle: Maybe<Scalars['JSON']['output']>;
+  readonly detalle: Maybe<Scalars['JSON']['output']>;
   /** Texto para quien llena el formulario. */
-  mensaje: Scalars['String']['output'];
+  readonly mensaje: Scalars['String']['output'];
   /** De qué clase es. */
-  tipo: TipoError;
+  readonly tipo: TipoError;
 };
 
 /** Estado de la entrega de un correo. */
@@ -1061,111 +1066,111 @@ export type EstadoNotificacion =
 
 /** Evento del calendario de un cliente: algo que se va a hacer con él o que se hizo. */
 export type Evento = {
-  __typename?: 'Evento';
+  readonly __typename?: 'Evento';
   /** Cuándo cambió por última vez. */
-  actualizadoEn: Scalars['DateTime']['output'];
+  readonly actualizadoEn: Scalars['DateTime']['output'];
   /** A quiénes se convoca, en el orden en que se les invitó. */
-  asistentes: Array<Asistente>;
+  readonly asistentes: ReadonlyArray<Asistente>;
   /** Caso por el que se convoca. */
-  caso: Maybe<Caso>;
+  readonly caso: Maybe<Caso>;
   /** Cliente en cuyo calendario está. */
-  cliente: Maybe<Cliente>;
+  readonly cliente: Maybe<Cliente>;
   /** Cuándo se registró. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** En qué quedó. */
-  estado: EstadoEvento;
+  readonly estado: EstadoEvento;
   /** Cuándo termina, nunca antes de empezar; el de todo el día, a las 0:00 del día siguiente al último. */
-  fin: Scalars['DateTime']['output'];
+  readonly fin: Scalars['DateTime']['output'];
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Cuándo empieza; el de todo el día, a las 0:00 de su primer día en su zona. */
-  inicio: Scalars['DateTime']['output'];
+  readonly inicio: Scalars['DateTime']['output'];
   /** Oportunidad por la que se convoca. */
-  oportunidad: Maybe<Oportunidad>;
+  readonly oportunidad: Maybe<Oportunidad>;
   /** Quien lo convoca. */
-  organizador: Maybe<Usuario>;
+  readonly organizador: Maybe<Usuario>;
   /** Regla de repetición (RRULE de RFC 5545, sin el nombre), `FREQ=WEEKLY;BYDAY=MO`; nulo si no se repite. `inicio` y `fin` son los de la primera vez. */
-  recurrencia: Maybe<Scalars['String']['output']>;
+  readonly recurrencia: Maybe<Scalars['String']['output']>;
   /** Qué resultó, o por qué no se hizo; sólo lo tiene el REALIZADO o NO_REALIZADO. */
-  resultado: Maybe<Scalars['String']['output']>;
+  readonly resultado: Maybe<Scalars['String']['output']>;
   /** Qué clase de evento es. */
-  tipo: TipoEvento;
+  readonly tipo: TipoEvento;
   /** Título. */
-  titulo: Scalars['String']['output'];
+  readonly titulo: Scalars['String']['output'];
   /** Si ocupa días completos. */
-  todoElDia: Scalars['Boolean']['output'];
+  readonly todoElDia: Scalars['Boolean']['output'];
   /** Versión de la fila; sube con cada cambio. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** Zona horaria, de tzdata, en la que se leen su inicio y su fin. */
-  zonaHoraria: Scalars['String']['output'];
+  readonly zonaHoraria: Scalars['String']['output'];
 };
 
 /** Algo que le pasó a un caso. */
 export type EventoDeCasoInput = {
   /** Quién lo hizo. */
-  actor: ActorDeEventoInput;
+  readonly actor: ActorDeEventoInput;
   /** Archivos que pasan a ser del caso. Se reciben a lo más 100 elementos. */
-  archivoIds: Array<Scalars['ID']['input']>;
+  readonly archivoIds: ReadonlyArray<Scalars['ID']['input']>;
   /** A quién se avisa, por todos los canales. Se reciben a lo más 100 elementos. */
-  avisos: Array<AvisoDeEventoInput>;
+  readonly avisos: ReadonlyArray<AvisoDeEventoInput>;
   /** Campos que cambiaron. Se reciben a lo más 100 elementos. */
-  cambios: Array<CambioDeEventoInput>;
+  readonly cambios: ReadonlyArray<CambioDeEventoInput>;
   /** El caso, como estaba al avisarse. */
-  caso: CasoDeEventoInput;
+  readonly caso: CasoDeEventoInput;
   /** Qué clase de entrada es en la bitácora; nula si de lo que se avisa ya hay una. */
-  clase?: InputMaybe<TipoBitacora>;
+  readonly clase?: InputMaybe<TipoBitacora>;
   /** Cliente del caso. */
-  clienteId: Scalars['ID']['input'];
+  readonly clienteId: Scalars['ID']['input'];
   /** Comentario que pasa a ser del caso, con sus archivos: se hizo en uno que ya había terminado. */
-  comentarioId?: InputMaybe<Scalars['ID']['input']>;
+  readonly comentarioId?: InputMaybe<Scalars['ID']['input']>;
   /** La misma en todo lo que hizo un solo acto. */
-  correlacion: Scalars['UUID']['input'];
+  readonly correlacion: Scalars['UUID']['input'];
   /** Clave de la encuesta que se manda a su contacto; nula si no se manda. Se reciben a lo más 256 caracteres. */
-  encuesta?: InputMaybe<Scalars['String']['input']>;
+  readonly encuesta?: InputMaybe<Scalars['String']['input']>;
   /** Identificador del evento; el mismo, el mismo evento. */
-  eventoId: Scalars['UUID']['input'];
+  readonly eventoId: Scalars['UUID']['input'];
   /** Cuándo pasó. */
-  ocurridoEn: Scalars['DateTime']['input'];
+  readonly ocurridoEn: Scalars['DateTime']['input'];
   /** Qué pasó, en una línea. Se reciben a lo más 2,000 caracteres. */
-  resumen: Scalars['String']['input'];
+  readonly resumen: Scalars['String']['input'];
   /** Qué pasó: `caso.creado.v1`. Se reciben a lo más 256 caracteres. */
-  tipo: Scalars['String']['input'];
+  readonly tipo: Scalars['String']['input'];
 };
 
 export type Factura = {
-  __typename?: 'Factura';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Factura';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type LoteSerie = {
-  __typename?: 'LoteSerie';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'LoteSerie';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Mención de una persona en un comentario. */
 export type Mencion = {
-  __typename?: 'Mencion';
+  readonly __typename?: 'Mencion';
   /** Cuándo la leyó; nulo si no la ha leído. */
-  leidaEn: Maybe<Scalars['DateTime']['output']>;
+  readonly leidaEn: Maybe<Scalars['DateTime']['output']>;
   /** Persona mencionada. */
-  usuario: Maybe<Usuario>;
+  readonly usuario: Maybe<Usuario>;
 };
 
 /** Mensaje de un canal de chat. */
 export type MensajeChat = {
-  __typename?: 'MensajeChat';
+  readonly __typename?: 'MensajeChat';
   /** Archivos que se mandaron con él. */
-  archivos: Array<Archivo>;
+  readonly archivos: ReadonlyArray<Archivo>;
   /** Quien lo escribió; nulo si no se sabe. */
-  autor: Maybe<Actor>;
+  readonly autor: Maybe<Actor>;
   /** Cuándo se corrigió por última vez. */
-  editadoEn: Maybe<Scalars['DateTime']['output']>;
+  readonly editadoEn: Maybe<Scalars['DateTime']['output']>;
   /** Cuándo se envió. */
-  enviadoEn: Scalars['DateTime']['output'];
+  readonly enviadoEn: Scalars['DateTime']['output'];
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Lo que dice. */
-  texto: Scalars['String']['output'];
+  readonly texto: Scalars['String']['output'];
 };
 
 /** Por qué se avisa a alguien de un caso. */
@@ -1185,29 +1190,29 @@ export type MotivoAviso =
 
 /** Acciones. */
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /**
    * Comenta un caso. Lo PUBLICO de quien atiende casos (activo, con el rol de soporte) es una respuesta: la primera sella
    * la primera respuesta del caso, y todas se mandan por correo a su contacto (`Caso.emails` dice cómo fue). Lo de un
    * contacto lo pone de nuevo en marcha, y lo asienta alguien de la empresa. Lo INTERNO lo escribe alguien de la empresa;
    * un token limitado a ciertos clientes no puede.
    */
-  comentarCaso: CasoPayload;
+  readonly comentarCaso: CasoPayload;
   /** Recibe lo que les pasó a los casos, de quien los atiende; un evento recibido dos veces se asienta una. Sólo para procesos de la casa. */
-  recibirEventosDeCaso: Scalars['Boolean']['output'];
+  readonly recibirEventosDeCaso: Scalars['Boolean']['output'];
   /** Pide dónde subir un archivo. Se sube con un PUT a `url`, sin más credencial, y su identificador va después en `archivoIds`. */
-  solicitarCargaArchivo: SolicitarCargaArchivoPayload;
+  readonly solicitarCargaArchivo: SolicitarCargaArchivoPayload;
 };
 
 
 /** Acciones. */
 export type MutationComentarCasoArgs = {
-  archivoIds: Array<Scalars['ID']['input']>;
+  archivoIds: ReadonlyArray<Scalars['ID']['input']>;
   claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
   contactoId?: InputMaybe<Scalars['ID']['input']>;
   cuerpo: Scalars['String']['input'];
   id: Scalars['ID']['input'];
-  menciones: Array<Scalars['ID']['input']>;
+  menciones: ReadonlyArray<Scalars['ID']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
   visibilidad: Visibilidad;
 };
@@ -1215,7 +1220,7 @@ export type MutationComentarCasoArgs = {
 
 /** Acciones. */
 export type MutationRecibirEventosDeCasoArgs = {
-  eventos: Array<EventoDeCasoInput>;
+  eventos: ReadonlyArray<EventoDeCasoInput>;
 };
 
 
@@ -1228,32 +1233,32 @@ export type MutationSolicitarCargaArchivoArgs = {
 
 /** Aviso a una persona de la casa sobre un caso, por un canal. */
 export type Notificacion = {
-  __typename?: 'Notificacion';
+  readonly __typename?: 'Notificacion';
   /** Si quien hizo que se avisara es el mismo destinatario. */
-  autoasignado: Scalars['Boolean']['output'];
+  readonly autoasignado: Scalars['Boolean']['output'];
   /** Por dónde se avisa. */
-  canal: CanalNotificacion;
+  readonly canal: CanalNotificacion;
   /** Caso del que se avisa. */
-  caso: Maybe<Caso>;
+  readonly caso: Maybe<Caso>;
   /** A quién se avisa. */
-  destinatario: Maybe<Usuario>;
+  readonly destinatario: Maybe<Usuario>;
   /** Cuándo lo aceptó el canal; nulo mientras no se envía. */
-  enviadaEn: Maybe<Scalars['DateTime']['output']>;
+  readonly enviadaEn: Maybe<Scalars['DateTime']['output']>;
   /** Cómo va. */
-  estado: EstadoNotificacion;
+  readonly estado: EstadoNotificacion;
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Cuántas veces se ha intentado enviar. */
-  intentos: Scalars['Int']['output'];
+  readonly intentos: Scalars['Int']['output'];
   /** Qué impidió el último intento, o por qué se omitió; nulo si nada. */
-  ultimoError: Maybe<Scalars['String']['output']>;
+  readonly ultimoError: Maybe<Scalars['String']['output']>;
 };
 
 export type Oportunidad = {
-  __typename?: 'Oportunidad';
+  readonly __typename?: 'Oportunidad';
   /** Comentarios sobre la oportunidad. */
-  comentarios: Maybe<ComentariosConnection>;
-  id: Scalars['ID']['output'];
+  readonly comentarios: Maybe<ComentariosConnection>;
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -1263,40 +1268,40 @@ export type OportunidadComentariosArgs = {
   filtro?: InputMaybe<ComentariosFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<ComentariosOrden>>;
+  orden?: InputMaybe<ReadonlyArray<ComentariosOrden>>;
 };
 
 /** Dónde está una página dentro de su conexión. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Cursor de la última fila; nulo si la página está vacía. */
-  endCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Si hay filas después de esta página. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Si hay filas antes de esta página. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor de la primera fila; nulo si la página está vacía. */
-  startCursor: Maybe<Scalars['String']['output']>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** Periodo de días civiles, ambos incluidos, en la zona de la empresa. Da al menos uno. */
 export type Periodo = {
   /** Primer día. */
-  desde?: InputMaybe<Scalars['Date']['input']>;
+  readonly desde?: InputMaybe<Scalars['Date']['input']>;
   /** Último día, incluido; `9999-12-31` es lo mismo que sin fin. */
-  hasta?: InputMaybe<Scalars['Date']['input']>;
+  readonly hasta?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Poliza = {
-  __typename?: 'Poliza';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Poliza';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Proyecto = {
-  __typename?: 'Proyecto';
+  readonly __typename?: 'Proyecto';
   /** Comentarios sobre el proyecto. */
-  comentarios: Maybe<ComentariosConnection>;
-  id: Scalars['ID']['output'];
+  readonly comentarios: Maybe<ComentariosConnection>;
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -1306,14 +1311,14 @@ export type ProyectoComentariosArgs = {
   filtro?: InputMaybe<ComentariosFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<ComentariosOrden>>;
+  orden?: InputMaybe<ReadonlyArray<ComentariosOrden>>;
 };
 
 /** Consultas. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Un archivo por su identificador. */
-  archivo: Maybe<Archivo>;
+  readonly archivo: Maybe<Archivo>;
 };
 
 
@@ -1342,11 +1347,11 @@ export type SentidoMensaje =
 
 /** Lo que resulta de pedir dónde subir un archivo: la carga, o los errores; nunca ambos. */
 export type SolicitarCargaArchivoPayload = {
-  __typename?: 'SolicitarCargaArchivoPayload';
+  readonly __typename?: 'SolicitarCargaArchivoPayload';
   /** La carga; nula si hay errores. */
-  carga: Maybe<CargaArchivo>;
+  readonly carga: Maybe<CargaArchivo>;
   /** Todo lo que lo impide; vacío si se admite. */
-  errores: Array<ErrorCaso>;
+  readonly errores: ReadonlyArray<ErrorCaso>;
 };
 
 /** De qué trata algo: el cliente, o algo suyo. */
@@ -1413,13 +1418,13 @@ export type TipoEvento =
   | 'VISITA';
 
 export type Usuario = {
-  __typename?: 'Usuario';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Usuario';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Venta = {
-  __typename?: 'Venta';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Venta';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Quién puede leer algo. */
@@ -1428,3 +1433,857 @@ export type Visibilidad =
   | 'INTERNO'
   /** También el cliente. */
   | 'PUBLICO';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Archivo: Archivo;
+  CanalChat: CanalChat;
+  CargaArchivo: CargaArchivo;
+  Caso: Caso;
+  Cliente: Cliente;
+  Comentario: Comentario;
+  Correo: Correo;
+  EntradaBitacora: EntradaBitacora;
+  Evento: Evento;
+  MensajeChat: MensajeChat;
+  Notificacion: Notificacion;
+  Oportunidad: Oportunidad;
+  Proyecto: Proyecto;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Archivo:
+    ( { __typename: 'Archivo' }
+    & GraphQLRecursivePick<FederationTypes['Archivo'], {"id":true}> );
+  CanalChat:
+    ( { __typename: 'CanalChat' }
+    & GraphQLRecursivePick<FederationTypes['CanalChat'], {"id":true}> );
+  CargaArchivo:
+    ( { __typename: 'CargaArchivo' }
+    & GraphQLRecursivePick<FederationTypes['CargaArchivo'], {"id":true}> );
+  Caso:
+    ( { __typename: 'Caso' }
+    & GraphQLRecursivePick<FederationTypes['Caso'], {"id":true}> );
+  Cliente:
+    ( { __typename: 'Cliente' }
+    & GraphQLRecursivePick<FederationTypes['Cliente'], {"id":true}> );
+  Comentario:
+    ( { __typename: 'Comentario' }
+    & GraphQLRecursivePick<FederationTypes['Comentario'], {"id":true}> );
+  Correo:
+    ( { __typename: 'Correo' }
+    & GraphQLRecursivePick<FederationTypes['Correo'], {"id":true}> );
+  EntradaBitacora:
+    ( { __typename: 'EntradaBitacora' }
+    & GraphQLRecursivePick<FederationTypes['EntradaBitacora'], {"id":true}> );
+  Evento:
+    ( { __typename: 'Evento' }
+    & GraphQLRecursivePick<FederationTypes['Evento'], {"id":true}> );
+  MensajeChat:
+    ( { __typename: 'MensajeChat' }
+    & GraphQLRecursivePick<FederationTypes['MensajeChat'], {"id":true}> );
+  Notificacion:
+    ( { __typename: 'Notificacion' }
+    & GraphQLRecursivePick<FederationTypes['Notificacion'], {"id":true}> );
+  Oportunidad:
+    ( { __typename: 'Oportunidad' }
+    & GraphQLRecursivePick<FederationTypes['Oportunidad'], {"id":true}> );
+  Proyecto:
+    ( { __typename: 'Proyecto' }
+    & GraphQLRecursivePick<FederationTypes['Proyecto'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( ActorSistema )
+    | ( EntityRef )
+    | ( EntityRef )
+  ;
+  Sujeto:
+    | ( EntityRef )
+    | ( EntityRef )
+    | ( EntityRef )
+    | ( EntityRef )
+    | ( EntityRef )
+    | ( EntityRef )
+    | ( EntityRef )
+    | ( EntityRef )
+    | ( EntityRef )
+    | ( EntityRef )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Activo: ResolverTypeWrapper<EntityRef>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Actor: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Actor']>;
+  ActorDeEventoInput: ActorDeEventoInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ActorSistema: ResolverTypeWrapper<ActorSistema>;
+  Archivo: ResolverTypeWrapper<EntityRef>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ArchivosCampoOrden: ArchivosCampoOrden;
+  ArchivosConnection: ResolverTypeWrapper<LazyConnection>;
+  ArchivosEdge: ResolverTypeWrapper<Omit<ArchivosEdge, 'node'> & { node: ResolversTypes['Archivo'] }>;
+  ArchivosFiltro: ArchivosFiltro;
+  ArchivosOrden: ArchivosOrden;
+  Asistente: ResolverTypeWrapper<Omit<Asistente, 'persona'> & { persona: Maybe<ResolversTypes['Actor']> }>;
+  AvisoDeEventoInput: AvisoDeEventoInput;
+  BitacoraCampoOrden: BitacoraCampoOrden;
+  BitacoraConnection: ResolverTypeWrapper<LazyConnection>;
+  BitacoraEdge: ResolverTypeWrapper<Omit<BitacoraEdge, 'node'> & { node: ResolversTypes['EntradaBitacora'] }>;
+  BitacoraFiltro: BitacoraFiltro;
+  BitacoraOrden: BitacoraOrden;
+  CalendarioCampoOrden: CalendarioCampoOrden;
+  CalendarioConnection: ResolverTypeWrapper<LazyConnection>;
+  CalendarioEdge: ResolverTypeWrapper<Omit<CalendarioEdge, 'node'> & { node: ResolversTypes['Evento'] }>;
+  CalendarioFiltro: CalendarioFiltro;
+  CalendarioOrden: CalendarioOrden;
+  CambioCampo: ResolverTypeWrapper<CambioCampo>;
+  CambioDeEventoInput: CambioDeEventoInput;
+  CanalChat: ResolverTypeWrapper<EntityRef>;
+  CanalNotificacion: CanalNotificacion;
+  CanalesChatCampoOrden: CanalesChatCampoOrden;
+  CanalesChatConnection: ResolverTypeWrapper<LazyConnection>;
+  CanalesChatEdge: ResolverTypeWrapper<Omit<CanalesChatEdge, 'node'> & { node: ResolversTypes['CanalChat'] }>;
+  CanalesChatFiltro: CanalesChatFiltro;
+  CanalesChatOrden: CanalesChatOrden;
+  CargaArchivo: ResolverTypeWrapper<Vista>;
+  Caso: ResolverTypeWrapper<EntityRef>;
+  CasoDeEventoInput: CasoDeEventoInput;
+  CasoPayload: ResolverTypeWrapper<Omit<CasoPayload, 'caso'> & { caso: Maybe<ResolversTypes['Caso']> }>;
+  CategoriaArchivo: CategoriaArchivo;
+  Clabe: ResolverTypeWrapper<Scalars['Clabe']['output']>;
+  Cliente: ResolverTypeWrapper<EntityRef>;
+  CodigoErrorCaso: CodigoErrorCaso;
+  CodigoPostal: ResolverTypeWrapper<Scalars['CodigoPostal']['output']>;
+  Comentario: ResolverTypeWrapper<EntityRef>;
+  ComentariosCampoOrden: ComentariosCampoOrden;
+  ComentariosConnection: ResolverTypeWrapper<LazyConnection>;
+  ComentariosEdge: ResolverTypeWrapper<Omit<ComentariosEdge, 'node'> & { node: ResolversTypes['Comentario'] }>;
+  ComentariosFiltro: ComentariosFiltro;
+  ComentariosOrden: ComentariosOrden;
+  Contacto: ResolverTypeWrapper<EntityRef>;
+  ConversacionCampoOrden: ConversacionCampoOrden;
+  ConversacionConnection: ResolverTypeWrapper<LazyConnection>;
+  ConversacionEdge: ResolverTypeWrapper<Omit<ConversacionEdge, 'node'> & { node: ResolversTypes['MensajeChat'] }>;
+  ConversacionFiltro: ConversacionFiltro;
+  ConversacionOrden: ConversacionOrden;
+  Correo: ResolverTypeWrapper<EntityRef>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DireccionOrden: DireccionOrden;
+  Email: ResolverTypeWrapper<Scalars['Email']['output']>;
+  EmailsCampoOrden: EmailsCampoOrden;
+  EmailsConnection: ResolverTypeWrapper<LazyConnection>;
+  EmailsEdge: ResolverTypeWrapper<Omit<EmailsEdge, 'node'> & { node: ResolversTypes['Correo'] }>;
+  EmailsFiltro: EmailsFiltro;
+  EmailsOrden: EmailsOrden;
+  EntradaBitacora: ResolverTypeWrapper<EntityRef>;
+  ErrorCaso: ResolverTypeWrapper<ErrorCaso>;
+  EstadoCorreo: EstadoCorreo;
+  EstadoEscaneo: EstadoEscaneo;
+  EstadoEvento: EstadoEvento;
+  EstadoNotificacion: EstadoNotificacion;
+  Evento: ResolverTypeWrapper<EntityRef>;
+  EventoDeCasoInput: EventoDeCasoInput;
+  Factura: ResolverTypeWrapper<EntityRef>;
+  FechaHoraLocal: ResolverTypeWrapper<Scalars['FechaHoraLocal']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LoteSerie: ResolverTypeWrapper<EntityRef>;
+  Mencion: ResolverTypeWrapper<Omit<Mencion, 'usuario'> & { usuario: Maybe<ResolversTypes['Usuario']> }>;
+  MensajeChat: ResolverTypeWrapper<EntityRef>;
+  MotivoAviso: MotivoAviso;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Notificacion: ResolverTypeWrapper<EntityRef>;
+  Oportunidad: ResolverTypeWrapper<EntityRef>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Periodo: Periodo;
+  Poliza: ResolverTypeWrapper<EntityRef>;
+  Proyecto: ResolverTypeWrapper<EntityRef>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RFC: ResolverTypeWrapper<Scalars['RFC']['output']>;
+  RespuestaAsistente: RespuestaAsistente;
+  SentidoMensaje: SentidoMensaje;
+  SolicitarCargaArchivoPayload: ResolverTypeWrapper<Omit<SolicitarCargaArchivoPayload, 'carga'> & { carga: Maybe<ResolversTypes['CargaArchivo']> }>;
+  Sujeto: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Sujeto']>;
+  Telefono: ResolverTypeWrapper<Scalars['Telefono']['output']>;
+  TipoBitacora: TipoBitacora;
+  TipoCanal: TipoCanal;
+  TipoError: TipoError;
+  TipoEvento: TipoEvento;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  Usuario: ResolverTypeWrapper<EntityRef>;
+  Venta: ResolverTypeWrapper<EntityRef>;
+  Visibilidad: Visibilidad;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Activo: EntityRef;
+  ID: Scalars['ID']['output'];
+  Actor: ResolversUnionTypes<ResolversParentTypes>['Actor'];
+  ActorDeEventoInput: ActorDeEventoInput;
+  String: Scalars['String']['output'];
+  ActorSistema: ActorSistema;
+  Archivo: EntityRef;
+  Boolean: Scalars['Boolean']['output'];
+  ArchivosConnection: LazyConnection;
+  ArchivosEdge: Omit<ArchivosEdge, 'node'> & { node: ResolversParentTypes['Archivo'] };
+  ArchivosFiltro: ArchivosFiltro;
+  ArchivosOrden: ArchivosOrden;
+  Asistente: Omit<Asistente, 'persona'> & { persona: Maybe<ResolversParentTypes['Actor']> };
+  AvisoDeEventoInput: AvisoDeEventoInput;
+  BitacoraConnection: LazyConnection;
+  BitacoraEdge: Omit<BitacoraEdge, 'node'> & { node: ResolversParentTypes['EntradaBitacora'] };
+  BitacoraFiltro: BitacoraFiltro;
+  BitacoraOrden: BitacoraOrden;
+  CalendarioConnection: LazyConnection;
+  CalendarioEdge: Omit<CalendarioEdge, 'node'> & { node: ResolversParentTypes['Evento'] };
+  CalendarioFiltro: CalendarioFiltro;
+  CalendarioOrden: CalendarioOrden;
+  CambioCampo: CambioCampo;
+  CambioDeEventoInput: CambioDeEventoInput;
+  CanalChat: EntityRef;
+  CanalesChatConnection: LazyConnection;
+  CanalesChatEdge: Omit<CanalesChatEdge, 'node'> & { node: ResolversParentTypes['CanalChat'] };
+  CanalesChatFiltro: CanalesChatFiltro;
+  CanalesChatOrden: CanalesChatOrden;
+  CargaArchivo: Vista;
+  Caso: EntityRef;
+  CasoDeEventoInput: CasoDeEventoInput;
+  CasoPayload: Omit<CasoPayload, 'caso'> & { caso: Maybe<ResolversParentTypes['Caso']> };
+  Clabe: Scalars['Clabe']['output'];
+  Cliente: EntityRef;
+  CodigoPostal: Scalars['CodigoPostal']['output'];
+  Comentario: EntityRef;
+  ComentariosConnection: LazyConnection;
+  ComentariosEdge: Omit<ComentariosEdge, 'node'> & { node: ResolversParentTypes['Comentario'] };
+  ComentariosFiltro: ComentariosFiltro;
+  ComentariosOrden: ComentariosOrden;
+  Contacto: EntityRef;
+  ConversacionConnection: LazyConnection;
+  ConversacionEdge: Omit<ConversacionEdge, 'node'> & { node: ResolversParentTypes['MensajeChat'] };
+  ConversacionFiltro: ConversacionFiltro;
+  ConversacionOrden: ConversacionOrden;
+  Correo: EntityRef;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Email: Scalars['Email']['output'];
+  EmailsConnection: LazyConnection;
+  EmailsEdge: Omit<EmailsEdge, 'node'> & { node: ResolversParentTypes['Correo'] };
+  EmailsFiltro: EmailsFiltro;
+  EmailsOrden: EmailsOrden;
+  EntradaBitacora: EntityRef;
+  ErrorCaso: ErrorCaso;
+  Evento: EntityRef;
+  EventoDeCasoInput: EventoDeCasoInput;
+  Factura: EntityRef;
+  FechaHoraLocal: Scalars['FechaHoraLocal']['output'];
+  JSON: Scalars['JSON']['output'];
+  LoteSerie: EntityRef;
+  Mencion: Omit<Mencion, 'usuario'> & { usuario: Maybe<ResolversParentTypes['Usuario']> };
+  MensajeChat: EntityRef;
+  Mutation: Record<PropertyKey, never>;
+  Notificacion: EntityRef;
+  Oportunidad: EntityRef;
+  PageInfo: PageInfo;
+  Periodo: Periodo;
+  Poliza: EntityRef;
+  Proyecto: EntityRef;
+  Query: Record<PropertyKey, never>;
+  RFC: Scalars['RFC']['output'];
+  SolicitarCargaArchivoPayload: Omit<SolicitarCargaArchivoPayload, 'carga'> & { carga: Maybe<ResolversParentTypes['CargaArchivo']> };
+  Sujeto: ResolversUnionTypes<ResolversParentTypes>['Sujeto'];
+  Telefono: Scalars['Telefono']['output'];
+  UUID: Scalars['UUID']['output'];
+  Usuario: EntityRef;
+  Venta: EntityRef;
+  Int: Scalars['Int']['output'];
+};
+
+export type LimiteDirectiveArgs = {
+  caracteres?: Maybe<Scalars['Int']['input']>;
+  elementos?: Maybe<Scalars['Int']['input']>;
+};
+
+export type LimiteDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = LimiteDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActivoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Activo'] = ResolversParentTypes['Activo']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'ActorSistema' | 'Contacto' | 'Usuario', ParentType, ContextType>;
+};
+
+export type ActorSistemaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ActorSistema'] = ResolversParentTypes['ActorSistema']> = {
+  proceso: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchivoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Archivo'] = ResolversParentTypes['Archivo'], FederationReferenceType extends FederationReferenceTypes['Archivo'] = FederationReferenceTypes['Archivo']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Archivo']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualizadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  categoria: Resolver<ResolversTypes['CategoriaArchivo'], ParentType, ContextType>;
+  cliente: Resolver<Maybe<ResolversTypes['Cliente']>, ParentType, ContextType>;
+  confidencial: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  escaneo: Resolver<ResolversTypes['EstadoEscaneo'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nombre: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sujeto: Resolver<Maybe<ResolversTypes['Sujeto']>, ParentType, ContextType>;
+  tipoMime: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  urlDescarga: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ArchivoUrlDescargaArgs, 'expiraSeg'>>;
+  venceEn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArchivosConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ArchivosConnection'] = ResolversParentTypes['ArchivosConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ArchivosEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Archivo']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArchivosEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ArchivosEdge'] = ResolversParentTypes['ArchivosEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Archivo'], ParentType, ContextType>;
+};
+
+export type AsistenteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Asistente'] = ResolversParentTypes['Asistente']> = {
+  persona: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  respuesta: Resolver<ResolversTypes['RespuestaAsistente'], ParentType, ContextType>;
+};
+
+export type BitacoraConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BitacoraConnection'] = ResolversParentTypes['BitacoraConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['BitacoraEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['EntradaBitacora']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BitacoraEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BitacoraEdge'] = ResolversParentTypes['BitacoraEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['EntradaBitacora'], ParentType, ContextType>;
+};
+
+export type CalendarioConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CalendarioConnection'] = ResolversParentTypes['CalendarioConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['CalendarioEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Evento']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarioEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CalendarioEdge'] = ResolversParentTypes['CalendarioEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Evento'], ParentType, ContextType>;
+};
+
+export type CambioCampoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CambioCampo'] = ResolversParentTypes['CambioCampo']> = {
+  antes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  campo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  despues: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CanalChatResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CanalChat'] = ResolversParentTypes['CanalChat'], FederationReferenceType extends FederationReferenceTypes['CanalChat'] = FederationReferenceTypes['CanalChat']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['CanalChat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualizadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  archivado: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caso: Resolver<Maybe<ResolversTypes['Caso']>, ParentType, ContextType>;
+  cliente: Resolver<Maybe<ResolversTypes['Cliente']>, ParentType, ContextType>;
+  contactos: Resolver<ReadonlyArray<Maybe<ResolversTypes['Contacto']>>, ParentType, ContextType>;
+  conversacion: Resolver<Maybe<ResolversTypes['ConversacionConnection']>, ParentType, ContextType, Partial<CanalChatConversacionArgs>>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mensajes: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  miembros: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noLeidos: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nombre: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proveedor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roomId: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tema: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tipo: Resolver<ResolversTypes['TipoCanal'], ParentType, ContextType>;
+  ultimoMensajeEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CanalesChatConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CanalesChatConnection'] = ResolversParentTypes['CanalesChatConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['CanalesChatEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CanalChat']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CanalesChatEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CanalesChatEdge'] = ResolversParentTypes['CanalesChatEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['CanalChat'], ParentType, ContextType>;
+};
+
+export type CargaArchivoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CargaArchivo'] = ResolversParentTypes['CargaArchivo'], FederationReferenceType extends FederationReferenceTypes['CargaArchivo'] = FederationReferenceTypes['CargaArchivo']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['CargaArchivo']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bytes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completa: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  escaneo: Resolver<ResolversTypes['EstadoEscaneo'], ParentType, ContextType>;
+  expiraEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nombre: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tipoMime: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usuario: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CasoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Caso'] = ResolversParentTypes['Caso'], FederationReferenceType extends FederationReferenceTypes['Caso'] = FederationReferenceTypes['Caso']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Caso']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archivos: Resolver<Maybe<ResolversTypes['ArchivosConnection']>, ParentType, ContextType, Partial<CasoArchivosArgs>>;
+  canalChat: Resolver<Maybe<ResolversTypes['CanalChat']>, ParentType, ContextType>;
+  comentarios: Resolver<Maybe<ResolversTypes['ComentariosConnection']>, ParentType, ContextType, Partial<CasoComentariosArgs>>;
+  emails: Resolver<Maybe<ResolversTypes['EmailsConnection']>, ParentType, ContextType, Partial<CasoEmailsArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notificaciones: Resolver<Maybe<ReadonlyArray<ResolversTypes['Notificacion']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CasoPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasoPayload'] = ResolversParentTypes['CasoPayload']> = {
+  caso: Resolver<Maybe<ResolversTypes['Caso']>, ParentType, ContextType>;
+  errores: Resolver<ReadonlyArray<ResolversTypes['ErrorCaso']>, ParentType, ContextType>;
+};
+
+export interface ClabeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Clabe'], any> {
+  name: 'Clabe';
+}
+
+export type ClienteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Cliente'] = ResolversParentTypes['Cliente'], FederationReferenceType extends FederationReferenceTypes['Cliente'] = FederationReferenceTypes['Cliente']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Cliente']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archivos: Resolver<Maybe<ResolversTypes['ArchivosConnection']>, ParentType, ContextType, Partial<ClienteArchivosArgs>>;
+  bitacora: Resolver<Maybe<ResolversTypes['BitacoraConnection']>, ParentType, ContextType, Partial<ClienteBitacoraArgs>>;
+  calendario: Resolver<Maybe<ResolversTypes['CalendarioConnection']>, ParentType, ContextType, Partial<ClienteCalendarioArgs>>;
+  canalesChat: Resolver<Maybe<ResolversTypes['CanalesChatConnection']>, ParentType, ContextType, Partial<ClienteCanalesChatArgs>>;
+  comentarios: Resolver<Maybe<ResolversTypes['ComentariosConnection']>, ParentType, ContextType, Partial<ClienteComentariosArgs>>;
+  emails: Resolver<Maybe<ResolversTypes['EmailsConnection']>, ParentType, ContextType, Partial<ClienteEmailsArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CodigoPostalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CodigoPostal'], any> {
+  name: 'CodigoPostal';
+}
+
+export type ComentarioResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Comentario'] = ResolversParentTypes['Comentario'], FederationReferenceType extends FederationReferenceTypes['Comentario'] = FederationReferenceTypes['Comentario']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Comentario']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualizadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  archivos: Resolver<Maybe<ResolversTypes['ArchivosConnection']>, ParentType, ContextType, Partial<ComentarioArchivosArgs>>;
+  autor: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  cliente: Resolver<Maybe<ResolversTypes['Cliente']>, ParentType, ContextType>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cuerpo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cuerpoHtml: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editadoEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  eliminadoEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fijado: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  menciones: Resolver<ReadonlyArray<ResolversTypes['Mencion']>, ParentType, ContextType>;
+  padre: Resolver<Maybe<ResolversTypes['Comentario']>, ParentType, ContextType>;
+  registradoPor: Resolver<Maybe<ResolversTypes['Usuario']>, ParentType, ContextType>;
+  sujeto: Resolver<Maybe<ResolversTypes['Sujeto']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visibilidad: Resolver<ResolversTypes['Visibilidad'], ParentType, ContextType>;
+};
+
+export type ComentariosConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ComentariosConnection'] = ResolversParentTypes['ComentariosConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ComentariosEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Comentario']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComentariosEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ComentariosEdge'] = ResolversParentTypes['ComentariosEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Comentario'], ParentType, ContextType>;
+};
+
+export type ContactoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Contacto'] = ResolversParentTypes['Contacto']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConversacionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConversacionConnection'] = ResolversParentTypes['ConversacionConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ConversacionEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['MensajeChat']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConversacionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConversacionEdge'] = ResolversParentTypes['ConversacionEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['MensajeChat'], ParentType, ContextType>;
+};
+
+export type CorreoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Correo'] = ResolversParentTypes['Correo'], FederationReferenceType extends FederationReferenceTypes['Correo'] = FederationReferenceTypes['Correo']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Correo']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualizadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  adjuntos: Resolver<ReadonlyArray<ResolversTypes['Archivo']>, ParentType, ContextType>;
+  asunto: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  automatico: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caso: Resolver<Maybe<ResolversTypes['Caso']>, ParentType, ContextType>;
+  cc: Resolver<ReadonlyArray<ResolversTypes['Email']>, ParentType, ContextType>;
+  cliente: Resolver<Maybe<ResolversTypes['Cliente']>, ParentType, ContextType>;
+  comentario: Resolver<Maybe<ResolversTypes['Comentario']>, ParentType, ContextType>;
+  contacto: Resolver<Maybe<ResolversTypes['Contacto']>, ParentType, ContextType>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cuerpoHtml: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cuerpoTexto: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  de: Resolver<ResolversTypes['Email'], ParentType, ContextType>;
+  enRespuestaA: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  estado: Resolver<ResolversTypes['EstadoCorreo'], ParentType, ContextType>;
+  fecha: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hiloId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messageId: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  para: Resolver<ReadonlyArray<ResolversTypes['Email']>, ParentType, ContextType>;
+  sentido: Resolver<ResolversTypes['SentidoMensaje'], ParentType, ContextType>;
+  ultimoError: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface EmailScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Email'], any> {
+  name: 'Email';
+}
+
+export type EmailsConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmailsConnection'] = ResolversParentTypes['EmailsConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['EmailsEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Correo']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmailsEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EmailsEdge'] = ResolversParentTypes['EmailsEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Correo'], ParentType, ContextType>;
+};
+
+export type EntradaBitacoraResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EntradaBitacora'] = ResolversParentTypes['EntradaBitacora'], FederationReferenceType extends FederationReferenceTypes['EntradaBitacora'] = FederationReferenceTypes['EntradaBitacora']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['EntradaBitacora']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actor: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  cambios: Resolver<ReadonlyArray<ResolversTypes['CambioCampo']>, ParentType, ContextType>;
+  cliente: Resolver<Maybe<ResolversTypes['Cliente']>, ParentType, ContextType>;
+  correlacion: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eventoId: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ocurridoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  origen: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registradoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resumen: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sujeto: Resolver<Maybe<ResolversTypes['Sujeto']>, ParentType, ContextType>;
+  tipo: Resolver<ResolversTypes['TipoBitacora'], ParentType, ContextType>;
+};
+
+export type ErrorCasoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ErrorCaso'] = ResolversParentTypes['ErrorCaso']> = {
+  campo: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  codigo: Resolver<ResolversTypes['CodigoErrorCaso'], ParentType, ContextType>;
+  detalle: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  mensaje: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tipo: Resolver<ResolversTypes['TipoError'], ParentType, ContextType>;
+};
+
+export type EventoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Evento'] = ResolversParentTypes['Evento'], FederationReferenceType extends FederationReferenceTypes['Evento'] = FederationReferenceTypes['Evento']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Evento']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualizadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  asistentes: Resolver<ReadonlyArray<ResolversTypes['Asistente']>, ParentType, ContextType>;
+  caso: Resolver<Maybe<ResolversTypes['Caso']>, ParentType, ContextType>;
+  cliente: Resolver<Maybe<ResolversTypes['Cliente']>, ParentType, ContextType>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  estado: Resolver<ResolversTypes['EstadoEvento'], ParentType, ContextType>;
+  fin: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inicio: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  oportunidad: Resolver<Maybe<ResolversTypes['Oportunidad']>, ParentType, ContextType>;
+  organizador: Resolver<Maybe<ResolversTypes['Usuario']>, ParentType, ContextType>;
+  recurrencia: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultado: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tipo: Resolver<ResolversTypes['TipoEvento'], ParentType, ContextType>;
+  titulo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  todoElDia: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zonaHoraria: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacturaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Factura'] = ResolversParentTypes['Factura']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface FechaHoraLocalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FechaHoraLocal'], any> {
+  name: 'FechaHoraLocal';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LoteSerieResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LoteSerie'] = ResolversParentTypes['LoteSerie']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MencionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mencion'] = ResolversParentTypes['Mencion']> = {
+  leidaEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usuario: Resolver<Maybe<ResolversTypes['Usuario']>, ParentType, ContextType>;
+};
+
+export type MensajeChatResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MensajeChat'] = ResolversParentTypes['MensajeChat'], FederationReferenceType extends FederationReferenceTypes['MensajeChat'] = FederationReferenceTypes['MensajeChat']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['MensajeChat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archivos: Resolver<ReadonlyArray<ResolversTypes['Archivo']>, ParentType, ContextType>;
+  autor: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  editadoEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enviadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  texto: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  comentarCaso: Resolver<ResolversTypes['CasoPayload'], ParentType, ContextType, RequireFields<MutationComentarCasoArgs, 'archivoIds' | 'cuerpo' | 'id' | 'menciones' | 'visibilidad'>>;
+  recibirEventosDeCaso: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecibirEventosDeCasoArgs, 'eventos'>>;
+  solicitarCargaArchivo: Resolver<ResolversTypes['SolicitarCargaArchivoPayload'], ParentType, ContextType, RequireFields<MutationSolicitarCargaArchivoArgs, 'bytes' | 'nombre' | 'sha256'>>;
+};
+
+export type NotificacionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notificacion'] = ResolversParentTypes['Notificacion'], FederationReferenceType extends FederationReferenceTypes['Notificacion'] = FederationReferenceTypes['Notificacion']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Notificacion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  autoasignado: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canal: Resolver<ResolversTypes['CanalNotificacion'], ParentType, ContextType>;
+  caso: Resolver<Maybe<ResolversTypes['Caso']>, ParentType, ContextType>;
+  destinatario: Resolver<Maybe<ResolversTypes['Usuario']>, ParentType, ContextType>;
+  enviadaEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  estado: Resolver<ResolversTypes['EstadoNotificacion'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intentos: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ultimoError: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OportunidadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Oportunidad'] = ResolversParentTypes['Oportunidad'], FederationReferenceType extends FederationReferenceTypes['Oportunidad'] = FederationReferenceTypes['Oportunidad']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Oportunidad']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  comentarios: Resolver<Maybe<ResolversTypes['ComentariosConnection']>, ParentType, ContextType, Partial<OportunidadComentariosArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolizaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Poliza'] = ResolversParentTypes['Poliza']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProyectoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Proyecto'] = ResolversParentTypes['Proyecto'], FederationReferenceType extends FederationReferenceTypes['Proyecto'] = FederationReferenceTypes['Proyecto']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Proyecto']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  comentarios: Resolver<Maybe<ResolversTypes['ComentariosConnection']>, ParentType, ContextType, Partial<ProyectoComentariosArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  archivo: Resolver<Maybe<ResolversTypes['Archivo']>, ParentType, ContextType, RequireFields<QueryArchivoArgs, 'id'>>;
+};
+
+export interface RfcScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RFC'], any> {
+  name: 'RFC';
+}
+
+export type SolicitarCargaArchivoPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SolicitarCargaArchivoPayload'] = ResolversParentTypes['SolicitarCargaArchivoPayload']> = {
+  carga: Resolver<Maybe<ResolversTypes['CargaArchivo']>, ParentType, ContextType>;
+  errores: Resolver<ReadonlyArray<ResolversTypes['ErrorCaso']>, ParentType, ContextType>;
+};
+
+export type SujetoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Sujeto'] = ResolversParentTypes['Sujeto']> = {
+  __resolveType: TypeResolveFn<'Activo' | 'Caso' | 'Cliente' | 'Contacto' | 'Factura' | 'LoteSerie' | 'Oportunidad' | 'Poliza' | 'Proyecto' | 'Venta', ParentType, ContextType>;
+};
+
+export interface TelefonoScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Telefono'], any> {
+  name: 'Telefono';
+}
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type UsuarioResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Usuario'] = ResolversParentTypes['Usuario']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VentaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Venta'] = ResolversParentTypes['Venta']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Activo: ActivoResolvers<ContextType>;
+  Actor: ActorResolvers<ContextType>;
+  ActorSistema: ActorSistemaResolvers<ContextType>;
+  Archivo: ArchivoResolvers<ContextType>;
+  ArchivosConnection: ArchivosConnectionResolvers<ContextType>;
+  ArchivosEdge: ArchivosEdgeResolvers<ContextType>;
+  Asistente: AsistenteResolvers<ContextType>;
+  BitacoraConnection: BitacoraConnectionResolvers<ContextType>;
+  BitacoraEdge: BitacoraEdgeResolvers<ContextType>;
+  CalendarioConnection: CalendarioConnectionResolvers<ContextType>;
+  CalendarioEdge: CalendarioEdgeResolvers<ContextType>;
+  CambioCampo: CambioCampoResolvers<ContextType>;
+  CanalChat: CanalChatResolvers<ContextType>;
+  CanalesChatConnection: CanalesChatConnectionResolvers<ContextType>;
+  CanalesChatEdge: CanalesChatEdgeResolvers<ContextType>;
+  CargaArchivo: CargaArchivoResolvers<ContextType>;
+  Caso: CasoResolvers<ContextType>;
+  CasoPayload: CasoPayloadResolvers<ContextType>;
+  Clabe: GraphQLScalarType;
+  Cliente: ClienteResolvers<ContextType>;
+  CodigoPostal: GraphQLScalarType;
+  Comentario: ComentarioResolvers<ContextType>;
+  ComentariosConnection: ComentariosConnectionResolvers<ContextType>;
+  ComentariosEdge: ComentariosEdgeResolvers<ContextType>;
+  Contacto: ContactoResolvers<ContextType>;
+  ConversacionConnection: ConversacionConnectionResolvers<ContextType>;
+  ConversacionEdge: ConversacionEdgeResolvers<ContextType>;
+  Correo: CorreoResolvers<ContextType>;
+  Date: GraphQLScalarType;
+  DateTime: GraphQLScalarType;
+  Decimal: GraphQLScalarType;
+  Email: GraphQLScalarType;
+  EmailsConnection: EmailsConnectionResolvers<ContextType>;
+  EmailsEdge: EmailsEdgeResolvers<ContextType>;
+  EntradaBitacora: EntradaBitacoraResolvers<ContextType>;
+  ErrorCaso: ErrorCasoResolvers<ContextType>;
+  Evento: EventoResolvers<ContextType>;
+  Factura: FacturaResolvers<ContextType>;
+  FechaHoraLocal: GraphQLScalarType;
+  JSON: GraphQLScalarType;
+  LoteSerie: LoteSerieResolvers<ContextType>;
+  Mencion: MencionResolvers<ContextType>;
+  MensajeChat: MensajeChatResolvers<ContextType>;
+  Mutation: MutationResolvers<ContextType>;
+  Notificacion: NotificacionResolvers<ContextType>;
+  Oportunidad: OportunidadResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
+  Poliza: PolizaResolvers<ContextType>;
+  Proyecto: ProyectoResolvers<ContextType>;
+  Query: QueryResolvers<ContextType>;
+  RFC: GraphQLScalarType;
+  SolicitarCargaArchivoPayload: SolicitarCargaArchivoPayloadResolvers<ContextType>;
+  Sujeto: SujetoResolvers<ContextType>;
+  Telefono: GraphQLScalarType;
+  UUID: GraphQLScalarType;
+  Usuario: UsuarioResolvers<ContextType>;
+  Venta: VentaResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  limite: LimiteDirectiveResolver<any, any, ContextType>;
+};

@@ -1,8 +1,9 @@
 import { defineSubgraph } from '@cliente360/subgraph';
+import type { Resolvers } from './graphql.gen.ts';
 import { empresas } from './schema.ts';
 import * as rooms from './subgraph.ts';
 
-export const communications = defineSubgraph({
+export const communications = defineSubgraph<Resolvers>()({
   name: 'communications',
   folder: import.meta.dirname,
   rooms,

@@ -1,5 +1,8 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRef, LazyConnection, SubgraphContext } from '@cliente360/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -33,51 +36,51 @@ export type Scalars = {
 };
 
 export type Activo = {
-  __typename?: 'Activo';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Activo';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Parte de una nota que se aplica a una factura. */
 export type AplicacionNota = {
-  __typename?: 'AplicacionNota';
+  readonly __typename?: 'AplicacionNota';
   /** Cuándo se aplicó. */
-  aplicadaEn: Scalars['DateTime']['output'];
+  readonly aplicadaEn: Scalars['DateTime']['output'];
   /** Factura. */
-  factura: Factura;
+  readonly factura: Factura;
   /** Importe, en la moneda de la factura. */
-  importe: Scalars['Decimal']['output'];
+  readonly importe: Scalars['Decimal']['output'];
 };
 
 export type Archivo = {
-  __typename?: 'Archivo';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Archivo';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type ArticuloCatalogo = {
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Vehículo que traslada la mercancía por carretera. */
 export type Autotransporte = {
-  __typename?: 'Autotransporte';
+  readonly __typename?: 'Autotransporte';
   /** Año modelo. */
-  anioModelo: Scalars['Int']['output'];
+  readonly anioModelo: Scalars['Int']['output'];
   /** Aseguradora de la responsabilidad civil. */
-  aseguradora: Scalars['String']['output'];
+  readonly aseguradora: Scalars['String']['output'];
   /** Configuración del vehículo (c_ConfigAutotransporte). */
-  configVehicular: ClaveSat;
+  readonly configVehicular: ClaveSat;
   /** Número del permiso. */
-  numPermiso: Scalars['String']['output'];
+  readonly numPermiso: Scalars['String']['output'];
   /** Tipo de permiso (c_TipoPermiso). */
-  permSct: ClaveSat;
+  readonly permSct: ClaveSat;
   /** Peso bruto vehicular, en toneladas. */
-  pesoBrutoVehicular: Scalars['Decimal']['output'];
+  readonly pesoBrutoVehicular: Scalars['Decimal']['output'];
   /** Placa, sin guiones ni espacios. */
-  placa: Scalars['String']['output'];
+  readonly placa: Scalars['String']['output'];
   /** Número de la póliza de ese seguro. */
-  polizaSeguro: Scalars['String']['output'];
+  readonly polizaSeguro: Scalars['String']['output'];
   /** Placas de los remolques; dos a lo más. */
-  remolques: Array<Scalars['String']['output']>;
+  readonly remolques: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Quien gana una comisión. */
@@ -85,45 +88,45 @@ export type BeneficiarioComision = Cliente | Usuario;
 
 /** Cancelación de un comprobante. */
 export type Cancelacion = {
-  __typename?: 'Cancelacion';
+  readonly __typename?: 'Cancelacion';
   /** En qué va. */
-  estatus: EstatusCancelacion;
+  readonly estatus: EstatusCancelacion;
   /** Motivo (c_MotivoCancelacion). */
-  motivo: ClaveSat;
+  readonly motivo: ClaveSat;
   /** Cuándo se resolvió. */
-  resueltaEn: Maybe<Scalars['DateTime']['output']>;
+  readonly resueltaEn: Maybe<Scalars['DateTime']['output']>;
   /** Cuándo se pidió. */
-  solicitadaEn: Scalars['DateTime']['output'];
+  readonly solicitadaEn: Scalars['DateTime']['output'];
   /** Folio fiscal del que lo sustituye; sólo con motivo 01. */
-  uuidSustitucion: Maybe<Scalars['UUID']['output']>;
+  readonly uuidSustitucion: Maybe<Scalars['UUID']['output']>;
 };
 
 /** Complemento Carta Porte. */
 export type CartaPorte = {
-  __typename?: 'CartaPorte';
+  readonly __typename?: 'CartaPorte';
   /** Vehículo; nulo si no va por carretera. */
-  autotransporte: Maybe<Autotransporte>;
+  readonly autotransporte: Maybe<Autotransporte>;
   /** Kilómetros del recorrido completo. */
-  distanciaTotalKm: Maybe<Scalars['Decimal']['output']>;
+  readonly distanciaTotalKm: Maybe<Scalars['Decimal']['output']>;
   /** Personas que intervienen en el traslado. */
-  figuras: Array<FiguraTransporte>;
+  readonly figuras: ReadonlyArray<FiguraTransporte>;
   /** Identificador del complemento: `CCC`, cinco hexadecimales y el resto de un UUID. */
-  idCcp: Scalars['String']['output'];
+  readonly idCcp: Scalars['String']['output'];
   /** Si la mercancía entra al país o sale de él. */
-  internacional: Scalars['Boolean']['output'];
+  readonly internacional: Scalars['Boolean']['output'];
   /** Lo que se traslada. */
-  mercancias: Array<MercanciaCp>;
+  readonly mercancias: ReadonlyArray<MercanciaCp>;
   /** Peso bruto de toda la mercancía, en kilogramos. */
-  pesoBrutoTotal: Scalars['Decimal']['output'];
+  readonly pesoBrutoTotal: Scalars['Decimal']['output'];
   /** Origen y destinos, en el orden del recorrido; dos al menos. */
-  ubicaciones: Array<Ubicacion>;
+  readonly ubicaciones: ReadonlyArray<Ubicacion>;
   /** Versión del complemento. */
-  version: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
 };
 
 export type Caso = {
-  __typename?: 'Caso';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Caso';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** De qué es un registro del flujo. */
@@ -155,133 +158,133 @@ export type Certeza =
 /** Comprobante Fiscal Digital por Internet, versión 4.0. */
 export type Cfdi = {
   /** Su cancelación, si se pidió. */
-  cancelacion: Maybe<Cancelacion>;
+  readonly cancelacion: Maybe<Cancelacion>;
   /** Código postal del lugar de expedición. */
-  cpExpedicion: Scalars['CodigoPostal']['output'];
+  readonly cpExpedicion: Scalars['CodigoPostal']['output'];
   /** Descuento. */
-  descuento: Scalars['Decimal']['output'];
+  readonly descuento: Scalars['Decimal']['output'];
   /** Quien lo expide. */
-  emisor: ParteFiscal;
+  readonly emisor: ParteFiscal;
   /** Cómo puede cancelarse. */
-  esCancelable: Maybe<EsCancelable>;
+  readonly esCancelable: Maybe<EsCancelable>;
   /** En qué va el comprobante. */
-  estado: EstadoCfdi;
+  readonly estado: EstadoCfdi;
   /** Estado según el SAT, la última vez que se consultó. */
-  estadoSat: Maybe<EstadoSat>;
+  readonly estadoSat: Maybe<EstadoSat>;
   /** Si ampara una exportación (c_Exportacion). */
-  exportacion: ClaveSat;
+  readonly exportacion: ClaveSat;
   /** Fecha de expedición, local al lugar donde se expide. */
-  fecha: Scalars['FechaHoraLocal']['output'];
+  readonly fecha: Scalars['FechaHoraLocal']['output'];
   /** Fecha del timbre. */
-  fechaTimbrado: Maybe<Scalars['FechaHoraLocal']['output']>;
+  readonly fechaTimbrado: Maybe<Scalars['FechaHoraLocal']['output']>;
   /** Folio. */
-  folio: Maybe<Scalars['String']['output']>;
+  readonly folio: Maybe<Scalars['String']['output']>;
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** `fecha` como instante, en la zona de su código postal. */
-  instante: Scalars['DateTime']['output'];
+  readonly instante: Scalars['DateTime']['output'];
   /** Moneda ISO 4217; `XXX` en traslados y pagos. */
-  moneda: Scalars['String']['output'];
+  readonly moneda: Scalars['String']['output'];
   /** Quien lo recibe. */
-  receptor: ParteFiscal;
+  readonly receptor: ParteFiscal;
   /** Comprobantes con que se relaciona. */
-  relacionados: Array<CfdiRelacionado>;
+  readonly relacionados: ReadonlyArray<CfdiRelacionado>;
   /** Impuestos retenidos. */
-  retenidos: Scalars['Decimal']['output'];
+  readonly retenidos: Scalars['Decimal']['output'];
   /** Serie. */
-  serie: Maybe<Scalars['String']['output']>;
+  readonly serie: Maybe<Scalars['String']['output']>;
   /** Suma de importes antes de descuentos e impuestos. */
-  subtotal: Scalars['Decimal']['output'];
+  readonly subtotal: Scalars['Decimal']['output'];
   /** Tipo de comprobante. */
-  tipo: TipoComprobante;
+  readonly tipo: TipoComprobante;
   /** Pesos por unidad de la moneda; nulo si es XXX. */
-  tipoCambio: Maybe<Scalars['Decimal']['output']>;
+  readonly tipoCambio: Maybe<Scalars['Decimal']['output']>;
   /** Total. */
-  total: Scalars['Decimal']['output'];
+  readonly total: Scalars['Decimal']['output'];
   /** Impuestos trasladados. */
-  trasladados: Scalars['Decimal']['output'];
+  readonly trasladados: Scalars['Decimal']['output'];
   /** Folio fiscal; nulo mientras es borrador. */
-  uuid: Maybe<Scalars['UUID']['output']>;
+  readonly uuid: Maybe<Scalars['UUID']['output']>;
   /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
-  xml: Maybe<Archivo>;
+  readonly xml: Maybe<Archivo>;
 };
 
 /** CFDI de pago (REP, complemento Pago 2.0): uno o varios pagos, y a qué documentos se aplicó cada uno. */
 export type CfdiPago = Cfdi & {
-  __typename?: 'CfdiPago';
+  readonly __typename?: 'CfdiPago';
   /** Cuándo cambió por última vez. */
-  actualizadoEn: Scalars['DateTime']['output'];
+  readonly actualizadoEn: Scalars['DateTime']['output'];
   /** Su cancelación, si se pidió. */
-  cancelacion: Maybe<Cancelacion>;
+  readonly cancelacion: Maybe<Cancelacion>;
   /** Cliente que pagó. */
-  cliente: Maybe<Cliente>;
+  readonly cliente: Maybe<Cliente>;
   /** Código postal del lugar de expedición. */
-  cpExpedicion: Scalars['CodigoPostal']['output'];
+  readonly cpExpedicion: Scalars['CodigoPostal']['output'];
   /** Cuándo se registró. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** Siempre 0. */
-  descuento: Scalars['Decimal']['output'];
+  readonly descuento: Scalars['Decimal']['output'];
   /** Quien lo expide: quien cobró. */
-  emisor: ParteFiscal;
+  readonly emisor: ParteFiscal;
   /** Cómo puede cancelarse. */
-  esCancelable: Maybe<EsCancelable>;
+  readonly esCancelable: Maybe<EsCancelable>;
   /** En qué va el comprobante. */
-  estado: EstadoCfdi;
+  readonly estado: EstadoCfdi;
   /** Estado según el SAT, la última vez que se consultó. */
-  estadoSat: Maybe<EstadoSat>;
+  readonly estadoSat: Maybe<EstadoSat>;
   /** Si ampara una exportación (c_Exportacion). */
-  exportacion: ClaveSat;
+  readonly exportacion: ClaveSat;
   /** Fecha de expedición, local al lugar donde se expide. */
-  fecha: Scalars['FechaHoraLocal']['output'];
+  readonly fecha: Scalars['FechaHoraLocal']['output'];
   /** Fecha del timbre. */
-  fechaTimbrado: Maybe<Scalars['FechaHoraLocal']['output']>;
+  readonly fechaTimbrado: Maybe<Scalars['FechaHoraLocal']['output']>;
   /** Folio. */
-  folio: Maybe<Scalars['String']['output']>;
+  readonly folio: Maybe<Scalars['String']['output']>;
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** `fecha` como instante, en la zona de su código postal. */
-  instante: Scalars['DateTime']['output'];
+  readonly instante: Scalars['DateTime']['output'];
   /** Siempre `XXX`: cada pago tiene la suya. */
-  moneda: Scalars['String']['output'];
+  readonly moneda: Scalars['String']['output'];
   /** Suma de sus pagos en pesos, cada uno al tipo de cambio con que se pagó. */
-  montoTotalMxn: Scalars['Decimal']['output'];
+  readonly montoTotalMxn: Scalars['Decimal']['output'];
   /** Pagos que ampara, del primero al último. */
-  pagos: Array<Pago>;
+  readonly pagos: ReadonlyArray<Pago>;
   /** Quien lo recibe: quien pagó. */
-  receptor: ParteFiscal;
+  readonly receptor: ParteFiscal;
   /** Comprobantes con que se relaciona. */
-  relacionados: Array<CfdiRelacionado>;
+  readonly relacionados: ReadonlyArray<CfdiRelacionado>;
   /** Siempre 0; los de cada documento están en él. */
-  retenidos: Scalars['Decimal']['output'];
+  readonly retenidos: Scalars['Decimal']['output'];
   /** Serie. */
-  serie: Maybe<Scalars['String']['output']>;
+  readonly serie: Maybe<Scalars['String']['output']>;
   /** Siempre 0: el comprobante no vale nada; sus pagos, sí. */
-  subtotal: Scalars['Decimal']['output'];
+  readonly subtotal: Scalars['Decimal']['output'];
   /** Tipo de comprobante: P. */
-  tipo: TipoComprobante;
+  readonly tipo: TipoComprobante;
   /** Nulo: la moneda es XXX. */
-  tipoCambio: Maybe<Scalars['Decimal']['output']>;
+  readonly tipoCambio: Maybe<Scalars['Decimal']['output']>;
   /** Siempre 0. */
-  total: Scalars['Decimal']['output'];
+  readonly total: Scalars['Decimal']['output'];
   /** Siempre 0; los de cada documento están en él. */
-  trasladados: Scalars['Decimal']['output'];
+  readonly trasladados: Scalars['Decimal']['output'];
   /** Folio fiscal; nulo mientras es borrador. */
-  uuid: Maybe<Scalars['UUID']['output']>;
+  readonly uuid: Maybe<Scalars['UUID']['output']>;
   /** Versión de la fila; sube con cada cambio. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
-  xml: Maybe<Archivo>;
+  readonly xml: Maybe<Archivo>;
 };
 
 /** Relación con otro comprobante. */
 export type CfdiRelacionado = {
-  __typename?: 'CfdiRelacionado';
+  readonly __typename?: 'CfdiRelacionado';
   /** El otro, si es nuestro. */
-  cfdi: Maybe<Cfdi>;
+  readonly cfdi: Maybe<Cfdi>;
   /** Tipo de relación (c_TipoRelacion). */
-  tipoRelacion: ClaveSat;
+  readonly tipoRelacion: ClaveSat;
   /** Folio fiscal del otro. */
-  uuid: Scalars['UUID']['output'];
+  readonly uuid: Scalars['UUID']['output'];
 };
 
 /** Campos de orden de `cfdisPago`. */
@@ -293,80 +296,80 @@ export type CfdisPagoCampoOrden =
 
 /** Página de `CfdiPago` con su total. */
 export type CfdisPagoConnection = {
-  __typename?: 'CfdisPagoConnection';
+  readonly __typename?: 'CfdisPagoConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<CfdisPagoEdge>;
+  readonly edges: ReadonlyArray<CfdisPagoEdge>;
   /** Filas de la página. */
-  nodes: Array<CfdiPago>;
+  readonly nodes: ReadonlyArray<CfdiPago>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `CfdisPagoConnection`. */
 export type CfdisPagoEdge = {
-  __typename?: 'CfdisPagoEdge';
+  readonly __typename?: 'CfdisPagoEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: CfdiPago;
+  readonly node: CfdiPago;
 };
 
 /** Condiciones de `cfdisPago`. Las de sus pagos las cumple el comprobante en que algún pago cumple cada una, no necesariamente el mismo. */
 export type CfdisPagoFiltro = {
   /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
-  estado?: InputMaybe<Array<EstadoCfdi>>;
+  readonly estado?: InputMaybe<ReadonlyArray<EstadoCfdi>>;
   /** Que pagan alguna de estas facturas. Se reciben a lo más 100 elementos. */
-  facturaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly facturaIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Con un pago hecho en el periodo. */
-  fechaPago?: InputMaybe<Periodo>;
+  readonly fechaPago?: InputMaybe<Periodo>;
   /** Con un pago hecho en alguna de estas formas (c_FormaPago). Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
-  formaPago?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly formaPago?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Con un pago en alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
-  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly moneda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Con un pago de este importe, en pesos al tipo de cambio del propio pago. */
-  monto?: InputMaybe<FiltroImporte>;
+  readonly monto?: InputMaybe<FiltroImporte>;
 };
 
 /** Un campo de orden de `CfdisPagoConnection` y su sentido. */
 export type CfdisPagoOrden = {
   /** Campo. */
-  campo: CfdisPagoCampoOrden;
+  readonly campo: CfdisPagoCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 /** Clave de un catálogo del SAT con su descripción oficial. */
 export type ClaveSat = {
-  __typename?: 'ClaveSat';
+  readonly __typename?: 'ClaveSat';
   /** Clave tal como la publica el SAT, con sus ceros. */
-  clave: Scalars['String']['output'];
+  readonly clave: Scalars['String']['output'];
   /** Descripción oficial. */
-  descripcion: Scalars['String']['output'];
+  readonly descripcion: Scalars['String']['output'];
   /** Si el catálogo la tiene vigente hoy. */
-  vigente: Scalars['Boolean']['output'];
+  readonly vigente: Scalars['Boolean']['output'];
 };
 
 export type Cliente = {
-  __typename?: 'Cliente';
+  readonly __typename?: 'Cliente';
   /** CFDI de pago (REP) que se le expidieron. */
-  cfdisPago: Maybe<CfdisPagoConnection>;
+  readonly cfdisPago: Maybe<CfdisPagoConnection>;
   /** Comisiones ganadas por sus ventas. */
-  comisiones: Maybe<ComisionesConnection>;
+  readonly comisiones: Maybe<ComisionesConnection>;
   /** Facturas: CFDI de ingreso. */
-  facturas: Maybe<FacturasConnection>;
+  readonly facturas: Maybe<FacturasConnection>;
   /** Facturas de traslado: CFDI de la mercancía que viaja por este cliente. */
-  facturasTraslado: Maybe<FacturasTrasladoConnection>;
+  readonly facturasTraslado: Maybe<FacturasTrasladoConnection>;
   /** Flujo de efectivo con el cliente: lo que pasó, lo que se debe y lo que se espera. */
-  flujoEfectivo: Maybe<FlujoEfectivoConnection>;
-  id: Scalars['ID']['output'];
+  readonly flujoEfectivo: Maybe<FlujoEfectivoConnection>;
+  readonly id: Scalars['ID']['output'];
   /** Movimientos de banco y de caja con el cliente. */
-  movimientosBancarios: Maybe<MovimientosBancariosConnection>;
+  readonly movimientosBancarios: Maybe<MovimientosBancariosConnection>;
   /** Notas de crédito: CFDI de egreso. */
-  notasCredito: Maybe<NotasCreditoConnection>;
+  readonly notasCredito: Maybe<NotasCreditoConnection>;
   /** Rentas y suscripciones: lo que se cobra por periodo. */
-  rentas: Maybe<RentasConnection>;
+  readonly rentas: Maybe<RentasConnection>;
 };
 
 
@@ -376,7 +379,7 @@ export type ClienteCfdisPagoArgs = {
   filtro?: InputMaybe<CfdisPagoFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<CfdisPagoOrden>>;
+  orden?: InputMaybe<ReadonlyArray<CfdisPagoOrden>>;
 };
 
 
@@ -386,7 +389,7 @@ export type ClienteComisionesArgs = {
   filtro?: InputMaybe<ComisionesFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<ComisionesOrden>>;
+  orden?: InputMaybe<ReadonlyArray<ComisionesOrden>>;
 };
 
 
@@ -396,7 +399,7 @@ export type ClienteFacturasArgs = {
   filtro?: InputMaybe<FacturasFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<FacturasOrden>>;
+  orden?: InputMaybe<ReadonlyArray<FacturasOrden>>;
 };
 
 
@@ -406,7 +409,7 @@ export type ClienteFacturasTrasladoArgs = {
   filtro?: InputMaybe<FacturasTrasladoFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<FacturasTrasladoOrden>>;
+  orden?: InputMaybe<ReadonlyArray<FacturasTrasladoOrden>>;
 };
 
 
@@ -416,7 +419,7 @@ export type ClienteFlujoEfectivoArgs = {
   filtro?: InputMaybe<FlujoEfectivoFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<FlujoEfectivoOrden>>;
+  orden?: InputMaybe<ReadonlyArray<FlujoEfectivoOrden>>;
 };
 
 
@@ -426,7 +429,7 @@ export type ClienteMovimientosBancariosArgs = {
   filtro?: InputMaybe<MovimientosBancariosFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<MovimientosBancariosOrden>>;
+  orden?: InputMaybe<ReadonlyArray<MovimientosBancariosOrden>>;
 };
 
 
@@ -436,7 +439,7 @@ export type ClienteNotasCreditoArgs = {
   filtro?: InputMaybe<NotasCreditoFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<NotasCreditoOrden>>;
+  orden?: InputMaybe<ReadonlyArray<NotasCreditoOrden>>;
 };
 
 
@@ -446,42 +449,42 @@ export type ClienteRentasArgs = {
   filtro?: InputMaybe<RentasFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<RentasOrden>>;
+  orden?: InputMaybe<ReadonlyArray<RentasOrden>>;
 };
 
 /** Comisión ganada por una venta al cliente, o lo que de ella se devolvió. */
 export type Comision = {
-  __typename?: 'Comision';
+  readonly __typename?: 'Comision';
   /** Cuándo cambió por última vez. */
-  actualizadoEn: Scalars['DateTime']['output'];
+  readonly actualizadoEn: Scalars['DateTime']['output'];
   /** Cantidad sobre la que se calcula, sin IVA, en la moneda de `importe`; negativa si es REVERTIDA. */
-  base: Scalars['Decimal']['output'];
+  readonly base: Scalars['Decimal']['output'];
   /** Quien la gana: un usuario, o el cliente que refirió a éste. */
-  beneficiario: Maybe<BeneficiarioComision>;
+  readonly beneficiario: Maybe<BeneficiarioComision>;
   /** Cliente por el que se gana. */
-  cliente: Maybe<Cliente>;
+  readonly cliente: Maybe<Cliente>;
   /** Cuándo se registró. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** Día en que se ganó o se revirtió. */
-  devengadaEn: Scalars['Date']['output'];
+  readonly devengadaEn: Scalars['Date']['output'];
   /** Sobre qué se calcula. */
-  esquema: EsquemaComision;
+  readonly esquema: EsquemaComision;
   /** En qué está. */
-  estado: EstadoComision;
+  readonly estado: EstadoComision;
   /** Factura por la que se gana. */
-  factura: Maybe<Factura>;
+  readonly factura: Maybe<Factura>;
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Base por tasa, al centavo; negativo exactamente si es REVERTIDA. */
-  importe: Dinero;
+  readonly importe: Dinero;
   /** Día en que se pagó; nulo si no está PAGADA. */
-  pagadaEn: Maybe<Scalars['Date']['output']>;
+  readonly pagadaEn: Maybe<Scalars['Date']['output']>;
   /** Fracción de la base: 0.03 es 3 %. */
-  tasa: Scalars['Decimal']['output'];
+  readonly tasa: Scalars['Decimal']['output'];
   /** Venta por la que se gana. */
-  venta: Maybe<Venta>;
+  readonly venta: Maybe<Venta>;
   /** Versión de la fila; sube con cada cambio. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Campos de orden de `comisiones`. */
@@ -493,110 +496,110 @@ export type ComisionesCampoOrden =
 
 /** Página de `Comision` con su total. */
 export type ComisionesConnection = {
-  __typename?: 'ComisionesConnection';
+  readonly __typename?: 'ComisionesConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<ComisionesEdge>;
+  readonly edges: ReadonlyArray<ComisionesEdge>;
   /** Filas de la página. */
-  nodes: Array<Comision>;
+  readonly nodes: ReadonlyArray<Comision>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `ComisionesConnection`. */
 export type ComisionesEdge = {
-  __typename?: 'ComisionesEdge';
+  readonly __typename?: 'ComisionesEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: Comision;
+  readonly node: Comision;
 };
 
 /** Condiciones de `comisiones`. */
 export type ComisionesFiltro = {
   /** De alguno de estos usuarios o clientes. Se reciben a lo más 100 elementos. */
-  beneficiarioIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly beneficiarioIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ganadas o revertidas en el periodo. */
-  devengadaEn?: InputMaybe<Periodo>;
+  readonly devengadaEn?: InputMaybe<Periodo>;
   /** Alguno de estos esquemas. Se reciben a lo más 100 elementos. */
-  esquema?: InputMaybe<Array<EsquemaComision>>;
+  readonly esquema?: InputMaybe<ReadonlyArray<EsquemaComision>>;
   /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
-  estado?: InputMaybe<Array<EstadoComision>>;
+  readonly estado?: InputMaybe<ReadonlyArray<EstadoComision>>;
   /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
-  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly moneda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Un campo de orden de `ComisionesConnection` y su sentido. */
 export type ComisionesOrden = {
   /** Campo. */
-  campo: ComisionesCampoOrden;
+  readonly campo: ComisionesCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 /** Renglón de una factura. */
 export type Concepto = {
-  __typename?: 'Concepto';
+  readonly __typename?: 'Concepto';
   /** Artículo del catálogo. */
-  articulo: Maybe<ArticuloCatalogo>;
+  readonly articulo: Maybe<ArticuloCatalogo>;
   /** Cantidad. */
-  cantidad: Scalars['Decimal']['output'];
+  readonly cantidad: Scalars['Decimal']['output'];
   /** Clave de producto o servicio (c_ClaveProdServ). */
-  claveProdServ: ClaveSat;
+  readonly claveProdServ: ClaveSat;
   /** Clave de unidad (c_ClaveUnidad). */
-  claveUnidad: ClaveSat;
+  readonly claveUnidad: ClaveSat;
   /** Costo por unidad, congelado al facturar. */
-  costoUnitario: Maybe<Scalars['Decimal']['output']>;
+  readonly costoUnitario: Maybe<Scalars['Decimal']['output']>;
   /** Descripción. */
-  descripcion: Scalars['String']['output'];
+  readonly descripcion: Scalars['String']['output'];
   /** Descuento. */
-  descuento: Scalars['Decimal']['output'];
+  readonly descuento: Scalars['Decimal']['output'];
   /** Cantidad por precio. */
-  importe: Scalars['Decimal']['output'];
+  readonly importe: Scalars['Decimal']['output'];
   /** Impuestos del renglón. */
-  impuestos: Array<ImpuestoConcepto>;
+  readonly impuestos: ReadonlyArray<ImpuestoConcepto>;
   /** Clave interna del artículo. */
-  noIdentificacion: Maybe<Scalars['String']['output']>;
+  readonly noIdentificacion: Maybe<Scalars['String']['output']>;
   /** Objeto de impuesto (c_ObjetoImp). */
-  objetoImp: ClaveSat;
+  readonly objetoImp: ClaveSat;
   /** Precio por unidad, sin impuestos. */
-  valorUnitario: Scalars['Decimal']['output'];
+  readonly valorUnitario: Scalars['Decimal']['output'];
 };
 
 /** Cuenta de banco o caja de la empresa. */
 export type CuentaTesoreria = {
-  __typename?: 'CuentaTesoreria';
+  readonly __typename?: 'CuentaTesoreria';
   /** Cómo se le llama, único en la empresa. */
-  alias: Scalars['String']['output'];
+  readonly alias: Scalars['String']['output'];
   /** Banco; nulo si es caja. */
-  banco: Maybe<Scalars['String']['output']>;
+  readonly banco: Maybe<Scalars['String']['output']>;
   /** CLABE; nula si es caja. */
-  clabe: Maybe<Scalars['String']['output']>;
+  readonly clabe: Maybe<Scalars['String']['output']>;
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Moneda ISO 4217. */
-  moneda: Scalars['String']['output'];
+  readonly moneda: Scalars['String']['output'];
   /** Si es caja o cuenta de banco. */
-  tipo: TipoCuenta;
+  readonly tipo: TipoCuenta;
 };
 
 /** Importe con su moneda y lo que vale en pesos al tipo de cambio del propio documento. */
 export type Dinero = {
-  __typename?: 'Dinero';
+  readonly __typename?: 'Dinero';
   /** Importe en su moneda. */
-  importe: Scalars['Decimal']['output'];
+  readonly importe: Scalars['Decimal']['output'];
   /** Importe en pesos mexicanos, a dos decimales. */
-  importeMxn: Scalars['Decimal']['output'];
+  readonly importeMxn: Scalars['Decimal']['output'];
   /** Moneda ISO 4217. */
-  moneda: Scalars['String']['output'];
+  readonly moneda: Scalars['String']['output'];
   /** Pesos por unidad de la moneda; `1` si es MXN. */
-  tipoCambio: Scalars['Decimal']['output'];
+  readonly tipoCambio: Scalars['Decimal']['output'];
 };
 
 export type Direccion = {
-  __typename?: 'Direccion';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Direccion';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Sentido de un orden; los nulos van al final en los dos. */
@@ -611,31 +614,31 @@ export type DocumentoConciliable = CfdiPago | Comision | Factura | NotaCredito;
 
 /** Parte de un pago que se aplica a un documento. */
 export type DocumentoRelacionado = {
-  __typename?: 'DocumentoRelacionado';
+  readonly __typename?: 'DocumentoRelacionado';
   /** Unidades de la moneda del documento por una de la del pago. */
-  equivalencia: Maybe<Scalars['Decimal']['output']>;
+  readonly equivalencia: Maybe<Scalars['Decimal']['output']>;
   /** La factura, si es nuestra. */
-  factura: Maybe<Factura>;
+  readonly factura: Maybe<Factura>;
   /** Folio. */
-  folio: Maybe<Scalars['String']['output']>;
+  readonly folio: Maybe<Scalars['String']['output']>;
   /** Folio fiscal del documento, o su número de operación. */
-  idDocumento: Scalars['String']['output'];
+  readonly idDocumento: Scalars['String']['output'];
   /** Impuestos de la parte pagada. */
-  impuestos: Array<ImpuestoDr>;
+  readonly impuestos: ReadonlyArray<ImpuestoDr>;
   /** Moneda del documento. */
-  moneda: Scalars['String']['output'];
+  readonly moneda: Scalars['String']['output'];
   /** Número de parcialidad, desde 1. */
-  numParcialidad: Scalars['Int']['output'];
+  readonly numParcialidad: Scalars['Int']['output'];
   /** Objeto de impuesto (c_ObjetoImp). */
-  objetoImp: ClaveSat;
+  readonly objetoImp: ClaveSat;
   /** Lo que se paga. */
-  pagado: Scalars['Decimal']['output'];
+  readonly pagado: Scalars['Decimal']['output'];
   /** Saldo antes de este pago. */
-  saldoAnterior: Scalars['Decimal']['output'];
+  readonly saldoAnterior: Scalars['Decimal']['output'];
   /** Saldo después de este pago. */
-  saldoInsoluto: Scalars['Decimal']['output'];
+  readonly saldoInsoluto: Scalars['Decimal']['output'];
   /** Serie. */
-  serie: Maybe<Scalars['String']['output']>;
+  readonly serie: Maybe<Scalars['String']['output']>;
 };
 
 /** Cómo puede cancelarse un comprobante. */
@@ -745,91 +748,91 @@ export type EstatusCancelacion =
 
 /** Factura: CFDI de ingreso, con lo que de ella se debe. */
 export type Factura = Cfdi & {
-  __typename?: 'Factura';
+  readonly __typename?: 'Factura';
   /** Cuándo cambió por última vez. */
-  actualizadoEn: Scalars['DateTime']['output'];
+  readonly actualizadoEn: Scalars['DateTime']['output'];
   /** Pagos (REP vigentes) que se le aplicaron, por parcialidad. */
-  aplicaciones: Array<DocumentoRelacionado>;
+  readonly aplicaciones: ReadonlyArray<DocumentoRelacionado>;
   /** Su cancelación, si se pidió. */
-  cancelacion: Maybe<Cancelacion>;
+  readonly cancelacion: Maybe<Cancelacion>;
   /** Cliente al que se facturó. */
-  cliente: Maybe<Cliente>;
+  readonly cliente: Maybe<Cliente>;
   /** Lo que se facturó. */
-  conceptos: Array<Concepto>;
+  readonly conceptos: ReadonlyArray<Concepto>;
   /** Condiciones de pago. */
-  condiciones: Maybe<Scalars['String']['output']>;
+  readonly condiciones: Maybe<Scalars['String']['output']>;
   /** Código postal del lugar de expedición. */
-  cpExpedicion: Scalars['CodigoPostal']['output'];
+  readonly cpExpedicion: Scalars['CodigoPostal']['output'];
   /** Cuándo se registró. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** Descuento. */
-  descuento: Scalars['Decimal']['output'];
+  readonly descuento: Scalars['Decimal']['output'];
   /** Días transcurridos desde su vencimiento si aún se debe; si no, 0. */
-  diasVencida: Scalars['Int']['output'];
+  readonly diasVencida: Scalars['Int']['output'];
   /** Quien la expide. */
-  emisor: ParteFiscal;
+  readonly emisor: ParteFiscal;
   /** Cómo puede cancelarse. */
-  esCancelable: Maybe<EsCancelable>;
+  readonly esCancelable: Maybe<EsCancelable>;
   /** En qué va el comprobante. */
-  estado: EstadoCfdi;
+  readonly estado: EstadoCfdi;
   /** Cuánto se ha cobrado. */
-  estadoCobro: EstadoCobro;
+  readonly estadoCobro: EstadoCobro;
   /** Estado según el SAT, la última vez que se consultó. */
-  estadoSat: Maybe<EstadoSat>;
+  readonly estadoSat: Maybe<EstadoSat>;
   /** Si ampara una exportación (c_Exportacion). */
-  exportacion: ClaveSat;
+  readonly exportacion: ClaveSat;
   /** Fecha de expedición, local al lugar donde se expide. */
-  fecha: Scalars['FechaHoraLocal']['output'];
+  readonly fecha: Scalars['FechaHoraLocal']['output'];
   /** Fecha del timbre. */
-  fechaTimbrado: Maybe<Scalars['FechaHoraLocal']['output']>;
+  readonly fechaTimbrado: Maybe<Scalars['FechaHoraLocal']['output']>;
   /** Folio. */
-  folio: Maybe<Scalars['String']['output']>;
+  readonly folio: Maybe<Scalars['String']['output']>;
   /** Forma de pago (c_FormaPago); 99 exactamente cuando es PPD. */
-  formaPago: ClaveSat;
+  readonly formaPago: ClaveSat;
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** `fecha` como instante, en la zona de su código postal. */
-  instante: Scalars['DateTime']['output'];
+  readonly instante: Scalars['DateTime']['output'];
   /** Método de pago (c_MetodoPago). */
-  metodoPago: MetodoPago;
+  readonly metodoPago: MetodoPago;
   /** Moneda ISO 4217. */
-  moneda: Scalars['String']['output'];
+  readonly moneda: Scalars['String']['output'];
   /** Notas de crédito que se le aplicaron. */
-  notasCredito: Maybe<NotasCreditoConnection>;
+  readonly notasCredito: Maybe<NotasCreditoConnection>;
   /** Quien la recibe. */
-  receptor: ParteFiscal;
+  readonly receptor: ParteFiscal;
   /** Comprobantes con que se relaciona. */
-  relacionados: Array<CfdiRelacionado>;
+  readonly relacionados: ReadonlyArray<CfdiRelacionado>;
   /** Renta o suscripción cuyo periodo se factura. */
-  renta: Maybe<Renta>;
+  readonly renta: Maybe<Renta>;
   /** Impuestos retenidos. */
-  retenidos: Scalars['Decimal']['output'];
+  readonly retenidos: Scalars['Decimal']['output'];
   /** Lo que se debe, en su moneda: total menos lo pagado con REP vigentes, menos lo acreditado con notas vigentes, menos (si es PUE) lo conciliado con el banco. Negativo si se cobró de más; 0 si es borrador o está cancelada. */
-  saldo: Scalars['Decimal']['output'];
+  readonly saldo: Scalars['Decimal']['output'];
   /** Serie. */
-  serie: Maybe<Scalars['String']['output']>;
+  readonly serie: Maybe<Scalars['String']['output']>;
   /** Suma de importes antes de descuentos e impuestos. */
-  subtotal: Scalars['Decimal']['output'];
+  readonly subtotal: Scalars['Decimal']['output'];
   /** Tipo de comprobante: I. */
-  tipo: TipoComprobante;
+  readonly tipo: TipoComprobante;
   /** Pesos por unidad de la moneda. */
-  tipoCambio: Maybe<Scalars['Decimal']['output']>;
+  readonly tipoCambio: Maybe<Scalars['Decimal']['output']>;
   /** Total. */
-  total: Scalars['Decimal']['output'];
+  readonly total: Scalars['Decimal']['output'];
   /** Impuestos trasladados. */
-  trasladados: Scalars['Decimal']['output'];
+  readonly trasladados: Scalars['Decimal']['output'];
   /** Uso del CFDI (c_UsoCFDI). */
-  usoCfdi: ClaveSat;
+  readonly usoCfdi: ClaveSat;
   /** Folio fiscal; nulo mientras es borrador. */
-  uuid: Maybe<Scalars['UUID']['output']>;
+  readonly uuid: Maybe<Scalars['UUID']['output']>;
   /** Día en que vence su pago. */
-  vencimiento: Scalars['Date']['output'];
+  readonly vencimiento: Scalars['Date']['output'];
   /** Venta que se factura. */
-  venta: Maybe<Venta>;
+  readonly venta: Maybe<Venta>;
   /** Versión de la fila; sube con cada cambio. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
-  xml: Maybe<Archivo>;
+  readonly xml: Maybe<Archivo>;
 };
 
 
@@ -840,80 +843,80 @@ export type FacturaNotasCreditoArgs = {
   filtro?: InputMaybe<NotasCreditoFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<NotasCreditoOrden>>;
+  orden?: InputMaybe<ReadonlyArray<NotasCreditoOrden>>;
 };
 
 /** Factura de traslado: CFDI que ampara mercancía propia en camino, con su complemento Carta Porte si el trayecto lo pide. */
 export type FacturaTraslado = Cfdi & {
-  __typename?: 'FacturaTraslado';
+  readonly __typename?: 'FacturaTraslado';
   /** Cuándo cambió por última vez. */
-  actualizadoEn: Scalars['DateTime']['output'];
+  readonly actualizadoEn: Scalars['DateTime']['output'];
   /** Su cancelación, si se pidió. */
-  cancelacion: Maybe<Cancelacion>;
+  readonly cancelacion: Maybe<Cancelacion>;
   /** Complemento Carta Porte; nulo si el trayecto no lo requiere. */
-  cartaPorte: Maybe<CartaPorte>;
+  readonly cartaPorte: Maybe<CartaPorte>;
   /** Cliente por el que se traslada la mercancía. */
-  cliente: Maybe<Cliente>;
+  readonly cliente: Maybe<Cliente>;
   /** Código postal del lugar de expedición. */
-  cpExpedicion: Scalars['CodigoPostal']['output'];
+  readonly cpExpedicion: Scalars['CodigoPostal']['output'];
   /** Cuándo se registró. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** Descuento. */
-  descuento: Scalars['Decimal']['output'];
+  readonly descuento: Scalars['Decimal']['output'];
   /** A dónde llega, en el orden del recorrido. */
-  destinos: Array<Ubicacion>;
+  readonly destinos: ReadonlyArray<Ubicacion>;
   /** Quien la expide. */
-  emisor: ParteFiscal;
+  readonly emisor: ParteFiscal;
   /** Cómo puede cancelarse. */
-  esCancelable: Maybe<EsCancelable>;
+  readonly esCancelable: Maybe<EsCancelable>;
   /** En qué va el comprobante. */
-  estado: EstadoCfdi;
+  readonly estado: EstadoCfdi;
   /** Estado según el SAT, la última vez que se consultó. */
-  estadoSat: Maybe<EstadoSat>;
+  readonly estadoSat: Maybe<EstadoSat>;
   /** Si ampara una exportación (c_Exportacion). */
-  exportacion: ClaveSat;
+  readonly exportacion: ClaveSat;
   /** Facturas de esta mercancía: las que se expidieron antes y ésta nombra (relación 05), y las que se expidieron después y la nombran (06). */
-  facturasRelacionadas: Array<Factura>;
+  readonly facturasRelacionadas: ReadonlyArray<Factura>;
   /** Fecha de expedición, local al lugar donde se expide. */
-  fecha: Scalars['FechaHoraLocal']['output'];
+  readonly fecha: Scalars['FechaHoraLocal']['output'];
   /** Fecha del timbre. */
-  fechaTimbrado: Maybe<Scalars['FechaHoraLocal']['output']>;
+  readonly fechaTimbrado: Maybe<Scalars['FechaHoraLocal']['output']>;
   /** Folio. */
-  folio: Maybe<Scalars['String']['output']>;
+  readonly folio: Maybe<Scalars['String']['output']>;
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** `fecha` como instante, en la zona de su código postal. */
-  instante: Scalars['DateTime']['output'];
+  readonly instante: Scalars['DateTime']['output'];
   /** Moneda: `XXX`. */
-  moneda: Scalars['String']['output'];
+  readonly moneda: Scalars['String']['output'];
   /** Movimiento de almacén que ampara. */
-  movimientoAlmacen: Maybe<MovimientoAlmacen>;
+  readonly movimientoAlmacen: Maybe<MovimientoAlmacen>;
   /** De dónde sale la mercancía. */
-  origen: Ubicacion;
+  readonly origen: Ubicacion;
   /** Quien la recibe: en un traslado propio, el mismo que la expide. */
-  receptor: ParteFiscal;
+  readonly receptor: ParteFiscal;
   /** Comprobantes con que se relaciona. */
-  relacionados: Array<CfdiRelacionado>;
+  readonly relacionados: ReadonlyArray<CfdiRelacionado>;
   /** Impuestos retenidos. */
-  retenidos: Scalars['Decimal']['output'];
+  readonly retenidos: Scalars['Decimal']['output'];
   /** Serie. */
-  serie: Maybe<Scalars['String']['output']>;
+  readonly serie: Maybe<Scalars['String']['output']>;
   /** Suma de importes: 0. */
-  subtotal: Scalars['Decimal']['output'];
+  readonly subtotal: Scalars['Decimal']['output'];
   /** Tipo de comprobante: T. */
-  tipo: TipoComprobante;
+  readonly tipo: TipoComprobante;
   /** Pesos por unidad de la moneda: nulo, no la hay. */
-  tipoCambio: Maybe<Scalars['Decimal']['output']>;
+  readonly tipoCambio: Maybe<Scalars['Decimal']['output']>;
   /** Total: 0. */
-  total: Scalars['Decimal']['output'];
+  readonly total: Scalars['Decimal']['output'];
   /** Impuestos trasladados. */
-  trasladados: Scalars['Decimal']['output'];
+  readonly trasladados: Scalars['Decimal']['output'];
   /** Folio fiscal; nulo mientras es borrador. */
-  uuid: Maybe<Scalars['UUID']['output']>;
+  readonly uuid: Maybe<Scalars['UUID']['output']>;
   /** Versión de la fila; sube con cada cambio. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
-  xml: Maybe<Archivo>;
+  readonly xml: Maybe<Archivo>;
 };
 
 /** Campos de orden de `facturas`. */
@@ -929,56 +932,56 @@ export type FacturasCampoOrden =
 
 /** Página de `Factura` con su total. */
 export type FacturasConnection = {
-  __typename?: 'FacturasConnection';
+  readonly __typename?: 'FacturasConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<FacturasEdge>;
+  readonly edges: ReadonlyArray<FacturasEdge>;
   /** Filas de la página. */
-  nodes: Array<Factura>;
+  readonly nodes: ReadonlyArray<Factura>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `FacturasConnection`. */
 export type FacturasEdge = {
-  __typename?: 'FacturasEdge';
+  readonly __typename?: 'FacturasEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: Factura;
+  readonly node: Factura;
 };
 
 /** Condiciones de `facturas`. */
 export type FacturasFiltro = {
   /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
-  estado?: InputMaybe<Array<EstadoCfdi>>;
+  readonly estado?: InputMaybe<ReadonlyArray<EstadoCfdi>>;
   /** Alguno de estos estados de cobro. Se reciben a lo más 100 elementos. */
-  estadoCobro?: InputMaybe<Array<EstadoCobro>>;
+  readonly estadoCobro?: InputMaybe<ReadonlyArray<EstadoCobro>>;
   /** Expedidas en el periodo. */
-  fecha?: InputMaybe<Periodo>;
+  readonly fecha?: InputMaybe<Periodo>;
   /** Folio, solo o con su serie: `1024`, `A-1024`. */
-  folio?: InputMaybe<FiltroTexto>;
+  readonly folio?: InputMaybe<FiltroTexto>;
   /** Alguno de estos métodos de pago. Se reciben a lo más 100 elementos. */
-  metodoPago?: InputMaybe<Array<MetodoPago>>;
+  readonly metodoPago?: InputMaybe<ReadonlyArray<MetodoPago>>;
   /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
-  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly moneda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Total, en pesos al tipo de cambio del propio documento. */
-  total?: InputMaybe<FiltroImporte>;
+  readonly total?: InputMaybe<FiltroImporte>;
   /** Folio fiscal. */
-  uuid?: InputMaybe<Scalars['UUID']['input']>;
+  readonly uuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Vencidas con saldo, o no. */
-  vencida?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly vencida?: InputMaybe<Scalars['Boolean']['input']>;
   /** Que vencen en el periodo. */
-  vencimiento?: InputMaybe<Periodo>;
+  readonly vencimiento?: InputMaybe<Periodo>;
 };
 
 /** Un campo de orden de `FacturasConnection` y su sentido. */
 export type FacturasOrden = {
   /** Campo. */
-  campo: FacturasCampoOrden;
+  readonly campo: FacturasCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 /** Campos de orden de `facturasTraslado`. */
@@ -990,79 +993,79 @@ export type FacturasTrasladoCampoOrden =
 
 /** Página de `FacturaTraslado` con su total. */
 export type FacturasTrasladoConnection = {
-  __typename?: 'FacturasTrasladoConnection';
+  readonly __typename?: 'FacturasTrasladoConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<FacturasTrasladoEdge>;
+  readonly edges: ReadonlyArray<FacturasTrasladoEdge>;
   /** Filas de la página. */
-  nodes: Array<FacturaTraslado>;
+  readonly nodes: ReadonlyArray<FacturaTraslado>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `FacturasTrasladoConnection`. */
 export type FacturasTrasladoEdge = {
-  __typename?: 'FacturasTrasladoEdge';
+  readonly __typename?: 'FacturasTrasladoEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: FacturaTraslado;
+  readonly node: FacturaTraslado;
 };
 
 /** Condiciones de `facturasTraslado`. */
 export type FacturasTrasladoFiltro = {
   /** Con complemento Carta Porte, o sin él. */
-  conCartaPorte?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly conCartaPorte?: InputMaybe<Scalars['Boolean']['input']>;
   /** Código postal de algún destino. */
-  destinoCp?: InputMaybe<FiltroTexto>;
+  readonly destinoCp?: InputMaybe<FiltroTexto>;
   /** Expedidas en el periodo. */
-  fecha?: InputMaybe<Periodo>;
+  readonly fecha?: InputMaybe<Periodo>;
   /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en el nombre o el RFC de un mismo operador. Pide `datos-personales:leer`. Se reciben a lo más 256 caracteres. */
-  operador?: InputMaybe<Scalars['String']['input']>;
+  readonly operador?: InputMaybe<Scalars['String']['input']>;
   /** Código postal del origen. */
-  origenCp?: InputMaybe<FiltroTexto>;
+  readonly origenCp?: InputMaybe<FiltroTexto>;
   /** Placa del vehículo. */
-  placa?: InputMaybe<FiltroTexto>;
+  readonly placa?: InputMaybe<FiltroTexto>;
 };
 
 /** Un campo de orden de `FacturasTrasladoConnection` y su sentido. */
 export type FacturasTrasladoOrden = {
   /** Campo. */
-  campo: FacturasTrasladoCampoOrden;
+  readonly campo: FacturasTrasladoCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 /** Persona que interviene en un traslado. */
 export type FiguraTransporte = {
-  __typename?: 'FiguraTransporte';
+  readonly __typename?: 'FiguraTransporte';
   /** Licencia de conducir; la tiene todo operador. */
-  licencia: Maybe<Scalars['String']['output']>;
+  readonly licencia: Maybe<Scalars['String']['output']>;
   /** Nombre o razón social. */
-  nombre: Scalars['String']['output'];
+  readonly nombre: Scalars['String']['output'];
   /** RFC; nulo si reside en el extranjero. */
-  rfc: Maybe<Scalars['RFC']['output']>;
+  readonly rfc: Maybe<Scalars['RFC']['output']>;
   /** Qué papel tiene (c_FiguraTransporte): 01 operador, 02 propietario… */
-  tipo: ClaveSat;
+  readonly tipo: ClaveSat;
 };
 
 /** Filtro de un importe en pesos, al tipo de cambio del propio documento si está en otra moneda; ambos extremos incluidos. */
 export type FiltroImporte = {
   /** Mayor o igual que, en pesos. */
-  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly gte?: InputMaybe<Scalars['Decimal']['input']>;
   /** Menor o igual que, en pesos. */
-  lte?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** Filtro de una clave o un código. */
 export type FiltroTexto = {
   /** Contiene, sin distinguir acentos ni mayúsculas. Se reciben a lo más 256 caracteres. */
-  contiene?: InputMaybe<Scalars['String']['input']>;
+  readonly contiene?: InputMaybe<Scalars['String']['input']>;
   /** Empieza por, sin distinguir acentos ni mayúsculas. Se reciben a lo más 256 caracteres. */
-  empieza?: InputMaybe<Scalars['String']['input']>;
+  readonly empieza?: InputMaybe<Scalars['String']['input']>;
   /** Igual, letra por letra. Se reciben a lo más 256 caracteres. */
-  igual?: InputMaybe<Scalars['String']['input']>;
+  readonly igual?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Campos de orden de `flujoEfectivo`. */
@@ -1074,115 +1077,115 @@ export type FlujoEfectivoCampoOrden =
 
 /** Página de `RegistroFlujo` con su total. */
 export type FlujoEfectivoConnection = {
-  __typename?: 'FlujoEfectivoConnection';
+  readonly __typename?: 'FlujoEfectivoConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<FlujoEfectivoEdge>;
+  readonly edges: ReadonlyArray<FlujoEfectivoEdge>;
   /** Filas de la página. */
-  nodes: Array<RegistroFlujo>;
+  readonly nodes: ReadonlyArray<RegistroFlujo>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `FlujoEfectivoConnection`. */
 export type FlujoEfectivoEdge = {
-  __typename?: 'FlujoEfectivoEdge';
+  readonly __typename?: 'FlujoEfectivoEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: RegistroFlujo;
+  readonly node: RegistroFlujo;
 };
 
 /** Condiciones de `flujoEfectivo`. */
 export type FlujoEfectivoFiltro = {
   /** Alguna de estas categorías. Se reciben a lo más 100 elementos. */
-  categoria?: InputMaybe<Array<CategoriaFlujo>>;
+  readonly categoria?: InputMaybe<ReadonlyArray<CategoriaFlujo>>;
   /** Alguna de estas certezas. Se reciben a lo más 100 elementos. */
-  certeza?: InputMaybe<Array<Certeza>>;
+  readonly certeza?: InputMaybe<ReadonlyArray<Certeza>>;
   /** Con su día en el periodo. */
-  fecha?: InputMaybe<Periodo>;
+  readonly fecha?: InputMaybe<Periodo>;
   /** Importe, en pesos a su propio tipo de cambio. */
-  importe?: InputMaybe<FiltroImporte>;
+  readonly importe?: InputMaybe<FiltroImporte>;
   /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
-  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly moneda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Hacia dónde va. Se reciben a lo más 100 elementos. */
-  sentido?: InputMaybe<Array<SentidoFlujo>>;
+  readonly sentido?: InputMaybe<ReadonlyArray<SentidoFlujo>>;
 };
 
 /** Un campo de orden de `FlujoEfectivoConnection` y su sentido. */
 export type FlujoEfectivoOrden = {
   /** Campo. */
-  campo: FlujoEfectivoCampoOrden;
+  readonly campo: FlujoEfectivoCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 /** Impuesto de un renglón. */
 export type ImpuestoConcepto = {
-  __typename?: 'ImpuestoConcepto';
+  readonly __typename?: 'ImpuestoConcepto';
   /** Base. */
-  base: Scalars['Decimal']['output'];
+  readonly base: Scalars['Decimal']['output'];
   /** Importe a seis decimales; nulo si está exento. */
-  importe: Maybe<Scalars['Decimal']['output']>;
+  readonly importe: Maybe<Scalars['Decimal']['output']>;
   /** Impuesto (c_Impuesto). */
-  impuesto: ClaveSat;
+  readonly impuesto: ClaveSat;
   /** Tasa o cuota; nula si está exento. */
-  tasaOCuota: Maybe<Scalars['Decimal']['output']>;
+  readonly tasaOCuota: Maybe<Scalars['Decimal']['output']>;
   /** Tasa, Cuota o Exento. */
-  tipoFactor: Scalars['String']['output'];
+  readonly tipoFactor: Scalars['String']['output'];
   /** Si se traslada; si no, se retiene. */
-  traslado: Scalars['Boolean']['output'];
+  readonly traslado: Scalars['Boolean']['output'];
 };
 
 /** Impuesto de la parte pagada de un documento. */
 export type ImpuestoDr = {
-  __typename?: 'ImpuestoDr';
+  readonly __typename?: 'ImpuestoDr';
   /** Base. */
-  base: Scalars['Decimal']['output'];
+  readonly base: Scalars['Decimal']['output'];
   /** Importe; nulo si está exento. */
-  importe: Maybe<Scalars['Decimal']['output']>;
+  readonly importe: Maybe<Scalars['Decimal']['output']>;
   /** Impuesto (c_Impuesto). */
-  impuesto: ClaveSat;
+  readonly impuesto: ClaveSat;
   /** Tasa o cuota; nula si está exento. */
-  tasaOCuota: Maybe<Scalars['Decimal']['output']>;
+  readonly tasaOCuota: Maybe<Scalars['Decimal']['output']>;
   /** Tasa, Cuota o Exento. */
-  tipoFactor: Scalars['String']['output'];
+  readonly tipoFactor: Scalars['String']['output'];
   /** Si se traslada; si no, se retiene. */
-  traslado: Scalars['Boolean']['output'];
+  readonly traslado: Scalars['Boolean']['output'];
 };
 
 export type Inventariable = ArticuloCatalogo & {
-  __typename?: 'Inventariable';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Inventariable';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type LoteSerie = {
-  __typename?: 'LoteSerie';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'LoteSerie';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Bien o mercancía que se traslada. */
 export type MercanciaCp = {
-  __typename?: 'MercanciaCp';
+  readonly __typename?: 'MercanciaCp';
   /** Clave del bien (c_ClaveProdServCP). */
-  bienesTransp: ClaveSat;
+  readonly bienesTransp: ClaveSat;
   /** Cantidad. */
-  cantidad: Scalars['Decimal']['output'];
+  readonly cantidad: Scalars['Decimal']['output'];
   /** Unidad de la cantidad (c_ClaveUnidad). */
-  claveUnidad: ClaveSat;
+  readonly claveUnidad: ClaveSat;
   /** Descripción. */
-  descripcion: Scalars['String']['output'];
+  readonly descripcion: Scalars['String']['output'];
   /** Lote o serie del que es. */
-  loteSerie: Maybe<LoteSerie>;
+  readonly loteSerie: Maybe<LoteSerie>;
   /** Si es material peligroso; nulo si su clave no pide decirlo. */
-  materialPeligroso: Maybe<Scalars['Boolean']['output']>;
+  readonly materialPeligroso: Maybe<Scalars['Boolean']['output']>;
   /** Moneda ISO 4217 del valor. */
-  moneda: Maybe<Scalars['String']['output']>;
+  readonly moneda: Maybe<Scalars['String']['output']>;
   /** Peso, en kilogramos. */
-  pesoKg: Scalars['Decimal']['output'];
+  readonly pesoKg: Scalars['Decimal']['output'];
   /** Valor de la mercancía, en `moneda`. */
-  valor: Maybe<Scalars['Decimal']['output']>;
+  readonly valor: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** Método de pago (c_MetodoPago). */
@@ -1206,51 +1209,51 @@ export type MotivoNota =
   | 'DEVOLUCION';
 
 export type MovimientoAlmacen = {
-  __typename?: 'MovimientoAlmacen';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'MovimientoAlmacen';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Movimiento de una cuenta de banco o de una caja: un renglón de su estado de cuenta. */
 export type MovimientoBancario = {
-  __typename?: 'MovimientoBancario';
+  readonly __typename?: 'MovimientoBancario';
   /** Cuándo cambió por última vez. */
-  actualizadoEn: Scalars['DateTime']['output'];
+  readonly actualizadoEn: Scalars['DateTime']['output'];
   /** Clave de rastreo del SPEI. */
-  claveRastreo: Maybe<Scalars['String']['output']>;
+  readonly claveRastreo: Maybe<Scalars['String']['output']>;
   /** Cliente que pagó, o al que se pagó. */
-  cliente: Maybe<Cliente>;
+  readonly cliente: Maybe<Cliente>;
   /** Concepto, como lo escribió el banco. */
-  concepto: Scalars['String']['output'];
+  readonly concepto: Scalars['String']['output'];
   /** Cuánto de él está conciliado; IGNORADO si se decidió a mano no conciliarlo. */
-  conciliacion: EstadoConciliacion;
+  readonly conciliacion: EstadoConciliacion;
   /** Suma de sus partidas sin revertir, en la moneda del movimiento. */
-  conciliado: Scalars['Decimal']['output'];
+  readonly conciliado: Scalars['Decimal']['output'];
   /** Cuándo se registró. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** Cuenta o caja en que está. */
-  cuenta: CuentaTesoreria;
+  readonly cuenta: CuentaTesoreria;
   /** Día de la operación. */
-  fecha: Scalars['Date']['output'];
+  readonly fecha: Scalars['Date']['output'];
   /** Día en que el banco la da por buena; nulo si no se sabe. */
-  fechaValor: Maybe<Scalars['Date']['output']>;
+  readonly fechaValor: Maybe<Scalars['Date']['output']>;
   /** Forma de pago (c_FormaPago). */
-  formaPago: Maybe<ClaveSat>;
+  readonly formaPago: Maybe<ClaveSat>;
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Identificador que le da el banco, único en la cuenta: un estado de cuenta puede importarse otra vez sin duplicar. */
-  idExterno: Scalars['String']['output'];
+  readonly idExterno: Scalars['String']['output'];
   /** Importe, siempre positivo: `tipo` dice hacia dónde. */
-  importe: Dinero;
+  readonly importe: Dinero;
   /** Qué documentos salda y con cuánto, en el orden en que se concilió; las revertidas también. */
-  partidas: Array<PartidaConciliacion>;
+  readonly partidas: ReadonlyArray<PartidaConciliacion>;
   /** Importe menos lo conciliado, en la moneda del movimiento; nunca negativo. */
-  pendiente: Scalars['Decimal']['output'];
+  readonly pendiente: Scalars['Decimal']['output'];
   /** Referencia que trae. */
-  referencia: Maybe<Scalars['String']['output']>;
+  readonly referencia: Maybe<Scalars['String']['output']>;
   /** Si entró o salió. */
-  tipo: TipoMovBanco;
+  readonly tipo: TipoMovBanco;
   /** Versión de la fila; sube con cada cambio. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Campos de orden de `movimientosBancarios`. */
@@ -1264,130 +1267,130 @@ export type MovimientosBancariosCampoOrden =
 
 /** Página de `MovimientoBancario` con su total. */
 export type MovimientosBancariosConnection = {
-  __typename?: 'MovimientosBancariosConnection';
+  readonly __typename?: 'MovimientosBancariosConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<MovimientosBancariosEdge>;
+  readonly edges: ReadonlyArray<MovimientosBancariosEdge>;
   /** Filas de la página. */
-  nodes: Array<MovimientoBancario>;
+  readonly nodes: ReadonlyArray<MovimientoBancario>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `MovimientosBancariosConnection`. */
 export type MovimientosBancariosEdge = {
-  __typename?: 'MovimientosBancariosEdge';
+  readonly __typename?: 'MovimientosBancariosEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: MovimientoBancario;
+  readonly node: MovimientoBancario;
 };
 
 /** Condiciones de `movimientosBancarios`. */
 export type MovimientosBancariosFiltro = {
   /** Alguno de estos estados de conciliación. Se reciben a lo más 100 elementos. */
-  conciliacion?: InputMaybe<Array<EstadoConciliacion>>;
+  readonly conciliacion?: InputMaybe<ReadonlyArray<EstadoConciliacion>>;
   /** En alguna de estas cuentas o cajas. Se reciben a lo más 100 elementos. */
-  cuentaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly cuentaIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Hechos en el periodo. */
-  fecha?: InputMaybe<Periodo>;
+  readonly fecha?: InputMaybe<Periodo>;
   /** Importe, en pesos a su propio tipo de cambio. */
-  importe?: InputMaybe<FiltroImporte>;
+  readonly importe?: InputMaybe<FiltroImporte>;
   /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
-  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly moneda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en la referencia, la clave de rastreo o el concepto. Se reciben a lo más 256 caracteres. */
-  texto?: InputMaybe<Scalars['String']['input']>;
+  readonly texto?: InputMaybe<Scalars['String']['input']>;
   /** Hacia dónde van. Se reciben a lo más 100 elementos. */
-  tipo?: InputMaybe<Array<TipoMovBanco>>;
+  readonly tipo?: InputMaybe<ReadonlyArray<TipoMovBanco>>;
 };
 
 /** Un campo de orden de `MovimientosBancariosConnection` y su sentido. */
 export type MovimientosBancariosOrden = {
   /** Campo. */
-  campo: MovimientosBancariosCampoOrden;
+  readonly campo: MovimientosBancariosCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 export type NoInventariable = ArticuloCatalogo & {
-  __typename?: 'NoInventariable';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'NoInventariable';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Nota de crédito: CFDI de egreso. */
 export type NotaCredito = Cfdi & {
-  __typename?: 'NotaCredito';
+  readonly __typename?: 'NotaCredito';
   /** Cuándo cambió por última vez. */
-  actualizadoEn: Scalars['DateTime']['output'];
+  readonly actualizadoEn: Scalars['DateTime']['output'];
   /** A qué facturas se aplicó, y cuánto a cada una. */
-  aplicaciones: Array<AplicacionNota>;
+  readonly aplicaciones: ReadonlyArray<AplicacionNota>;
   /** Su cancelación, si se pidió. */
-  cancelacion: Maybe<Cancelacion>;
+  readonly cancelacion: Maybe<Cancelacion>;
   /** Caso que la motivó. */
-  caso: Maybe<Caso>;
+  readonly caso: Maybe<Caso>;
   /** Cliente que la recibe. */
-  cliente: Maybe<Cliente>;
+  readonly cliente: Maybe<Cliente>;
   /** Código postal del lugar de expedición. */
-  cpExpedicion: Scalars['CodigoPostal']['output'];
+  readonly cpExpedicion: Scalars['CodigoPostal']['output'];
   /** Cuándo se registró. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** Descuento. */
-  descuento: Scalars['Decimal']['output'];
+  readonly descuento: Scalars['Decimal']['output'];
   /** Quien la expide. */
-  emisor: ParteFiscal;
+  readonly emisor: ParteFiscal;
   /** Cómo puede cancelarse. */
-  esCancelable: Maybe<EsCancelable>;
+  readonly esCancelable: Maybe<EsCancelable>;
   /** En qué va el comprobante. */
-  estado: EstadoCfdi;
+  readonly estado: EstadoCfdi;
   /** Estado según el SAT, la última vez que se consultó. */
-  estadoSat: Maybe<EstadoSat>;
+  readonly estadoSat: Maybe<EstadoSat>;
   /** Si ampara una exportación (c_Exportacion). */
-  exportacion: ClaveSat;
+  readonly exportacion: ClaveSat;
   /** La única factura a que se aplicó; nula si son varias. */
-  facturaOrigen: Maybe<Factura>;
+  readonly facturaOrigen: Maybe<Factura>;
   /** Fecha de expedición, local al lugar donde se expide. */
-  fecha: Scalars['FechaHoraLocal']['output'];
+  readonly fecha: Scalars['FechaHoraLocal']['output'];
   /** Fecha del timbre. */
-  fechaTimbrado: Maybe<Scalars['FechaHoraLocal']['output']>;
+  readonly fechaTimbrado: Maybe<Scalars['FechaHoraLocal']['output']>;
   /** Folio. */
-  folio: Maybe<Scalars['String']['output']>;
+  readonly folio: Maybe<Scalars['String']['output']>;
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** `fecha` como instante, en la zona de su código postal. */
-  instante: Scalars['DateTime']['output'];
+  readonly instante: Scalars['DateTime']['output'];
   /** Moneda ISO 4217. */
-  moneda: Scalars['String']['output'];
+  readonly moneda: Scalars['String']['output'];
   /** Por qué se expidió. */
-  motivo: MotivoNota;
+  readonly motivo: MotivoNota;
   /** Entrada de almacén de la devolución. */
-  movimientoAlmacen: Maybe<MovimientoAlmacen>;
+  readonly movimientoAlmacen: Maybe<MovimientoAlmacen>;
   /** Quien la recibe. */
-  receptor: ParteFiscal;
+  readonly receptor: ParteFiscal;
   /** Comprobantes con que se relaciona. */
-  relacionados: Array<CfdiRelacionado>;
+  readonly relacionados: ReadonlyArray<CfdiRelacionado>;
   /** Impuestos retenidos. */
-  retenidos: Scalars['Decimal']['output'];
+  readonly retenidos: Scalars['Decimal']['output'];
   /** Serie. */
-  serie: Maybe<Scalars['String']['output']>;
+  readonly serie: Maybe<Scalars['String']['output']>;
   /** Suma de importes antes de descuentos e impuestos. */
-  subtotal: Scalars['Decimal']['output'];
+  readonly subtotal: Scalars['Decimal']['output'];
   /** Tipo de comprobante: E. */
-  tipo: TipoComprobante;
+  readonly tipo: TipoComprobante;
   /** Pesos por unidad de la moneda. */
-  tipoCambio: Maybe<Scalars['Decimal']['output']>;
+  readonly tipoCambio: Maybe<Scalars['Decimal']['output']>;
   /** Tipo de relación con la factura (c_TipoRelacion). */
-  tipoRelacion: ClaveSat;
+  readonly tipoRelacion: ClaveSat;
   /** Total. */
-  total: Scalars['Decimal']['output'];
+  readonly total: Scalars['Decimal']['output'];
   /** Impuestos trasladados. */
-  trasladados: Scalars['Decimal']['output'];
+  readonly trasladados: Scalars['Decimal']['output'];
   /** Folio fiscal; nulo mientras es borrador. */
-  uuid: Maybe<Scalars['UUID']['output']>;
+  readonly uuid: Maybe<Scalars['UUID']['output']>;
   /** Versión de la fila; sube con cada cambio. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
-  xml: Maybe<Archivo>;
+  readonly xml: Maybe<Archivo>;
 };
 
 /** Campos de orden de `notasCredito`. */
@@ -1399,120 +1402,120 @@ export type NotasCreditoCampoOrden =
 
 /** Página de `NotaCredito` con su total. */
 export type NotasCreditoConnection = {
-  __typename?: 'NotasCreditoConnection';
+  readonly __typename?: 'NotasCreditoConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<NotasCreditoEdge>;
+  readonly edges: ReadonlyArray<NotasCreditoEdge>;
   /** Filas de la página. */
-  nodes: Array<NotaCredito>;
+  readonly nodes: ReadonlyArray<NotaCredito>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `NotasCreditoConnection`. */
 export type NotasCreditoEdge = {
-  __typename?: 'NotasCreditoEdge';
+  readonly __typename?: 'NotasCreditoEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: NotaCredito;
+  readonly node: NotaCredito;
 };
 
 /** Condiciones de `notasCredito`. */
 export type NotasCreditoFiltro = {
   /** Aplicadas a alguna de estas facturas. Se reciben a lo más 100 elementos. */
-  facturaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly facturaIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Expedidas en el periodo. */
-  fecha?: InputMaybe<Periodo>;
+  readonly fecha?: InputMaybe<Periodo>;
   /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
-  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly moneda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Alguno de estos motivos. Se reciben a lo más 100 elementos. */
-  motivo?: InputMaybe<Array<MotivoNota>>;
+  readonly motivo?: InputMaybe<ReadonlyArray<MotivoNota>>;
   /** Total, en pesos al tipo de cambio del propio documento. */
-  total?: InputMaybe<FiltroImporte>;
+  readonly total?: InputMaybe<FiltroImporte>;
 };
 
 /** Un campo de orden de `NotasCreditoConnection` y su sentido. */
 export type NotasCreditoOrden = {
   /** Campo. */
-  campo: NotasCreditoCampoOrden;
+  readonly campo: NotasCreditoCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 /** Dónde está una página dentro de su conexión. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Cursor de la última fila; nulo si la página está vacía. */
-  endCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Si hay filas después de esta página. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Si hay filas antes de esta página. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor de la primera fila; nulo si la página está vacía. */
-  startCursor: Maybe<Scalars['String']['output']>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** Un pago recibido. */
 export type Pago = {
-  __typename?: 'Pago';
+  readonly __typename?: 'Pago';
   /** Cuenta de quien cobró. */
-  cuentaBeneficiaria: Maybe<Scalars['String']['output']>;
+  readonly cuentaBeneficiaria: Maybe<Scalars['String']['output']>;
   /** Cuenta de quien pagó. */
-  cuentaOrdenante: Maybe<Scalars['String']['output']>;
+  readonly cuentaOrdenante: Maybe<Scalars['String']['output']>;
   /** A qué documentos se aplicó, y cuánto a cada uno. */
-  documentosRelacionados: Array<DocumentoRelacionado>;
+  readonly documentosRelacionados: ReadonlyArray<DocumentoRelacionado>;
   /** Cuándo se pagó, local a quien cobró; a las 12:00 si no se sabe la hora. */
-  fechaPago: Scalars['FechaHoraLocal']['output'];
+  readonly fechaPago: Scalars['FechaHoraLocal']['output'];
   /** Forma de pago (c_FormaPago). */
-  formaPago: ClaveSat;
+  readonly formaPago: ClaveSat;
   /** Moneda ISO 4217 en que se pagó. */
-  moneda: Scalars['String']['output'];
+  readonly moneda: Scalars['String']['output'];
   /** Cuánto se pagó, en su moneda. */
-  monto: Scalars['Decimal']['output'];
+  readonly monto: Scalars['Decimal']['output'];
   /** El depósito en que llegó el dinero; nulo mientras no se conoce. */
-  movimientoBancario: Maybe<MovimientoBancario>;
+  readonly movimientoBancario: Maybe<MovimientoBancario>;
   /** Número de la operación; en un SPEI, su clave de rastreo. */
-  numeroOperacion: Maybe<Scalars['String']['output']>;
+  readonly numeroOperacion: Maybe<Scalars['String']['output']>;
   /** RFC del banco de quien cobró. */
-  rfcBancoBeneficiario: Maybe<Scalars['RFC']['output']>;
+  readonly rfcBancoBeneficiario: Maybe<Scalars['RFC']['output']>;
   /** RFC del banco de quien pagó. */
-  rfcBancoOrdenante: Maybe<Scalars['RFC']['output']>;
+  readonly rfcBancoOrdenante: Maybe<Scalars['RFC']['output']>;
   /** Pesos por unidad de la moneda; 1 si se pagó en pesos. */
-  tipoCambio: Maybe<Scalars['Decimal']['output']>;
+  readonly tipoCambio: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** Emisor o receptor de un comprobante. */
 export type ParteFiscal = {
-  __typename?: 'ParteFiscal';
+  readonly __typename?: 'ParteFiscal';
   /** Código postal de su domicilio fiscal. */
-  cp: Maybe<Scalars['CodigoPostal']['output']>;
+  readonly cp: Maybe<Scalars['CodigoPostal']['output']>;
   /** Nombre o razón social. */
-  nombre: Scalars['String']['output'];
+  readonly nombre: Scalars['String']['output'];
   /** Régimen fiscal (c_RegimenFiscal). */
-  regimen: ClaveSat;
+  readonly regimen: ClaveSat;
   /** RFC. */
-  rfc: Scalars['RFC']['output'];
+  readonly rfc: Scalars['RFC']['output'];
 };
 
 /** Lo que salda parte de un movimiento. */
 export type PartidaConciliacion = {
-  __typename?: 'PartidaConciliacion';
+  readonly __typename?: 'PartidaConciliacion';
   /** Documento que se salda. */
-  documento: DocumentoConciliable;
+  readonly documento: DocumentoConciliable;
   /** Cuándo. */
-  en: Scalars['DateTime']['output'];
+  readonly en: Scalars['DateTime']['output'];
   /** Cuánto del movimiento, en la moneda del movimiento. */
-  importe: Scalars['Decimal']['output'];
+  readonly importe: Scalars['Decimal']['output'];
   /** Quién lo concilió. */
-  por: Maybe<Usuario>;
+  readonly por: Maybe<Usuario>;
   /** Puntaje de la propuesta, de 0 a 100; nulo si fue a mano. */
-  puntaje: Maybe<Scalars['Int']['output']>;
+  readonly puntaje: Maybe<Scalars['Int']['output']>;
   /** Regla que lo propuso, o `MANUAL`. */
-  regla: Scalars['String']['output'];
+  readonly regla: Scalars['String']['output'];
   /** Cuándo se revirtió; nulo si vale. */
-  revertidaEn: Maybe<Scalars['DateTime']['output']>;
+  readonly revertidaEn: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Cada cuánto se cobra. */
@@ -1537,16 +1540,16 @@ export type Periodicidad =
 /** Periodo de días civiles, ambos incluidos, en la zona de la empresa. Da al menos uno. */
 export type Periodo = {
   /** Primer día. */
-  desde?: InputMaybe<Scalars['Date']['input']>;
+  readonly desde?: InputMaybe<Scalars['Date']['input']>;
   /** Último día, incluido; `9999-12-31` es lo mismo que sin fin. */
-  hasta?: InputMaybe<Scalars['Date']['input']>;
+  readonly hasta?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Proyecto = {
-  __typename?: 'Proyecto';
+  readonly __typename?: 'Proyecto';
   /** Facturas de las ventas del proyecto. */
-  facturas: Maybe<FacturasConnection>;
-  id: Scalars['ID']['output'];
+  readonly facturas: Maybe<FacturasConnection>;
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -1556,14 +1559,14 @@ export type ProyectoFacturasArgs = {
   filtro?: InputMaybe<FacturasFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<FacturasOrden>>;
+  orden?: InputMaybe<ReadonlyArray<FacturasOrden>>;
 };
 
 /** Consultas. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Una factura, por exactamente uno de sus identificadores; nula si no existe o no es visible. */
-  factura: Maybe<Factura>;
+  readonly factura: Maybe<Factura>;
 };
 
 
@@ -1575,82 +1578,82 @@ export type QueryFacturaArgs = {
 
 /** Registro del flujo de efectivo: dinero que entró o salió, que se debe, o que se espera. */
 export type RegistroFlujo = {
-  __typename?: 'RegistroFlujo';
+  readonly __typename?: 'RegistroFlujo';
   /** Cuándo cambió por última vez. */
-  actualizadoEn: Scalars['DateTime']['output'];
+  readonly actualizadoEn: Scalars['DateTime']['output'];
   /** De qué es. */
-  categoria: CategoriaFlujo;
+  readonly categoria: CategoriaFlujo;
   /** Qué tan cierto es. */
-  certeza: Certeza;
+  readonly certeza: Certeza;
   /** CFDI de pago con que se cobró. */
-  cfdiPago: Maybe<CfdiPago>;
+  readonly cfdiPago: Maybe<CfdiPago>;
   /** Cliente de quien viene, o a quien va. */
-  cliente: Maybe<Cliente>;
+  readonly cliente: Maybe<Cliente>;
   /** Concepto. */
-  concepto: Scalars['String']['output'];
+  readonly concepto: Scalars['String']['output'];
   /** Cuándo se registró. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** Factura que se cobra. */
-  factura: Maybe<Factura>;
+  readonly factura: Maybe<Factura>;
   /** Día en que entró o salió, o en que lo hará. */
-  fecha: Scalars['Date']['output'];
+  readonly fecha: Scalars['Date']['output'];
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Importe, siempre positivo: `sentido` dice hacia dónde. */
-  importe: Dinero;
+  readonly importe: Dinero;
   /** Movimiento de banco o caja; lo tienen exactamente los REAL. */
-  movimientoBancario: Maybe<MovimientoBancario>;
+  readonly movimientoBancario: Maybe<MovimientoBancario>;
   /** Nota de crédito que se devuelve. */
-  notaCredito: Maybe<NotaCredito>;
+  readonly notaCredito: Maybe<NotaCredito>;
   /** Renta o suscripción que se cargará. */
-  renta: Maybe<Renta>;
+  readonly renta: Maybe<Renta>;
   /** Si entra o sale. */
-  sentido: SentidoFlujo;
+  readonly sentido: SentidoFlujo;
   /** Versión de la fila; sube con cada cambio. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Renta o suscripción: contrato que se cobra por periodo. */
 export type Renta = {
-  __typename?: 'Renta';
+  readonly __typename?: 'Renta';
   /** Activo rentado, con su placa; nulo si se rentó por tipo de equipo o es suscripción. */
-  activo: Maybe<Activo>;
+  readonly activo: Maybe<Activo>;
   /** Cuándo cambió por última vez. */
-  actualizadoEn: Scalars['DateTime']['output'];
+  readonly actualizadoEn: Scalars['DateTime']['output'];
   /** Lo que se renta o a lo que se suscribe. */
-  articulo: Maybe<ArticuloCatalogo>;
+  readonly articulo: Maybe<ArticuloCatalogo>;
   /** Día en que se canceló; nulo si no se ha cancelado. */
-  canceladaEn: Maybe<Scalars['Date']['output']>;
+  readonly canceladaEn: Maybe<Scalars['Date']['output']>;
   /** Cliente que lo contrató. */
-  cliente: Maybe<Cliente>;
+  readonly cliente: Maybe<Cliente>;
   /** Número de contrato, único en la empresa. */
-  contrato: Scalars['String']['output'];
+  readonly contrato: Scalars['String']['output'];
   /** Cuándo se registró. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** En qué está. */
-  estado: EstadoRenta;
+  readonly estado: EstadoRenta;
   /** Facturas de sus periodos. */
-  facturas: Maybe<FacturasConnection>;
+  readonly facturas: Maybe<FacturasConnection>;
   /** Último día, incluido; nulo si no tiene término. */
-  fin: Maybe<Scalars['Date']['output']>;
+  readonly fin: Maybe<Scalars['Date']['output']>;
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Importe de un periodo, sin IVA. */
-  importe: Dinero;
+  readonly importe: Dinero;
   /** Primer día. */
-  inicio: Scalars['Date']['output'];
+  readonly inicio: Scalars['Date']['output'];
   /** Por qué se dio de baja. */
-  motivoBaja: Maybe<Scalars['String']['output']>;
+  readonly motivoBaja: Maybe<Scalars['String']['output']>;
   /** Cada cuánto se cobra. */
-  periodicidad: Periodicidad;
+  readonly periodicidad: Periodicidad;
   /** Día del siguiente cargo; nulo cuando ya no habrá. */
-  proximoCargo: Maybe<Scalars['Date']['output']>;
+  readonly proximoCargo: Maybe<Scalars['Date']['output']>;
   /** Si al terminar se renueva sin pedirlo. */
-  renovacionAutomatica: Scalars['Boolean']['output'];
+  readonly renovacionAutomatica: Scalars['Boolean']['output'];
   /** Si es renta de equipo o suscripción a un servicio. */
-  tipo: TipoRenta;
+  readonly tipo: TipoRenta;
   /** Versión de la fila; sube con cada cambio. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -1661,7 +1664,7 @@ export type RentaFacturasArgs = {
   filtro?: InputMaybe<FacturasFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<FacturasOrden>>;
+  orden?: InputMaybe<ReadonlyArray<FacturasOrden>>;
 };
 
 /** Campos de orden de `rentas`. */
@@ -1675,48 +1678,48 @@ export type RentasCampoOrden =
 
 /** Página de `Renta` con su total. */
 export type RentasConnection = {
-  __typename?: 'RentasConnection';
+  readonly __typename?: 'RentasConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<RentasEdge>;
+  readonly edges: ReadonlyArray<RentasEdge>;
   /** Filas de la página. */
-  nodes: Array<Renta>;
+  readonly nodes: ReadonlyArray<Renta>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `RentasConnection`. */
 export type RentasEdge = {
-  __typename?: 'RentasEdge';
+  readonly __typename?: 'RentasEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: Renta;
+  readonly node: Renta;
 };
 
 /** Condiciones de `rentas`. */
 export type RentasFiltro = {
   /** De alguno de estos artículos. Se reciben a lo más 100 elementos. */
-  articuloIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly articuloIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
-  estado?: InputMaybe<Array<EstadoRenta>>;
+  readonly estado?: InputMaybe<ReadonlyArray<EstadoRenta>>;
   /** En alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
-  moneda?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly moneda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Alguna de estas periodicidades. Se reciben a lo más 100 elementos. */
-  periodicidad?: InputMaybe<Array<Periodicidad>>;
+  readonly periodicidad?: InputMaybe<ReadonlyArray<Periodicidad>>;
   /** Cuyo siguiente cargo cae en el periodo. */
-  proximoCargo?: InputMaybe<Periodo>;
+  readonly proximoCargo?: InputMaybe<Periodo>;
   /** Alguno de estos tipos. Se reciben a lo más 100 elementos. */
-  tipo?: InputMaybe<Array<TipoRenta>>;
+  readonly tipo?: InputMaybe<ReadonlyArray<TipoRenta>>;
 };
 
 /** Un campo de orden de `RentasConnection` y su sentido. */
 export type RentasOrden = {
   /** Campo. */
-  campo: RentasCampoOrden;
+  readonly campo: RentasCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 /** Hacia dónde va el dinero. */
@@ -1762,35 +1765,35 @@ export type TipoRenta =
 
 /** Punto del que sale o al que llega la mercancía. */
 export type Ubicacion = {
-  __typename?: 'Ubicacion';
+  readonly __typename?: 'Ubicacion';
   /** Código postal del lugar. */
-  codigoPostal: Scalars['CodigoPostal']['output'];
+  readonly codigoPostal: Scalars['CodigoPostal']['output'];
   /** Dirección del cliente; nula si el punto no es una de ellas, como un almacén propio. */
-  direccion: Maybe<Direccion>;
+  readonly direccion: Maybe<Direccion>;
   /** Kilómetros desde el punto anterior; nulo en el origen. */
-  distanciaKm: Maybe<Scalars['Decimal']['output']>;
+  readonly distanciaKm: Maybe<Scalars['Decimal']['output']>;
   /** Salida o llegada estimada, local al lugar. */
-  fechaHora: Scalars['FechaHoraLocal']['output'];
+  readonly fechaHora: Scalars['FechaHoraLocal']['output'];
   /** Clave del punto: `OR` o `DE` y seis dígitos. */
-  idUbicacion: Maybe<Scalars['String']['output']>;
+  readonly idUbicacion: Maybe<Scalars['String']['output']>;
   /** Nombre del remitente o del destinatario. */
-  nombre: Maybe<Scalars['String']['output']>;
+  readonly nombre: Maybe<Scalars['String']['output']>;
   /** RFC del remitente o del destinatario. */
-  rfc: Scalars['RFC']['output'];
+  readonly rfc: Scalars['RFC']['output'];
   /** `Origen` o `Destino`. */
-  tipo: Scalars['String']['output'];
+  readonly tipo: Scalars['String']['output'];
 };
 
 export type Usuario = {
-  __typename?: 'Usuario';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Usuario';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Venta = {
-  __typename?: 'Venta';
+  readonly __typename?: 'Venta';
   /** Facturas de la venta. */
-  facturas: Maybe<FacturasConnection>;
-  id: Scalars['ID']['output'];
+  readonly facturas: Maybe<FacturasConnection>;
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -1800,5 +1803,1128 @@ export type VentaFacturasArgs = {
   filtro?: InputMaybe<FacturasFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<FacturasOrden>>;
+  orden?: InputMaybe<ReadonlyArray<FacturasOrden>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CfdiPago: CfdiPago;
+  Cliente: Cliente;
+  Comision: Comision;
+  Factura: Factura;
+  FacturaTraslado: FacturaTraslado;
+  MovimientoBancario: MovimientoBancario;
+  NotaCredito: NotaCredito;
+  Proyecto: Proyecto;
+  RegistroFlujo: RegistroFlujo;
+  Renta: Renta;
+  Venta: Venta;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CfdiPago:
+    ( { __typename: 'CfdiPago' }
+    & GraphQLRecursivePick<FederationTypes['CfdiPago'], {"id":true}> );
+  Cliente:
+    ( { __typename: 'Cliente' }
+    & GraphQLRecursivePick<FederationTypes['Cliente'], {"id":true}> );
+  Comision:
+    ( { __typename: 'Comision' }
+    & GraphQLRecursivePick<FederationTypes['Comision'], {"id":true}> );
+  Factura:
+    ( { __typename: 'Factura' }
+    & GraphQLRecursivePick<FederationTypes['Factura'], {"id":true}> );
+  FacturaTraslado:
+    ( { __typename: 'FacturaTraslado' }
+    & GraphQLRecursivePick<FederationTypes['FacturaTraslado'], {"id":true}> );
+  MovimientoBancario:
+    ( { __typename: 'MovimientoBancario' }
+    & GraphQLRecursivePick<FederationTypes['MovimientoBancario'], {"id":true}> );
+  NotaCredito:
+    ( { __typename: 'NotaCredito' }
+    & GraphQLRecursivePick<FederationTypes['NotaCredito'], {"id":true}> );
+  Proyecto:
+    ( { __typename: 'Proyecto' }
+    & GraphQLRecursivePick<FederationTypes['Proyecto'], {"id":true}> );
+  RegistroFlujo:
+    ( { __typename: 'RegistroFlujo' }
+    & GraphQLRecursivePick<FederationTypes['RegistroFlujo'], {"id":true}> );
+  Renta:
+    ( { __typename: 'Renta' }
+    & GraphQLRecursivePick<FederationTypes['Renta'], {"id":true}> );
+  Venta:
+    ( { __typename: 'Venta' }
+    & GraphQLRecursivePick<FederationTypes['Venta'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BeneficiarioComision:
+    | ( EntityRef )
+    | ( EntityRef )
+  ;
+  DocumentoConciliable:
+    | ( EntityRef )
+    | ( EntityRef )
+    | ( EntityRef )
+    | ( EntityRef )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ArticuloCatalogo:
+    | ( EntityRef )
+    | ( EntityRef )
+  ;
+  Cfdi:
+    | ( EntityRef )
+    | ( EntityRef )
+    | ( EntityRef )
+    | ( EntityRef )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Activo: ResolverTypeWrapper<EntityRef>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AplicacionNota: ResolverTypeWrapper<Omit<AplicacionNota, 'factura'> & { factura: ResolversTypes['Factura'] }>;
+  Archivo: ResolverTypeWrapper<EntityRef>;
+  ArticuloCatalogo: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ArticuloCatalogo']>;
+  Autotransporte: ResolverTypeWrapper<Autotransporte>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BeneficiarioComision: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeneficiarioComision']>;
+  Cancelacion: ResolverTypeWrapper<Cancelacion>;
+  CartaPorte: ResolverTypeWrapper<Omit<CartaPorte, 'mercancias' | 'ubicaciones'> & { mercancias: ReadonlyArray<ResolversTypes['MercanciaCp']>, ubicaciones: ReadonlyArray<ResolversTypes['Ubicacion']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Caso: ResolverTypeWrapper<EntityRef>;
+  CategoriaFlujo: CategoriaFlujo;
+  Certeza: Certeza;
+  Cfdi: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Cfdi']>;
+  CfdiPago: ResolverTypeWrapper<EntityRef>;
+  CfdiRelacionado: ResolverTypeWrapper<Omit<CfdiRelacionado, 'cfdi'> & { cfdi: Maybe<ResolversTypes['Cfdi']> }>;
+  CfdisPagoCampoOrden: CfdisPagoCampoOrden;
+  CfdisPagoConnection: ResolverTypeWrapper<LazyConnection>;
+  CfdisPagoEdge: ResolverTypeWrapper<Omit<CfdisPagoEdge, 'node'> & { node: ResolversTypes['CfdiPago'] }>;
+  CfdisPagoFiltro: CfdisPagoFiltro;
+  CfdisPagoOrden: CfdisPagoOrden;
+  Clabe: ResolverTypeWrapper<Scalars['Clabe']['output']>;
+  ClaveSat: ResolverTypeWrapper<ClaveSat>;
+  Cliente: ResolverTypeWrapper<EntityRef>;
+  CodigoPostal: ResolverTypeWrapper<Scalars['CodigoPostal']['output']>;
+  Comision: ResolverTypeWrapper<EntityRef>;
+  ComisionesCampoOrden: ComisionesCampoOrden;
+  ComisionesConnection: ResolverTypeWrapper<LazyConnection>;
+  ComisionesEdge: ResolverTypeWrapper<Omit<ComisionesEdge, 'node'> & { node: ResolversTypes['Comision'] }>;
+  ComisionesFiltro: ComisionesFiltro;
+  ComisionesOrden: ComisionesOrden;
+  Concepto: ResolverTypeWrapper<Omit<Concepto, 'articulo'> & { articulo: Maybe<ResolversTypes['ArticuloCatalogo']> }>;
+  CuentaTesoreria: ResolverTypeWrapper<EntityRef>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Dinero: ResolverTypeWrapper<Dinero>;
+  Direccion: ResolverTypeWrapper<EntityRef>;
+  DireccionOrden: DireccionOrden;
+  DocumentoConciliable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DocumentoConciliable']>;
+  DocumentoRelacionado: ResolverTypeWrapper<Omit<DocumentoRelacionado, 'factura'> & { factura: Maybe<ResolversTypes['Factura']> }>;
+  Email: ResolverTypeWrapper<Scalars['Email']['output']>;
+  EsCancelable: EsCancelable;
+  EsquemaComision: EsquemaComision;
+  EstadoCfdi: EstadoCfdi;
+  EstadoCobro: EstadoCobro;
+  EstadoComision: EstadoComision;
+  EstadoConciliacion: EstadoConciliacion;
+  EstadoRenta: EstadoRenta;
+  EstadoSat: EstadoSat;
+  EstatusCancelacion: EstatusCancelacion;
+  Factura: ResolverTypeWrapper<EntityRef>;
+  FacturaTraslado: ResolverTypeWrapper<EntityRef>;
+  FacturasCampoOrden: FacturasCampoOrden;
+  FacturasConnection: ResolverTypeWrapper<LazyConnection>;
+  FacturasEdge: ResolverTypeWrapper<Omit<FacturasEdge, 'node'> & { node: ResolversTypes['Factura'] }>;
+  FacturasFiltro: FacturasFiltro;
+  FacturasOrden: FacturasOrden;
+  FacturasTrasladoCampoOrden: FacturasTrasladoCampoOrden;
+  FacturasTrasladoConnection: ResolverTypeWrapper<LazyConnection>;
+  FacturasTrasladoEdge: ResolverTypeWrapper<Omit<FacturasTrasladoEdge, 'node'> & { node: ResolversTypes['FacturaTraslado'] }>;
+  FacturasTrasladoFiltro: FacturasTrasladoFiltro;
+  FacturasTrasladoOrden: FacturasTrasladoOrden;
+  FechaHoraLocal: ResolverTypeWrapper<Scalars['FechaHoraLocal']['output']>;
+  FiguraTransporte: ResolverTypeWrapper<FiguraTransporte>;
+  FiltroImporte: FiltroImporte;
+  FiltroTexto: FiltroTexto;
+  FlujoEfectivoCampoOrden: FlujoEfectivoCampoOrden;
+  FlujoEfectivoConnection: ResolverTypeWrapper<LazyConnection>;
+  FlujoEfectivoEdge: ResolverTypeWrapper<Omit<FlujoEfectivoEdge, 'node'> & { node: ResolversTypes['RegistroFlujo'] }>;
+  FlujoEfectivoFiltro: FlujoEfectivoFiltro;
+  FlujoEfectivoOrden: FlujoEfectivoOrden;
+  ImpuestoConcepto: ResolverTypeWrapper<ImpuestoConcepto>;
+  ImpuestoDr: ResolverTypeWrapper<ImpuestoDr>;
+  Inventariable: ResolverTypeWrapper<EntityRef>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LoteSerie: ResolverTypeWrapper<EntityRef>;
+  MercanciaCp: ResolverTypeWrapper<Omit<MercanciaCp, 'loteSerie'> & { loteSerie: Maybe<ResolversTypes['LoteSerie']> }>;
+  MetodoPago: MetodoPago;
+  MotivoNota: MotivoNota;
+  MovimientoAlmacen: ResolverTypeWrapper<EntityRef>;
+  MovimientoBancario: ResolverTypeWrapper<EntityRef>;
+  MovimientosBancariosCampoOrden: MovimientosBancariosCampoOrden;
+  MovimientosBancariosConnection: ResolverTypeWrapper<LazyConnection>;
+  MovimientosBancariosEdge: ResolverTypeWrapper<Omit<MovimientosBancariosEdge, 'node'> & { node: ResolversTypes['MovimientoBancario'] }>;
+  MovimientosBancariosFiltro: MovimientosBancariosFiltro;
+  MovimientosBancariosOrden: MovimientosBancariosOrden;
+  NoInventariable: ResolverTypeWrapper<EntityRef>;
+  NotaCredito: ResolverTypeWrapper<EntityRef>;
+  NotasCreditoCampoOrden: NotasCreditoCampoOrden;
+  NotasCreditoConnection: ResolverTypeWrapper<LazyConnection>;
+  NotasCreditoEdge: ResolverTypeWrapper<Omit<NotasCreditoEdge, 'node'> & { node: ResolversTypes['NotaCredito'] }>;
+  NotasCreditoFiltro: NotasCreditoFiltro;
+  NotasCreditoOrden: NotasCreditoOrden;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Pago: ResolverTypeWrapper<Omit<Pago, 'documentosRelacionados' | 'movimientoBancario'> & { documentosRelacionados: ReadonlyArray<ResolversTypes['DocumentoRelacionado']>, movimientoBancario: Maybe<ResolversTypes['MovimientoBancario']> }>;
+  ParteFiscal: ResolverTypeWrapper<ParteFiscal>;
+  PartidaConciliacion: ResolverTypeWrapper<Omit<PartidaConciliacion, 'documento' | 'por'> & { documento: ResolversTypes['DocumentoConciliable'], por: Maybe<ResolversTypes['Usuario']> }>;
+  Periodicidad: Periodicidad;
+  Periodo: Periodo;
+  Proyecto: ResolverTypeWrapper<EntityRef>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RFC: ResolverTypeWrapper<Scalars['RFC']['output']>;
+  RegistroFlujo: ResolverTypeWrapper<EntityRef>;
+  Renta: ResolverTypeWrapper<EntityRef>;
+  RentasCampoOrden: RentasCampoOrden;
+  RentasConnection: ResolverTypeWrapper<LazyConnection>;
+  RentasEdge: ResolverTypeWrapper<Omit<RentasEdge, 'node'> & { node: ResolversTypes['Renta'] }>;
+  RentasFiltro: RentasFiltro;
+  RentasOrden: RentasOrden;
+  SentidoFlujo: SentidoFlujo;
+  Telefono: ResolverTypeWrapper<Scalars['Telefono']['output']>;
+  TipoComprobante: TipoComprobante;
+  TipoCuenta: TipoCuenta;
+  TipoMovBanco: TipoMovBanco;
+  TipoRenta: TipoRenta;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  Ubicacion: ResolverTypeWrapper<Omit<Ubicacion, 'direccion'> & { direccion: Maybe<ResolversTypes['Direccion']> }>;
+  Usuario: ResolverTypeWrapper<EntityRef>;
+  Venta: ResolverTypeWrapper<EntityRef>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Activo: EntityRef;
+  ID: Scalars['ID']['output'];
+  AplicacionNota: Omit<AplicacionNota, 'factura'> & { factura: ResolversParentTypes['Factura'] };
+  Archivo: EntityRef;
+  ArticuloCatalogo: ResolversInterfaceTypes<ResolversParentTypes>['ArticuloCatalogo'];
+  Autotransporte: Autotransporte;
+  String: Scalars['String']['output'];
+  BeneficiarioComision: ResolversUnionTypes<ResolversParentTypes>['BeneficiarioComision'];
+  Cancelacion: Cancelacion;
+  CartaPorte: Omit<CartaPorte, 'mercancias' | 'ubicaciones'> & { mercancias: ReadonlyArray<ResolversParentTypes['MercanciaCp']>, ubicaciones: ReadonlyArray<ResolversParentTypes['Ubicacion']> };
+  Boolean: Scalars['Boolean']['output'];
+  Caso: EntityRef;
+  Cfdi: ResolversInterfaceTypes<ResolversParentTypes>['Cfdi'];
+  CfdiPago: EntityRef;
+  CfdiRelacionado: Omit<CfdiRelacionado, 'cfdi'> & { cfdi: Maybe<ResolversParentTypes['Cfdi']> };
+  CfdisPagoConnection: LazyConnection;
+  CfdisPagoEdge: Omit<CfdisPagoEdge, 'node'> & { node: ResolversParentTypes['CfdiPago'] };
+  CfdisPagoFiltro: CfdisPagoFiltro;
+  CfdisPagoOrden: CfdisPagoOrden;
+  Clabe: Scalars['Clabe']['output'];
+  ClaveSat: ClaveSat;
+  Cliente: EntityRef;
+  CodigoPostal: Scalars['CodigoPostal']['output'];
+  Comision: EntityRef;
+  ComisionesConnection: LazyConnection;
+  ComisionesEdge: Omit<ComisionesEdge, 'node'> & { node: ResolversParentTypes['Comision'] };
+  ComisionesFiltro: ComisionesFiltro;
+  ComisionesOrden: ComisionesOrden;
+  Concepto: Omit<Concepto, 'articulo'> & { articulo: Maybe<ResolversParentTypes['ArticuloCatalogo']> };
+  CuentaTesoreria: EntityRef;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Dinero: Dinero;
+  Direccion: EntityRef;
+  DocumentoConciliable: ResolversUnionTypes<ResolversParentTypes>['DocumentoConciliable'];
+  DocumentoRelacionado: Omit<DocumentoRelacionado, 'factura'> & { factura: Maybe<ResolversParentTypes['Factura']> };
+  Email: Scalars['Email']['output'];
+  Factura: EntityRef;
+  FacturaTraslado: EntityRef;
+  FacturasConnection: LazyConnection;
+  FacturasEdge: Omit<FacturasEdge, 'node'> & { node: ResolversParentTypes['Factura'] };
+  FacturasFiltro: FacturasFiltro;
+  FacturasOrden: FacturasOrden;
+  FacturasTrasladoConnection: LazyConnection;
+  FacturasTrasladoEdge: Omit<FacturasTrasladoEdge, 'node'> & { node: ResolversParentTypes['FacturaTraslado'] };
+  FacturasTrasladoFiltro: FacturasTrasladoFiltro;
+  FacturasTrasladoOrden: FacturasTrasladoOrden;
+  FechaHoraLocal: Scalars['FechaHoraLocal']['output'];
+  FiguraTransporte: FiguraTransporte;
+  FiltroImporte: FiltroImporte;
+  FiltroTexto: FiltroTexto;
+  FlujoEfectivoConnection: LazyConnection;
+  FlujoEfectivoEdge: Omit<FlujoEfectivoEdge, 'node'> & { node: ResolversParentTypes['RegistroFlujo'] };
+  FlujoEfectivoFiltro: FlujoEfectivoFiltro;
+  FlujoEfectivoOrden: FlujoEfectivoOrden;
+  ImpuestoConcepto: ImpuestoConcepto;
+  ImpuestoDr: ImpuestoDr;
+  Inventariable: EntityRef;
+  JSON: Scalars['JSON']['output'];
+  LoteSerie: EntityRef;
+  MercanciaCp: Omit<MercanciaCp, 'loteSerie'> & { loteSerie: Maybe<ResolversParentTypes['LoteSerie']> };
+  MovimientoAlmacen: EntityRef;
+  MovimientoBancario: EntityRef;
+  MovimientosBancariosConnection: LazyConnection;
+  MovimientosBancariosEdge: Omit<MovimientosBancariosEdge, 'node'> & { node: ResolversParentTypes['MovimientoBancario'] };
+  MovimientosBancariosFiltro: MovimientosBancariosFiltro;
+  MovimientosBancariosOrden: MovimientosBancariosOrden;
+  NoInventariable: EntityRef;
+  NotaCredito: EntityRef;
+  NotasCreditoConnection: LazyConnection;
+  NotasCreditoEdge: Omit<NotasCreditoEdge, 'node'> & { node: ResolversParentTypes['NotaCredito'] };
+  NotasCreditoFiltro: NotasCreditoFiltro;
+  NotasCreditoOrden: NotasCreditoOrden;
+  PageInfo: PageInfo;
+  Pago: Omit<Pago, 'documentosRelacionados' | 'movimientoBancario'> & { documentosRelacionados: ReadonlyArray<ResolversParentTypes['DocumentoRelacionado']>, movimientoBancario: Maybe<ResolversParentTypes['MovimientoBancario']> };
+  ParteFiscal: ParteFiscal;
+  PartidaConciliacion: Omit<PartidaConciliacion, 'documento' | 'por'> & { documento: ResolversParentTypes['DocumentoConciliable'], por: Maybe<ResolversParentTypes['Usuario']> };
+  Periodo: Periodo;
+  Proyecto: EntityRef;
+  Query: Record<PropertyKey, never>;
+  RFC: Scalars['RFC']['output'];
+  RegistroFlujo: EntityRef;
+  Renta: EntityRef;
+  RentasConnection: LazyConnection;
+  RentasEdge: Omit<RentasEdge, 'node'> & { node: ResolversParentTypes['Renta'] };
+  RentasFiltro: RentasFiltro;
+  RentasOrden: RentasOrden;
+  Telefono: Scalars['Telefono']['output'];
+  UUID: Scalars['UUID']['output'];
+  Ubicacion: Omit<Ubicacion, 'direccion'> & { direccion: Maybe<ResolversParentTypes['Direccion']> };
+  Usuario: EntityRef;
+  Venta: EntityRef;
+  Int: Scalars['Int']['output'];
+};
+
+export type LimiteDirectiveArgs = {
+  caracteres?: Maybe<Scalars['Int']['input']>;
+  elementos?: Maybe<Scalars['Int']['input']>;
+};
+
+export type LimiteDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = LimiteDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActivoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Activo'] = ResolversParentTypes['Activo']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AplicacionNotaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AplicacionNota'] = ResolversParentTypes['AplicacionNota']> = {
+  aplicadaEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  factura: Resolver<ResolversTypes['Factura'], ParentType, ContextType>;
+  importe: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ArchivoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Archivo'] = ResolversParentTypes['Archivo']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ArticuloCatalogoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ArticuloCatalogo'] = ResolversParentTypes['ArticuloCatalogo']> = {
+  __resolveType: TypeResolveFn<'Inventariable' | 'NoInventariable', ParentType, ContextType>;
+};
+
+export type AutotransporteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Autotransporte'] = ResolversParentTypes['Autotransporte']> = {
+  anioModelo: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aseguradora: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  configVehicular: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  numPermiso: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permSct: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  pesoBrutoVehicular: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  placa: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  polizaSeguro: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remolques: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BeneficiarioComisionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BeneficiarioComision'] = ResolversParentTypes['BeneficiarioComision']> = {
+  __resolveType: TypeResolveFn<'Cliente' | 'Usuario', ParentType, ContextType>;
+};
+
+export type CancelacionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Cancelacion'] = ResolversParentTypes['Cancelacion']> = {
+  estatus: Resolver<ResolversTypes['EstatusCancelacion'], ParentType, ContextType>;
+  motivo: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  resueltaEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  solicitadaEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uuidSustitucion: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+};
+
+export type CartaPorteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CartaPorte'] = ResolversParentTypes['CartaPorte']> = {
+  autotransporte: Resolver<Maybe<ResolversTypes['Autotransporte']>, ParentType, ContextType>;
+  distanciaTotalKm: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  figuras: Resolver<ReadonlyArray<ResolversTypes['FiguraTransporte']>, ParentType, ContextType>;
+  idCcp: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  internacional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mercancias: Resolver<ReadonlyArray<ResolversTypes['MercanciaCp']>, ParentType, ContextType>;
+  pesoBrutoTotal: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ubicaciones: Resolver<ReadonlyArray<ResolversTypes['Ubicacion']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CasoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Caso'] = ResolversParentTypes['Caso']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CfdiResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Cfdi'] = ResolversParentTypes['Cfdi']> = {
+  __resolveType: TypeResolveFn<'CfdiPago' | 'Factura' | 'FacturaTraslado' | 'NotaCredito', ParentType, ContextType>;
+};
+
+export type CfdiPagoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CfdiPago'] = ResolversParentTypes['CfdiPago'], FederationReferenceType extends FederationReferenceTypes['CfdiPago'] = FederationReferenceTypes['CfdiPago']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['CfdiPago']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualizadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cancelacion: Resolver<Maybe<ResolversTypes['Cancelacion']>, ParentType, ContextType>;
+  cliente: Resolver<Maybe<ResolversTypes['Cliente']>, ParentType, ContextType>;
+  cpExpedicion: Resolver<ResolversTypes['CodigoPostal'], ParentType, ContextType>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  descuento: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  emisor: Resolver<ResolversTypes['ParteFiscal'], ParentType, ContextType>;
+  esCancelable: Resolver<Maybe<ResolversTypes['EsCancelable']>, ParentType, ContextType>;
+  estado: Resolver<ResolversTypes['EstadoCfdi'], ParentType, ContextType>;
+  estadoSat: Resolver<Maybe<ResolversTypes['EstadoSat']>, ParentType, ContextType>;
+  exportacion: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  fecha: Resolver<ResolversTypes['FechaHoraLocal'], ParentType, ContextType>;
+  fechaTimbrado: Resolver<Maybe<ResolversTypes['FechaHoraLocal']>, ParentType, ContextType>;
+  folio: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instante: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  moneda: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  montoTotalMxn: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  pagos: Resolver<ReadonlyArray<ResolversTypes['Pago']>, ParentType, ContextType>;
+  receptor: Resolver<ResolversTypes['ParteFiscal'], ParentType, ContextType>;
+  relacionados: Resolver<ReadonlyArray<ResolversTypes['CfdiRelacionado']>, ParentType, ContextType>;
+  retenidos: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  serie: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subtotal: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tipo: Resolver<ResolversTypes['TipoComprobante'], ParentType, ContextType>;
+  tipoCambio: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  trasladados: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  uuid: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  xml: Resolver<Maybe<ResolversTypes['Archivo']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CfdiRelacionadoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CfdiRelacionado'] = ResolversParentTypes['CfdiRelacionado']> = {
+  cfdi: Resolver<Maybe<ResolversTypes['Cfdi']>, ParentType, ContextType>;
+  tipoRelacion: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  uuid: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+};
+
+export type CfdisPagoConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CfdisPagoConnection'] = ResolversParentTypes['CfdisPagoConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['CfdisPagoEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CfdiPago']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CfdisPagoEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CfdisPagoEdge'] = ResolversParentTypes['CfdisPagoEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['CfdiPago'], ParentType, ContextType>;
+};
+
+export interface ClabeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Clabe'], any> {
+  name: 'Clabe';
+}
+
+export type ClaveSatResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ClaveSat'] = ResolversParentTypes['ClaveSat']> = {
+  clave: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descripcion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vigente: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClienteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Cliente'] = ResolversParentTypes['Cliente'], FederationReferenceType extends FederationReferenceTypes['Cliente'] = FederationReferenceTypes['Cliente']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Cliente']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cfdisPago: Resolver<Maybe<ResolversTypes['CfdisPagoConnection']>, ParentType, ContextType, Partial<ClienteCfdisPagoArgs>>;
+  comisiones: Resolver<Maybe<ResolversTypes['ComisionesConnection']>, ParentType, ContextType, Partial<ClienteComisionesArgs>>;
+  facturas: Resolver<Maybe<ResolversTypes['FacturasConnection']>, ParentType, ContextType, Partial<ClienteFacturasArgs>>;
+  facturasTraslado: Resolver<Maybe<ResolversTypes['FacturasTrasladoConnection']>, ParentType, ContextType, Partial<ClienteFacturasTrasladoArgs>>;
+  flujoEfectivo: Resolver<Maybe<ResolversTypes['FlujoEfectivoConnection']>, ParentType, ContextType, Partial<ClienteFlujoEfectivoArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movimientosBancarios: Resolver<Maybe<ResolversTypes['MovimientosBancariosConnection']>, ParentType, ContextType, Partial<ClienteMovimientosBancariosArgs>>;
+  notasCredito: Resolver<Maybe<ResolversTypes['NotasCreditoConnection']>, ParentType, ContextType, Partial<ClienteNotasCreditoArgs>>;
+  rentas: Resolver<Maybe<ResolversTypes['RentasConnection']>, ParentType, ContextType, Partial<ClienteRentasArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CodigoPostalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CodigoPostal'], any> {
+  name: 'CodigoPostal';
+}
+
+export type ComisionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Comision'] = ResolversParentTypes['Comision'], FederationReferenceType extends FederationReferenceTypes['Comision'] = FederationReferenceTypes['Comision']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Comision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualizadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  base: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  beneficiario: Resolver<Maybe<ResolversTypes['BeneficiarioComision']>, ParentType, ContextType>;
+  cliente: Resolver<Maybe<ResolversTypes['Cliente']>, ParentType, ContextType>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  devengadaEn: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  esquema: Resolver<ResolversTypes['EsquemaComision'], ParentType, ContextType>;
+  estado: Resolver<ResolversTypes['EstadoComision'], ParentType, ContextType>;
+  factura: Resolver<Maybe<ResolversTypes['Factura']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importe: Resolver<ResolversTypes['Dinero'], ParentType, ContextType>;
+  pagadaEn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tasa: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  venta: Resolver<Maybe<ResolversTypes['Venta']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComisionesConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ComisionesConnection'] = ResolversParentTypes['ComisionesConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ComisionesEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Comision']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComisionesEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ComisionesEdge'] = ResolversParentTypes['ComisionesEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Comision'], ParentType, ContextType>;
+};
+
+export type ConceptoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Concepto'] = ResolversParentTypes['Concepto']> = {
+  articulo: Resolver<Maybe<ResolversTypes['ArticuloCatalogo']>, ParentType, ContextType>;
+  cantidad: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  claveProdServ: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  claveUnidad: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  costoUnitario: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  descripcion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descuento: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  importe: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  impuestos: Resolver<ReadonlyArray<ResolversTypes['ImpuestoConcepto']>, ParentType, ContextType>;
+  noIdentificacion: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objetoImp: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  valorUnitario: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CuentaTesoreriaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CuentaTesoreria'] = ResolversParentTypes['CuentaTesoreria']> = {
+  alias: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  banco: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clabe: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moneda: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tipo: Resolver<ResolversTypes['TipoCuenta'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DineroResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Dinero'] = ResolversParentTypes['Dinero']> = {
+  importe: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  importeMxn: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  moneda: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tipoCambio: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type DireccionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Direccion'] = ResolversParentTypes['Direccion']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DocumentoConciliableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentoConciliable'] = ResolversParentTypes['DocumentoConciliable']> = {
+  __resolveType: TypeResolveFn<'CfdiPago' | 'Comision' | 'Factura' | 'NotaCredito', ParentType, ContextType>;
+};
+
+export type DocumentoRelacionadoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentoRelacionado'] = ResolversParentTypes['DocumentoRelacionado']> = {
+  equivalencia: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  factura: Resolver<Maybe<ResolversTypes['Factura']>, ParentType, ContextType>;
+  folio: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idDocumento: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  impuestos: Resolver<ReadonlyArray<ResolversTypes['ImpuestoDr']>, ParentType, ContextType>;
+  moneda: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numParcialidad: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objetoImp: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  pagado: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  saldoAnterior: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  saldoInsoluto: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  serie: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface EmailScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Email'], any> {
+  name: 'Email';
+}
+
+export type FacturaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Factura'] = ResolversParentTypes['Factura'], FederationReferenceType extends FederationReferenceTypes['Factura'] = FederationReferenceTypes['Factura']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Factura']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualizadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  aplicaciones: Resolver<ReadonlyArray<ResolversTypes['DocumentoRelacionado']>, ParentType, ContextType>;
+  cancelacion: Resolver<Maybe<ResolversTypes['Cancelacion']>, ParentType, ContextType>;
+  cliente: Resolver<Maybe<ResolversTypes['Cliente']>, ParentType, ContextType>;
+  conceptos: Resolver<ReadonlyArray<ResolversTypes['Concepto']>, ParentType, ContextType>;
+  condiciones: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cpExpedicion: Resolver<ResolversTypes['CodigoPostal'], ParentType, ContextType>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  descuento: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  diasVencida: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  emisor: Resolver<ResolversTypes['ParteFiscal'], ParentType, ContextType>;
+  esCancelable: Resolver<Maybe<ResolversTypes['EsCancelable']>, ParentType, ContextType>;
+  estado: Resolver<ResolversTypes['EstadoCfdi'], ParentType, ContextType>;
+  estadoCobro: Resolver<ResolversTypes['EstadoCobro'], ParentType, ContextType>;
+  estadoSat: Resolver<Maybe<ResolversTypes['EstadoSat']>, ParentType, ContextType>;
+  exportacion: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  fecha: Resolver<ResolversTypes['FechaHoraLocal'], ParentType, ContextType>;
+  fechaTimbrado: Resolver<Maybe<ResolversTypes['FechaHoraLocal']>, ParentType, ContextType>;
+  folio: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formaPago: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instante: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  metodoPago: Resolver<ResolversTypes['MetodoPago'], ParentType, ContextType>;
+  moneda: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notasCredito: Resolver<Maybe<ResolversTypes['NotasCreditoConnection']>, ParentType, ContextType, Partial<FacturaNotasCreditoArgs>>;
+  receptor: Resolver<ResolversTypes['ParteFiscal'], ParentType, ContextType>;
+  relacionados: Resolver<ReadonlyArray<ResolversTypes['CfdiRelacionado']>, ParentType, ContextType>;
+  renta: Resolver<Maybe<ResolversTypes['Renta']>, ParentType, ContextType>;
+  retenidos: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  saldo: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  serie: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subtotal: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tipo: Resolver<ResolversTypes['TipoComprobante'], ParentType, ContextType>;
+  tipoCambio: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  trasladados: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  usoCfdi: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  uuid: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  vencimiento: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  venta: Resolver<Maybe<ResolversTypes['Venta']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  xml: Resolver<Maybe<ResolversTypes['Archivo']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacturaTrasladoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FacturaTraslado'] = ResolversParentTypes['FacturaTraslado'], FederationReferenceType extends FederationReferenceTypes['FacturaTraslado'] = FederationReferenceTypes['FacturaTraslado']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['FacturaTraslado']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualizadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cancelacion: Resolver<Maybe<ResolversTypes['Cancelacion']>, ParentType, ContextType>;
+  cartaPorte: Resolver<Maybe<ResolversTypes['CartaPorte']>, ParentType, ContextType>;
+  cliente: Resolver<Maybe<ResolversTypes['Cliente']>, ParentType, ContextType>;
+  cpExpedicion: Resolver<ResolversTypes['CodigoPostal'], ParentType, ContextType>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  descuento: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  destinos: Resolver<ReadonlyArray<ResolversTypes['Ubicacion']>, ParentType, ContextType>;
+  emisor: Resolver<ResolversTypes['ParteFiscal'], ParentType, ContextType>;
+  esCancelable: Resolver<Maybe<ResolversTypes['EsCancelable']>, ParentType, ContextType>;
+  estado: Resolver<ResolversTypes['EstadoCfdi'], ParentType, ContextType>;
+  estadoSat: Resolver<Maybe<ResolversTypes['EstadoSat']>, ParentType, ContextType>;
+  exportacion: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  facturasRelacionadas: Resolver<ReadonlyArray<ResolversTypes['Factura']>, ParentType, ContextType>;
+  fecha: Resolver<ResolversTypes['FechaHoraLocal'], ParentType, ContextType>;
+  fechaTimbrado: Resolver<Maybe<ResolversTypes['FechaHoraLocal']>, ParentType, ContextType>;
+  folio: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instante: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  moneda: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movimientoAlmacen: Resolver<Maybe<ResolversTypes['MovimientoAlmacen']>, ParentType, ContextType>;
+  origen: Resolver<ResolversTypes['Ubicacion'], ParentType, ContextType>;
+  receptor: Resolver<ResolversTypes['ParteFiscal'], ParentType, ContextType>;
+  relacionados: Resolver<ReadonlyArray<ResolversTypes['CfdiRelacionado']>, ParentType, ContextType>;
+  retenidos: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  serie: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subtotal: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tipo: Resolver<ResolversTypes['TipoComprobante'], ParentType, ContextType>;
+  tipoCambio: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  trasladados: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  uuid: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  xml: Resolver<Maybe<ResolversTypes['Archivo']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacturasConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FacturasConnection'] = ResolversParentTypes['FacturasConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['FacturasEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Factura']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacturasEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FacturasEdge'] = ResolversParentTypes['FacturasEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Factura'], ParentType, ContextType>;
+};
+
+export type FacturasTrasladoConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FacturasTrasladoConnection'] = ResolversParentTypes['FacturasTrasladoConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['FacturasTrasladoEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['FacturaTraslado']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacturasTrasladoEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FacturasTrasladoEdge'] = ResolversParentTypes['FacturasTrasladoEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['FacturaTraslado'], ParentType, ContextType>;
+};
+
+export interface FechaHoraLocalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FechaHoraLocal'], any> {
+  name: 'FechaHoraLocal';
+}
+
+export type FiguraTransporteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FiguraTransporte'] = ResolversParentTypes['FiguraTransporte']> = {
+  licencia: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nombre: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rfc: Resolver<Maybe<ResolversTypes['RFC']>, ParentType, ContextType>;
+  tipo: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+};
+
+export type FlujoEfectivoConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FlujoEfectivoConnection'] = ResolversParentTypes['FlujoEfectivoConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['FlujoEfectivoEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['RegistroFlujo']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlujoEfectivoEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FlujoEfectivoEdge'] = ResolversParentTypes['FlujoEfectivoEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['RegistroFlujo'], ParentType, ContextType>;
+};
+
+export type ImpuestoConceptoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImpuestoConcepto'] = ResolversParentTypes['ImpuestoConcepto']> = {
+  base: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  importe: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  impuesto: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  tasaOCuota: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tipoFactor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traslado: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImpuestoDrResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImpuestoDr'] = ResolversParentTypes['ImpuestoDr']> = {
+  base: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  importe: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  impuesto: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  tasaOCuota: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tipoFactor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traslado: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InventariableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Inventariable'] = ResolversParentTypes['Inventariable']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LoteSerieResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LoteSerie'] = ResolversParentTypes['LoteSerie']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MercanciaCpResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MercanciaCp'] = ResolversParentTypes['MercanciaCp']> = {
+  bienesTransp: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  cantidad: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  claveUnidad: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  descripcion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loteSerie: Resolver<Maybe<ResolversTypes['LoteSerie']>, ParentType, ContextType>;
+  materialPeligroso: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  moneda: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pesoKg: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  valor: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type MovimientoAlmacenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MovimientoAlmacen'] = ResolversParentTypes['MovimientoAlmacen']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MovimientoBancarioResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MovimientoBancario'] = ResolversParentTypes['MovimientoBancario'], FederationReferenceType extends FederationReferenceTypes['MovimientoBancario'] = FederationReferenceTypes['MovimientoBancario']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['MovimientoBancario']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualizadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claveRastreo: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cliente: Resolver<Maybe<ResolversTypes['Cliente']>, ParentType, ContextType>;
+  concepto: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conciliacion: Resolver<ResolversTypes['EstadoConciliacion'], ParentType, ContextType>;
+  conciliado: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cuenta: Resolver<ResolversTypes['CuentaTesoreria'], ParentType, ContextType>;
+  fecha: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fechaValor: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  formaPago: Resolver<Maybe<ResolversTypes['ClaveSat']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idExterno: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importe: Resolver<ResolversTypes['Dinero'], ParentType, ContextType>;
+  partidas: Resolver<ReadonlyArray<ResolversTypes['PartidaConciliacion']>, ParentType, ContextType>;
+  pendiente: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  referencia: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tipo: Resolver<ResolversTypes['TipoMovBanco'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MovimientosBancariosConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MovimientosBancariosConnection'] = ResolversParentTypes['MovimientosBancariosConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['MovimientosBancariosEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['MovimientoBancario']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MovimientosBancariosEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MovimientosBancariosEdge'] = ResolversParentTypes['MovimientosBancariosEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['MovimientoBancario'], ParentType, ContextType>;
+};
+
+export type NoInventariableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoInventariable'] = ResolversParentTypes['NoInventariable']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotaCreditoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotaCredito'] = ResolversParentTypes['NotaCredito'], FederationReferenceType extends FederationReferenceTypes['NotaCredito'] = FederationReferenceTypes['NotaCredito']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['NotaCredito']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualizadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  aplicaciones: Resolver<ReadonlyArray<ResolversTypes['AplicacionNota']>, ParentType, ContextType>;
+  cancelacion: Resolver<Maybe<ResolversTypes['Cancelacion']>, ParentType, ContextType>;
+  caso: Resolver<Maybe<ResolversTypes['Caso']>, ParentType, ContextType>;
+  cliente: Resolver<Maybe<ResolversTypes['Cliente']>, ParentType, ContextType>;
+  cpExpedicion: Resolver<ResolversTypes['CodigoPostal'], ParentType, ContextType>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  descuento: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  emisor: Resolver<ResolversTypes['ParteFiscal'], ParentType, ContextType>;
+  esCancelable: Resolver<Maybe<ResolversTypes['EsCancelable']>, ParentType, ContextType>;
+  estado: Resolver<ResolversTypes['EstadoCfdi'], ParentType, ContextType>;
+  estadoSat: Resolver<Maybe<ResolversTypes['EstadoSat']>, ParentType, ContextType>;
+  exportacion: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  facturaOrigen: Resolver<Maybe<ResolversTypes['Factura']>, ParentType, ContextType>;
+  fecha: Resolver<ResolversTypes['FechaHoraLocal'], ParentType, ContextType>;
+  fechaTimbrado: Resolver<Maybe<ResolversTypes['FechaHoraLocal']>, ParentType, ContextType>;
+  folio: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instante: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  moneda: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  motivo: Resolver<ResolversTypes['MotivoNota'], ParentType, ContextType>;
+  movimientoAlmacen: Resolver<Maybe<ResolversTypes['MovimientoAlmacen']>, ParentType, ContextType>;
+  receptor: Resolver<ResolversTypes['ParteFiscal'], ParentType, ContextType>;
+  relacionados: Resolver<ReadonlyArray<ResolversTypes['CfdiRelacionado']>, ParentType, ContextType>;
+  retenidos: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  serie: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subtotal: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tipo: Resolver<ResolversTypes['TipoComprobante'], ParentType, ContextType>;
+  tipoCambio: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tipoRelacion: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  trasladados: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  uuid: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  xml: Resolver<Maybe<ResolversTypes['Archivo']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotasCreditoConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotasCreditoConnection'] = ResolversParentTypes['NotasCreditoConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['NotasCreditoEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['NotaCredito']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotasCreditoEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotasCreditoEdge'] = ResolversParentTypes['NotasCreditoEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['NotaCredito'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PagoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Pago'] = ResolversParentTypes['Pago']> = {
+  cuentaBeneficiaria: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cuentaOrdenante: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentosRelacionados: Resolver<ReadonlyArray<ResolversTypes['DocumentoRelacionado']>, ParentType, ContextType>;
+  fechaPago: Resolver<ResolversTypes['FechaHoraLocal'], ParentType, ContextType>;
+  formaPago: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  moneda: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  monto: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  movimientoBancario: Resolver<Maybe<ResolversTypes['MovimientoBancario']>, ParentType, ContextType>;
+  numeroOperacion: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rfcBancoBeneficiario: Resolver<Maybe<ResolversTypes['RFC']>, ParentType, ContextType>;
+  rfcBancoOrdenante: Resolver<Maybe<ResolversTypes['RFC']>, ParentType, ContextType>;
+  tipoCambio: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ParteFiscalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ParteFiscal'] = ResolversParentTypes['ParteFiscal']> = {
+  cp: Resolver<Maybe<ResolversTypes['CodigoPostal']>, ParentType, ContextType>;
+  nombre: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regimen: Resolver<ResolversTypes['ClaveSat'], ParentType, ContextType>;
+  rfc: Resolver<ResolversTypes['RFC'], ParentType, ContextType>;
+};
+
+export type PartidaConciliacionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PartidaConciliacion'] = ResolversParentTypes['PartidaConciliacion']> = {
+  documento: Resolver<ResolversTypes['DocumentoConciliable'], ParentType, ContextType>;
+  en: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  importe: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  por: Resolver<Maybe<ResolversTypes['Usuario']>, ParentType, ContextType>;
+  puntaje: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  regla: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revertidaEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProyectoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Proyecto'] = ResolversParentTypes['Proyecto'], FederationReferenceType extends FederationReferenceTypes['Proyecto'] = FederationReferenceTypes['Proyecto']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Proyecto']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  facturas: Resolver<Maybe<ResolversTypes['FacturasConnection']>, ParentType, ContextType, Partial<ProyectoFacturasArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  factura: Resolver<Maybe<ResolversTypes['Factura']>, ParentType, ContextType, Partial<QueryFacturaArgs>>;
+};
+
+export interface RfcScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RFC'], any> {
+  name: 'RFC';
+}
+
+export type RegistroFlujoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegistroFlujo'] = ResolversParentTypes['RegistroFlujo'], FederationReferenceType extends FederationReferenceTypes['RegistroFlujo'] = FederationReferenceTypes['RegistroFlujo']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['RegistroFlujo']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualizadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  categoria: Resolver<ResolversTypes['CategoriaFlujo'], ParentType, ContextType>;
+  certeza: Resolver<ResolversTypes['Certeza'], ParentType, ContextType>;
+  cfdiPago: Resolver<Maybe<ResolversTypes['CfdiPago']>, ParentType, ContextType>;
+  cliente: Resolver<Maybe<ResolversTypes['Cliente']>, ParentType, ContextType>;
+  concepto: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  factura: Resolver<Maybe<ResolversTypes['Factura']>, ParentType, ContextType>;
+  fecha: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importe: Resolver<ResolversTypes['Dinero'], ParentType, ContextType>;
+  movimientoBancario: Resolver<Maybe<ResolversTypes['MovimientoBancario']>, ParentType, ContextType>;
+  notaCredito: Resolver<Maybe<ResolversTypes['NotaCredito']>, ParentType, ContextType>;
+  renta: Resolver<Maybe<ResolversTypes['Renta']>, ParentType, ContextType>;
+  sentido: Resolver<ResolversTypes['SentidoFlujo'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RentaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Renta'] = ResolversParentTypes['Renta'], FederationReferenceType extends FederationReferenceTypes['Renta'] = FederationReferenceTypes['Renta']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Renta']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activo: Resolver<Maybe<ResolversTypes['Activo']>, ParentType, ContextType>;
+  actualizadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  articulo: Resolver<Maybe<ResolversTypes['ArticuloCatalogo']>, ParentType, ContextType>;
+  canceladaEn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cliente: Resolver<Maybe<ResolversTypes['Cliente']>, ParentType, ContextType>;
+  contrato: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  estado: Resolver<ResolversTypes['EstadoRenta'], ParentType, ContextType>;
+  facturas: Resolver<Maybe<ResolversTypes['FacturasConnection']>, ParentType, ContextType, Partial<RentaFacturasArgs>>;
+  fin: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importe: Resolver<ResolversTypes['Dinero'], ParentType, ContextType>;
+  inicio: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  motivoBaja: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodicidad: Resolver<ResolversTypes['Periodicidad'], ParentType, ContextType>;
+  proximoCargo: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  renovacionAutomatica: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tipo: Resolver<ResolversTypes['TipoRenta'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RentasConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RentasConnection'] = ResolversParentTypes['RentasConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['RentasEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Renta']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RentasEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RentasEdge'] = ResolversParentTypes['RentasEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Renta'], ParentType, ContextType>;
+};
+
+export interface TelefonoScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Telefono'], any> {
+  name: 'Telefono';
+}
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type UbicacionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Ubicacion'] = ResolversParentTypes['Ubicacion']> = {
+  codigoPostal: Resolver<ResolversTypes['CodigoPostal'], ParentType, ContextType>;
+  direccion: Resolver<Maybe<ResolversTypes['Direccion']>, ParentType, ContextType>;
+  distanciaKm: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  fechaHora: Resolver<ResolversTypes['FechaHoraLocal'], ParentType, ContextType>;
+  idUbicacion: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nombre: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rfc: Resolver<ResolversTypes['RFC'], ParentType, ContextType>;
+  tipo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UsuarioResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Usuario'] = ResolversParentTypes['Usuario']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VentaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Venta'] = ResolversParentTypes['Venta'], FederationReferenceType extends FederationReferenceTypes['Venta'] = FederationReferenceTypes['Venta']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Venta']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  facturas: Resolver<Maybe<ResolversTypes['FacturasConnection']>, ParentType, ContextType, Partial<VentaFacturasArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Activo: ActivoResolvers<ContextType>;
+  AplicacionNota: AplicacionNotaResolvers<ContextType>;
+  Archivo: ArchivoResolvers<ContextType>;
+  ArticuloCatalogo: ArticuloCatalogoResolvers<ContextType>;
+  Autotransporte: AutotransporteResolvers<ContextType>;
+  BeneficiarioComision: BeneficiarioComisionResolvers<ContextType>;
+  Cancelacion: CancelacionResolvers<ContextType>;
+  CartaPorte: CartaPorteResolvers<ContextType>;
+  Caso: CasoResolvers<ContextType>;
+  Cfdi: CfdiResolvers<ContextType>;
+  CfdiPago: CfdiPagoResolvers<ContextType>;
+  CfdiRelacionado: CfdiRelacionadoResolvers<ContextType>;
+  CfdisPagoConnection: CfdisPagoConnectionResolvers<ContextType>;
+  CfdisPagoEdge: CfdisPagoEdgeResolvers<ContextType>;
+  Clabe: GraphQLScalarType;
+  ClaveSat: ClaveSatResolvers<ContextType>;
+  Cliente: ClienteResolvers<ContextType>;
+  CodigoPostal: GraphQLScalarType;
+  Comision: ComisionResolvers<ContextType>;
+  ComisionesConnection: ComisionesConnectionResolvers<ContextType>;
+  ComisionesEdge: ComisionesEdgeResolvers<ContextType>;
+  Concepto: ConceptoResolvers<ContextType>;
+  CuentaTesoreria: CuentaTesoreriaResolvers<ContextType>;
+  Date: GraphQLScalarType;
+  DateTime: GraphQLScalarType;
+  Decimal: GraphQLScalarType;
+  Dinero: DineroResolvers<ContextType>;
+  Direccion: DireccionResolvers<ContextType>;
+  DocumentoConciliable: DocumentoConciliableResolvers<ContextType>;
+  DocumentoRelacionado: DocumentoRelacionadoResolvers<ContextType>;
+  Email: GraphQLScalarType;
+  Factura: FacturaResolvers<ContextType>;
+  FacturaTraslado: FacturaTrasladoResolvers<ContextType>;
+  FacturasConnection: FacturasConnectionResolvers<ContextType>;
+  FacturasEdge: FacturasEdgeResolvers<ContextType>;
+  FacturasTrasladoConnection: FacturasTrasladoConnectionResolvers<ContextType>;
+  FacturasTrasladoEdge: FacturasTrasladoEdgeResolvers<ContextType>;
+  FechaHoraLocal: GraphQLScalarType;
+  FiguraTransporte: FiguraTransporteResolvers<ContextType>;
+  FlujoEfectivoConnection: FlujoEfectivoConnectionResolvers<ContextType>;
+  FlujoEfectivoEdge: FlujoEfectivoEdgeResolvers<ContextType>;
+  ImpuestoConcepto: ImpuestoConceptoResolvers<ContextType>;
+  ImpuestoDr: ImpuestoDrResolvers<ContextType>;
+  Inventariable: InventariableResolvers<ContextType>;
+  JSON: GraphQLScalarType;
+  LoteSerie: LoteSerieResolvers<ContextType>;
+  MercanciaCp: MercanciaCpResolvers<ContextType>;
+  MovimientoAlmacen: MovimientoAlmacenResolvers<ContextType>;
+  MovimientoBancario: MovimientoBancarioResolvers<ContextType>;
+  MovimientosBancariosConnection: MovimientosBancariosConnectionResolvers<ContextType>;
+  MovimientosBancariosEdge: MovimientosBancariosEdgeResolvers<ContextType>;
+  NoInventariable: NoInventariableResolvers<ContextType>;
+  NotaCredito: NotaCreditoResolvers<ContextType>;
+  NotasCreditoConnection: NotasCreditoConnectionResolvers<ContextType>;
+  NotasCreditoEdge: NotasCreditoEdgeResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
+  Pago: PagoResolvers<ContextType>;
+  ParteFiscal: ParteFiscalResolvers<ContextType>;
+  PartidaConciliacion: PartidaConciliacionResolvers<ContextType>;
+  Proyecto: ProyectoResolvers<ContextType>;
+  Query: QueryResolvers<ContextType>;
+  RFC: GraphQLScalarType;
+  RegistroFlujo: RegistroFlujoResolvers<ContextType>;
+  Renta: RentaResolvers<ContextType>;
+  RentasConnection: RentasConnectionResolvers<ContextType>;
+  RentasEdge: RentasEdgeResolvers<ContextType>;
+  Telefono: GraphQLScalarType;
+  UUID: GraphQLScalarType;
+  Ubicacion: UbicacionResolvers<ContextType>;
+  Usuario: UsuarioResolvers<ContextType>;
+  Venta: VentaResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  limite: LimiteDirectiveResolver<any, any, ContextType>;
 };

@@ -1,8 +1,9 @@
 import { defineSubgraph } from '@cliente360/subgraph';
+import type { Resolvers } from './graphql.gen.ts';
 import { empresas } from './schema.ts';
 import * as rooms from './subgraph.ts';
 
-export const inventory = defineSubgraph({
+export const inventory = defineSubgraph<Resolvers>()({
   name: 'inventory',
   folder: import.meta.dirname,
   rooms,

@@ -1,5 +1,9 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRef, LazyConnection, SubgraphContext } from '@cliente360/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -33,10 +37,10 @@ export type Scalars = {
 };
 
 export type Activo = {
-  __typename?: 'Activo';
+  readonly __typename?: 'Activo';
   /** Casos que tratan de este activo. */
-  casos: Maybe<CasosConnection>;
-  id: Scalars['ID']['output'];
+  readonly casos: Maybe<CasosConnection>;
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -46,177 +50,177 @@ export type ActivoCasosArgs = {
   filtro?: InputMaybe<CasosFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<CasosOrden>>;
+  orden?: InputMaybe<ReadonlyArray<CasosOrden>>;
 };
 
 /** Quién dijo algo: una persona, o un proceso por su nombre. */
 export type ActorDeRespuestaInput = {
   /** Identificador de la persona. */
-  id?: InputMaybe<Scalars['ID']['input']>;
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Nombre del proceso. Se reciben a lo más 256 caracteres. */
-  proceso?: InputMaybe<Scalars['String']['input']>;
+  readonly proceso?: InputMaybe<Scalars['String']['input']>;
   /** `Usuario`, `Contacto` o `ActorSistema`. Se reciben a lo más 256 caracteres. */
-  tipo: Scalars['String']['input'];
+  readonly tipo: Scalars['String']['input'];
 };
 
 /** Lo que se sabe de un caso al registrarlo. */
 export type AgregarCasoInput = {
   /** Activo del que trata, asignado a este cliente. */
-  activoId?: InputMaybe<Scalars['ID']['input']>;
+  readonly activoId?: InputMaybe<Scalars['ID']['input']>;
   /** Archivos ya subidos que lo acompañan: hasta 10, de 25 MB cada uno y 100 MB en total. Se reciben a lo más 20 elementos. */
-  archivoIds: Array<Scalars['ID']['input']>;
+  readonly archivoIds: ReadonlyArray<Scalars['ID']['input']>;
   /** Artículo del que trata. */
-  articuloId?: InputMaybe<Scalars['ID']['input']>;
+  readonly articuloId?: InputMaybe<Scalars['ID']['input']>;
   /** Caso del mismo cliente del que nace éste. */
-  casoOrigenId?: InputMaybe<Scalars['ID']['input']>;
+  readonly casoOrigenId?: InputMaybe<Scalars['ID']['input']>;
   /** De qué trata. */
-  categoria: CategoriaCaso;
+  readonly categoria: CategoriaCaso;
   /** Clave de quien llama: repetida con el mismo contenido devuelve el mismo caso, durante 48 horas. */
-  claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
+  readonly claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
   /** Cliente que lo pide. */
-  clienteId: Scalars['ID']['input'];
+  readonly clienteId: Scalars['ID']['input'];
   /** Persona del cliente que lo pide. */
-  contactoId?: InputMaybe<Scalars['ID']['input']>;
+  readonly contactoId?: InputMaybe<Scalars['ID']['input']>;
   /** Departamento que lo atiende; el responsable es uno de sus miembros. */
-  departamentoId?: InputMaybe<Scalars['ID']['input']>;
+  readonly departamentoId?: InputMaybe<Scalars['ID']['input']>;
   /** Qué pasa o qué se pide: de 10 a 32,000 caracteres; puede llevar Markdown. Se reciben a lo más 128,000 caracteres. */
-  descripcion: Scalars['String']['input'];
+  readonly descripcion: Scalars['String']['input'];
   /** En qué nace: NUEVO, EN_PROCESO, PENDIENTE, o RESUELTO si se resolvió al primer contacto. */
-  estado: EstadoCaso;
+  readonly estado: EstadoCaso;
   /** Etiquetas, sin repetir. Se reciben a lo más 20 elementos, de 50 caracteres cada uno. */
-  etiquetas: Array<Scalars['String']['input']>;
+  readonly etiquetas: ReadonlyArray<Scalars['String']['input']>;
   /** Lote o número de serie del que trata, entregado a este cliente. */
-  loteSerieId?: InputMaybe<Scalars['ID']['input']>;
+  readonly loteSerieId?: InputMaybe<Scalars['ID']['input']>;
   /** Por dónde llegó. */
-  origen: OrigenCaso;
+  readonly origen: OrigenCaso;
   /** Póliza con que se atiende: vigente, con unidades, y que cubra el artículo o el activo. */
-  polizaId?: InputMaybe<Scalars['ID']['input']>;
+  readonly polizaId?: InputMaybe<Scalars['ID']['input']>;
   /** Prioridad: de ella dependen sus tiempos de SLA. */
-  prioridad: PrioridadCaso;
+  readonly prioridad: PrioridadCaso;
   /** Quien lo atiende: una persona activa de soporte. */
-  responsableId: Scalars['ID']['input'];
+  readonly responsableId: Scalars['ID']['input'];
   /** Cómo se resolvió: hasta 32,000 caracteres; obligatoria si nace RESUELTO. Se reciben a lo más 128,000 caracteres. */
-  solucion?: InputMaybe<Scalars['String']['input']>;
+  readonly solucion?: InputMaybe<Scalars['String']['input']>;
   /** Título: de 5 a 255 caracteres, en una línea. Se reciben a lo más 1,020 caracteres. */
-  titulo: Scalars['String']['input'];
+  readonly titulo: Scalars['String']['input'];
 };
 
 /** Lo que resulta de registrar un caso: el caso, o los errores; nunca ambos. */
 export type AgregarCasoPayload = {
-  __typename?: 'AgregarCasoPayload';
+  readonly __typename?: 'AgregarCasoPayload';
   /** Lo que conviene mirar, aunque el caso se registre. */
-  advertencias: Array<ErrorCaso>;
+  readonly advertencias: ReadonlyArray<ErrorCaso>;
   /** El caso; nulo si hay errores. */
-  caso: Maybe<Caso>;
+  readonly caso: Maybe<Caso>;
   /** Todo lo que impide registrarlo; vacío si se registró. */
-  errores: Array<ErrorCaso>;
+  readonly errores: ReadonlyArray<ErrorCaso>;
   /** Si la clave de idempotencia ya se había usado, y éste es el caso de entonces. */
-  repetida: Scalars['Boolean']['output'];
+  readonly repetida: Scalars['Boolean']['output'];
 };
 
 export type ArticuloCatalogo = {
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Horario de servicio: cuándo cuentan los minutos. */
 export type CalendarioServicio = {
-  __typename?: 'CalendarioServicio';
+  readonly __typename?: 'CalendarioServicio';
   /** Días en que no abre, en orden; uno siempre abierto no los toma en cuenta. */
-  festivos: Array<DiaFestivo>;
+  readonly festivos: ReadonlyArray<DiaFestivo>;
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Nombre. */
-  nombre: Scalars['String']['output'];
+  readonly nombre: Scalars['String']['output'];
   /** Si está abierto todos los días a todas horas; entonces no tiene tramos. */
-  siempreAbierto: Scalars['Boolean']['output'];
+  readonly siempreAbierto: Scalars['Boolean']['output'];
   /** Horas de servicio de la semana, en orden; puede haber varios en un día. */
-  tramos: Array<Tramo>;
+  readonly tramos: ReadonlyArray<Tramo>;
   /** Zona horaria (IANA) en la que se leen sus tramos. */
-  zonaHoraria: Scalars['String']['output'];
+  readonly zonaHoraria: Scalars['String']['output'];
 };
 
 /** Cambio de un campo: lo que decía y lo que dice. */
 export type CambioCampo = {
-  __typename?: 'CambioCampo';
+  readonly __typename?: 'CambioCampo';
   /** Valor anterior; nulo si no tenía. */
-  antes: Maybe<Scalars['String']['output']>;
+  readonly antes: Maybe<Scalars['String']['output']>;
   /** Campo que cambió. */
-  campo: Scalars['String']['output'];
+  readonly campo: Scalars['String']['output'];
   /** Valor nuevo; nulo si se quitó. */
-  despues: Maybe<Scalars['String']['output']>;
+  readonly despues: Maybe<Scalars['String']['output']>;
 };
 
 /** Caso de soporte: lo que un cliente pide o reporta, y cómo se le atiende. */
 export type Caso = {
-  __typename?: 'Caso';
+  readonly __typename?: 'Caso';
   /** Activo del que trata. */
-  activo: Maybe<Activo>;
+  readonly activo: Maybe<Activo>;
   /** Cuándo cambió por última vez. */
-  actualizadoEn: Scalars['DateTime']['output'];
+  readonly actualizadoEn: Scalars['DateTime']['output'];
   /** Artículo del que trata. */
-  articulo: Maybe<ArticuloCatalogo>;
+  readonly articulo: Maybe<ArticuloCatalogo>;
   /** Cuándo se asignó a su responsable. */
-  asignadoEn: Scalars['DateTime']['output'];
+  readonly asignadoEn: Scalars['DateTime']['output'];
   /** Caso ya cerrado del que nace éste. */
-  casoOrigen: Maybe<Caso>;
+  readonly casoOrigen: Maybe<Caso>;
   /** De qué trata. */
-  categoria: CategoriaCaso;
+  readonly categoria: CategoriaCaso;
   /** Cuándo se cerró. */
-  cerradoEn: Maybe<Scalars['DateTime']['output']>;
+  readonly cerradoEn: Maybe<Scalars['DateTime']['output']>;
   /** Cliente que lo pide. */
-  cliente: Maybe<Cliente>;
+  readonly cliente: Maybe<Cliente>;
   /** Persona del cliente que lo pide. */
-  contacto: Maybe<Contacto>;
+  readonly contacto: Maybe<Contacto>;
   /** Cuándo se registró. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** Quien lo registró; nulo si nació solo, de una respuesta a un caso que ya había terminado. */
-  creadoPor: Maybe<Usuario>;
+  readonly creadoPor: Maybe<Usuario>;
   /** Departamento que lo atiende. */
-  departamento: Maybe<Departamento>;
+  readonly departamento: Maybe<Departamento>;
   /** Qué pasa o qué se pide; puede llevar Markdown. */
-  descripcion: Scalars['String']['output'];
+  readonly descripcion: Scalars['String']['output'];
   /** En qué va. */
-  estado: EstadoCaso;
+  readonly estado: EstadoCaso;
   /** Estados a los que puede pasar; de RESUELTO a EN_PROCESO, sólo al reabrirlo. */
-  estadosPermitidos: Array<EstadoCaso>;
+  readonly estadosPermitidos: ReadonlyArray<EstadoCaso>;
   /** Etiquetas. */
-  etiquetas: Array<Scalars['String']['output']>;
+  readonly etiquetas: ReadonlyArray<Scalars['String']['output']>;
   /** Lo que le ha pasado. */
-  eventos: Maybe<EventosConnection>;
+  readonly eventos: Maybe<EventosConnection>;
   /** Si está abierto, en pausa o terminado. */
-  grupoEstado: GrupoEstado;
+  readonly grupoEstado: GrupoEstado;
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Lote o número de serie del que trata. */
-  loteSerie: Maybe<LoteSerie>;
+  readonly loteSerie: Maybe<LoteSerie>;
   /** Hasta dónde se ha escalado: 0, a nadie; 1, al responsable y al líder; 2, a la gerencia. */
-  nivelEscalamiento: Scalars['Int']['output'];
+  readonly nivelEscalamiento: Scalars['Int']['output'];
   /** Número `CASO-AAAA-NNNNNN`, único en la empresa y consecutivo en el año. */
-  numero: Scalars['String']['output'];
+  readonly numero: Scalars['String']['output'];
   /** Por dónde llegó. */
-  origen: OrigenCaso;
+  readonly origen: OrigenCaso;
   /** Póliza con que se atiende. */
-  poliza: Maybe<Poliza>;
+  readonly poliza: Maybe<Poliza>;
   /** Cuándo se le respondió al cliente por primera vez. */
-  primeraRespuestaEn: Maybe<Scalars['DateTime']['output']>;
+  readonly primeraRespuestaEn: Maybe<Scalars['DateTime']['output']>;
   /** Prioridad: de ella dependen sus tiempos de SLA. */
-  prioridad: PrioridadCaso;
+  readonly prioridad: PrioridadCaso;
   /** Cuántas veces se reabrió. */
-  reaperturas: Scalars['Int']['output'];
+  readonly reaperturas: Scalars['Int']['output'];
   /** Quien lo atiende. */
-  responsable: Maybe<Usuario>;
+  readonly responsable: Maybe<Usuario>;
   /** Cuándo se resolvió por última vez; nulo mientras está abierto. */
-  resueltoEn: Maybe<Scalars['DateTime']['output']>;
+  readonly resueltoEn: Maybe<Scalars['DateTime']['output']>;
   /** Encuesta de satisfacción, si se envió. */
-  satisfaccion: Maybe<Encuesta>;
+  readonly satisfaccion: Maybe<Encuesta>;
   /** Su SLA a esta hora: qué se prometió, cuánto va y por qué. */
-  sla: SlaCaso;
+  readonly sla: SlaCaso;
   /** Cómo se resolvió. */
-  solucion: Maybe<Scalars['String']['output']>;
+  readonly solucion: Maybe<Scalars['String']['output']>;
   /** Título. */
-  titulo: Scalars['String']['output'];
+  readonly titulo: Scalars['String']['output'];
   /** Versión: sube con cada cambio que se le hace; no con lo que anotan su reloj y sus respuestas (`nivelEscalamiento`, `primeraRespuestaEn`). */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -227,16 +231,16 @@ export type CasoEventosArgs = {
   filtro?: InputMaybe<EventosFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<EventosOrden>>;
+  orden?: InputMaybe<ReadonlyArray<EventosOrden>>;
 };
 
 /** Lo que resulta de hacer algo con un caso: el caso, o los errores; nunca ambos. */
 export type CasoPayload = {
-  __typename?: 'CasoPayload';
+  readonly __typename?: 'CasoPayload';
   /** El caso como quedó; nulo si hay errores. */
-  caso: Maybe<Caso>;
+  readonly caso: Maybe<Caso>;
   /** Todo lo que lo impide; vacío si se hizo. */
-  errores: Array<ErrorCaso>;
+  readonly errores: ReadonlyArray<ErrorCaso>;
 };
 
 /** Campos de orden de `casos`. */
@@ -254,64 +258,64 @@ export type CasosCampoOrden =
 
 /** Página de `Caso` con su total. */
 export type CasosConnection = {
-  __typename?: 'CasosConnection';
+  readonly __typename?: 'CasosConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<CasosEdge>;
+  readonly edges: ReadonlyArray<CasosEdge>;
   /** Filas de la página. */
-  nodes: Array<Caso>;
+  readonly nodes: ReadonlyArray<Caso>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `CasosConnection`. */
 export type CasosEdge = {
-  __typename?: 'CasosEdge';
+  readonly __typename?: 'CasosEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: Caso;
+  readonly node: Caso;
 };
 
 /** Condiciones de `casos`. */
 export type CasosFiltro = {
   /** De alguna de estas categorías. Se reciben a lo más 100 elementos. */
-  categoria?: InputMaybe<Array<CategoriaCaso>>;
+  readonly categoria?: InputMaybe<ReadonlyArray<CategoriaCaso>>;
   /** De alguno de estos clientes; útil en la consulta de todos los casos. Se reciben a lo más 100 elementos. */
-  clienteIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly clienteIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Pedidos por alguno de estos contactos. Se reciben a lo más 100 elementos. */
-  contactoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly contactoIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Registrados en el periodo. */
-  creadoEn?: InputMaybe<Periodo>;
+  readonly creadoEn?: InputMaybe<Periodo>;
   /** A cargo de alguno de estos departamentos. Se reciben a lo más 100 elementos. */
-  departamentoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly departamentoIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** En alguno de estos estados. Se reciben a lo más 100 elementos. */
-  estado?: InputMaybe<Array<EstadoCaso>>;
+  readonly estado?: InputMaybe<ReadonlyArray<EstadoCaso>>;
   /** En alguno de estos grupos de estados. Se reciben a lo más 100 elementos. */
-  grupoEstado?: InputMaybe<Array<GrupoEstado>>;
+  readonly grupoEstado?: InputMaybe<ReadonlyArray<GrupoEstado>>;
   /** Atendidos con alguna de estas pólizas. Se reciben a lo más 100 elementos. */
-  polizaIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly polizaIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Con alguna de estas prioridades. Se reciben a lo más 100 elementos. */
-  prioridad?: InputMaybe<Array<PrioridadCaso>>;
+  readonly prioridad?: InputMaybe<ReadonlyArray<PrioridadCaso>>;
   /** Que se han reabierto alguna vez; `false` pide los que nunca. */
-  reabiertos?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly reabiertos?: InputMaybe<Scalars['Boolean']['input']>;
   /** A cargo de alguno de estos usuarios. Se reciben a lo más 100 elementos. */
-  responsableIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly responsableIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Resueltos en el periodo, por última vez, y no reabiertos. */
-  resueltoEn?: InputMaybe<Periodo>;
+  readonly resueltoEn?: InputMaybe<Periodo>;
   /** Con algún hito del SLA en alguno de estos estados, ahora. Se reciben a lo más 100 elementos. */
-  sla?: InputMaybe<Array<RiesgoSla>>;
+  readonly sla?: InputMaybe<ReadonlyArray<RiesgoSla>>;
   /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en el número, el título o la descripción. Se reciben a lo más 256 caracteres. */
-  texto?: InputMaybe<Scalars['String']['input']>;
+  readonly texto?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Un campo de orden de `CasosConnection` y su sentido. */
 export type CasosOrden = {
   /** Campo. */
-  campo: CasosCampoOrden;
+  readonly campo: CasosCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 /** Asunto de un caso. */
@@ -345,14 +349,14 @@ export type ClaseTramo =
   | 'RESUELTO';
 
 export type Cliente = {
-  __typename?: 'Cliente';
+  readonly __typename?: 'Cliente';
   /** Casos de soporte del cliente. */
-  casos: Maybe<CasosConnection>;
-  id: Scalars['ID']['output'];
+  readonly casos: Maybe<CasosConnection>;
+  readonly id: Scalars['ID']['output'];
   /** Política de SLA propia del cliente: rige sus casos sin póliza. Nulo si no tiene; entonces rige la predeterminada. */
-  politicaSla: Maybe<PoliticaSla>;
+  readonly politicaSla: Maybe<PoliticaSla>;
   /** Pólizas: contratos de servicio. */
-  polizas: Maybe<PolizasConnection>;
+  readonly polizas: Maybe<PolizasConnection>;
 };
 
 
@@ -362,7 +366,7 @@ export type ClienteCasosArgs = {
   filtro?: InputMaybe<CasosFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<CasosOrden>>;
+  orden?: InputMaybe<ReadonlyArray<CasosOrden>>;
 };
 
 
@@ -372,7 +376,7 @@ export type ClientePolizasArgs = {
   filtro?: InputMaybe<PolizasFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<PolizasOrden>>;
+  orden?: InputMaybe<ReadonlyArray<PolizasOrden>>;
 };
 
 /** Qué impide hacer algo con un caso. */
@@ -483,10 +487,10 @@ export type CodigoErrorCaso =
   | 'VERSION_OBSOLETA';
 
 export type Contacto = {
-  __typename?: 'Contacto';
+  readonly __typename?: 'Contacto';
   /** Casos que pidió esta persona. */
-  casos: Maybe<CasosConnection>;
-  id: Scalars['ID']['output'];
+  readonly casos: Maybe<CasosConnection>;
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -496,36 +500,36 @@ export type ContactoCasosArgs = {
   filtro?: InputMaybe<CasosFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<CasosOrden>>;
+  orden?: InputMaybe<ReadonlyArray<CasosOrden>>;
 };
 
 export type Departamento = {
-  __typename?: 'Departamento';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Departamento';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Día en que un horario de servicio no abre, de 0:00 a 24:00 en su zona. */
 export type DiaFestivo = {
-  __typename?: 'DiaFestivo';
+  readonly __typename?: 'DiaFestivo';
   /** Fecha. */
-  fecha: Scalars['Date']['output'];
+  readonly fecha: Scalars['Date']['output'];
   /** Qué se conmemora, o por qué no se abre. */
-  nombre: Scalars['String']['output'];
+  readonly nombre: Scalars['String']['output'];
   /** Quién lo dispone. */
-  origen: OrigenFestivo;
+  readonly origen: OrigenFestivo;
 };
 
 /** Importe con su moneda y lo que vale en pesos al tipo de cambio del propio documento. */
 export type Dinero = {
-  __typename?: 'Dinero';
+  readonly __typename?: 'Dinero';
   /** Importe en su moneda. */
-  importe: Scalars['Decimal']['output'];
+  readonly importe: Scalars['Decimal']['output'];
   /** Importe en pesos mexicanos, a dos decimales. */
-  importeMxn: Scalars['Decimal']['output'];
+  readonly importeMxn: Scalars['Decimal']['output'];
   /** Moneda ISO 4217. */
-  moneda: Scalars['String']['output'];
+  readonly moneda: Scalars['String']['output'];
   /** Pesos por unidad de la moneda; `1` si es MXN. */
-  tipoCambio: Scalars['Decimal']['output'];
+  readonly tipoCambio: Scalars['Decimal']['output'];
 };
 
 /** Sentido de un orden; los nulos van al final en los dos. */
@@ -537,30 +541,30 @@ export type DireccionOrden =
 
 /** Encuesta de satisfacción de un caso. */
 export type Encuesta = {
-  __typename?: 'Encuesta';
+  readonly __typename?: 'Encuesta';
   /** Del 1 al 5, que es lo mejor. */
-  calificacion: Maybe<Scalars['Int']['output']>;
+  readonly calificacion: Maybe<Scalars['Int']['output']>;
   /** Comentario del cliente. */
-  comentario: Maybe<Scalars['String']['output']>;
+  readonly comentario: Maybe<Scalars['String']['output']>;
   /** Cuándo se envió. */
-  enviadaEn: Scalars['DateTime']['output'];
+  readonly enviadaEn: Scalars['DateTime']['output'];
   /** Cuándo se contestó. */
-  respondidaEn: Maybe<Scalars['DateTime']['output']>;
+  readonly respondidaEn: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Lo que impide hacer algo con un caso, o lo que conviene mirar antes: para mostrarse junto a su campo. */
 export type ErrorCaso = {
-  __typename?: 'ErrorCaso';
+  readonly __typename?: 'ErrorCaso';
   /** Argumento del que se trata, como ruta: `["input", "titulo"]`; nulo si no es de uno solo. */
-  campo: Maybe<Array<Scalars['String']['output']>>;
+  readonly campo: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Qué pasa. */
-  codigo: CodigoErrorCaso;
+  readonly codigo: CodigoErrorCaso;
   /** Datos para un programa: identificadores, fechas, lo que se admite. */
-  detalle: Maybe<Scalars['JSON']['output']>;
+  readonly detalle: Maybe<Scalars['JSON']['output']>;
   /** Texto para quien llena el formulario. */
-  mensaje: Scalars['String']['output'];
+  readonly mensaje: Scalars['String']['output'];
   /** De qué clase es. */
-  tipo: TipoError;
+  readonly tipo: TipoError;
 };
 
 /** Estado de un caso. */
@@ -612,19 +616,19 @@ export type EstadoPoliza =
 
 /** Algo que le pasó a un caso, y lo que cambió en él. */
 export type EventoCaso = {
-  __typename?: 'EventoCaso';
+  readonly __typename?: 'EventoCaso';
   /** Campos que cambiaron. */
-  cambios: Array<CambioCampo>;
+  readonly cambios: ReadonlyArray<CambioCampo>;
   /** Cuándo pasó. */
-  en: Scalars['DateTime']['output'];
+  readonly en: Scalars['DateTime']['output'];
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Por qué; la nota de una asignación, sólo con `comunicaciones:interno`. */
-  motivo: Maybe<Scalars['String']['output']>;
+  readonly motivo: Maybe<Scalars['String']['output']>;
   /** Quien lo hizo; nulo si fue el sistema o el cliente. */
-  por: Maybe<Usuario>;
+  readonly por: Maybe<Usuario>;
   /** Qué pasó. */
-  tipo: TipoEventoCaso;
+  readonly tipo: TipoEventoCaso;
 };
 
 /** Campos de orden de `eventos`. */
@@ -634,49 +638,49 @@ export type EventosCampoOrden =
 
 /** Página de `EventoCaso` con su total. */
 export type EventosConnection = {
-  __typename?: 'EventosConnection';
+  readonly __typename?: 'EventosConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<EventosEdge>;
+  readonly edges: ReadonlyArray<EventosEdge>;
   /** Filas de la página. */
-  nodes: Array<EventoCaso>;
+  readonly nodes: ReadonlyArray<EventoCaso>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `EventosConnection`. */
 export type EventosEdge = {
-  __typename?: 'EventosEdge';
+  readonly __typename?: 'EventosEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: EventoCaso;
+  readonly node: EventoCaso;
 };
 
 /** Condiciones de `eventos`. */
 export type EventosFiltro = {
   /** Ocurridos en el periodo. */
-  en?: InputMaybe<Periodo>;
+  readonly en?: InputMaybe<Periodo>;
   /** De alguna de estas clases. Se reciben a lo más 100 elementos. */
-  tipo?: InputMaybe<Array<TipoEventoCaso>>;
+  readonly tipo?: InputMaybe<ReadonlyArray<TipoEventoCaso>>;
 };
 
 /** Un campo de orden de `EventosConnection` y su sentido. */
 export type EventosOrden = {
   /** Campo. */
-  campo: EventosCampoOrden;
+  readonly campo: EventosCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 /** Garantía del artículo del que trata un caso. */
 export type GarantiaSimulada = {
-  __typename?: 'GarantiaSimulada';
+  readonly __typename?: 'GarantiaSimulada';
   /** Último día en que lo cubre o lo cubrió; nulo si el producto no tiene. */
-  hasta: Maybe<Scalars['Date']['output']>;
+  readonly hasta: Maybe<Scalars['Date']['output']>;
   /** Si lo cubre hoy, la del producto o una extendida. */
-  vigente: Scalars['Boolean']['output'];
+  readonly vigente: Scalars['Boolean']['output'];
 };
 
 /** Estados de un caso, agrupados. */
@@ -690,33 +694,33 @@ export type GrupoEstado =
 
 /** Plazo de un caso. Sus minutos son hábiles. */
 export type HitoSla = {
-  __typename?: 'HitoSla';
+  readonly __typename?: 'HitoSla';
   /** Minutos que corrieron. */
-  consumidoMin: Scalars['Int']['output'];
+  readonly consumidoMin: Scalars['Int']['output'];
   /** Cuándo se respondió o se resolvió. */
-  cumplidoEn: Maybe<Scalars['DateTime']['output']>;
+  readonly cumplidoEn: Maybe<Scalars['DateTime']['output']>;
   /** En qué va. */
-  estado: EstadoHito;
+  readonly estado: EstadoHito;
   /** Minutos de más; nulo si no se incumplió. */
-  excesoMin: Maybe<Scalars['Int']['output']>;
+  readonly excesoMin: Maybe<Scalars['Int']['output']>;
   /** Minutos prometidos. */
-  objetivoMin: Scalars['Int']['output'];
+  readonly objetivoMin: Scalars['Int']['output'];
   /** Minutos que quedan; nulo si ya se cumplió, venció o no aplica. */
-  restanteMin: Maybe<Scalars['Int']['output']>;
+  readonly restanteMin: Maybe<Scalars['Int']['output']>;
   /** Cuándo vence, con las pausas ya sumadas; nulo mientras el reloj está detenido y si no aplica. */
-  venceEn: Maybe<Scalars['DateTime']['output']>;
+  readonly venceEn: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type Inventariable = ArticuloCatalogo & {
-  __typename?: 'Inventariable';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Inventariable';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type LoteSerie = {
-  __typename?: 'LoteSerie';
+  readonly __typename?: 'LoteSerie';
   /** Casos que tratan de este lote o serie. */
-  casos: Maybe<CasosConnection>;
-  id: Scalars['ID']['output'];
+  readonly casos: Maybe<CasosConnection>;
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -726,7 +730,7 @@ export type LoteSerieCasosArgs = {
   filtro?: InputMaybe<CasosFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<CasosOrden>>;
+  orden?: InputMaybe<ReadonlyArray<CasosOrden>>;
 };
 
 /** Por qué se cancela un caso. */
@@ -740,37 +744,37 @@ export type MotivoCancelacionCaso =
 
 /** Acciones. */
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** Agrega archivos ya subidos, o del cliente, a los que acompañan a un caso: 10 en total, de 25 MB cada uno y 100 MB juntos. */
-  adjuntarArchivosCaso: CasoPayload;
+  readonly adjuntarArchivosCaso: CasoPayload;
   /** Registra un caso de soporte: le da su número, echa a andar su SLA y avisa a su responsable. */
-  agregarCaso: AgregarCasoPayload;
+  readonly agregarCaso: AgregarCasoPayload;
   /** Asigna un caso a una persona de soporte, y avisa a quien lo recibe y a quien lo deja. Asignarlo a otra persona pide además el alcance `soporte:asignar`. */
-  asignarCaso: CasoPayload;
+  readonly asignarCaso: CasoPayload;
   /** Contesta la encuesta de satisfacción de un caso. La llama la página que aloja la encuesta, con su propia identidad. */
-  calificarCaso: CasoPayload;
+  readonly calificarCaso: CasoPayload;
   /** Cambia el estado de un caso según `estadosPermitidos`. Resolverlo por aquí toma la solución que ya tiene, sin tiempo; cerrarlo es lo mismo que `cerrarCaso`; cancelarlo pide el motivo en palabras, y `cancelarCaso` el motivo de la lista. Lo resuelto sólo vuelve a EN_PROCESO con `reabrirCaso`. */
-  cambiarEstadoCaso: CasoPayload;
+  readonly cambiarEstadoCaso: CasoPayload;
   /** Cambia la prioridad de un caso: sus hitos abiertos se miden, desde que se registró, con los tiempos de la nueva; los ya cumplidos no se tocan. */
-  cambiarPrioridadCaso: CasoPayload;
+  readonly cambiarPrioridadCaso: CasoPayload;
   /** Cancela un caso que no se ha resuelto, y devuelve el incidente que tomó de su póliza; el tiempo trabajado no se devuelve. */
-  cancelarCaso: CasoPayload;
+  readonly cancelarCaso: CasoPayload;
   /** Cierra un caso resuelto. El que nadie cierra se cierra solo a los 7 días. */
-  cerrarCaso: CasoPayload;
+  readonly cerrarCaso: CasoPayload;
   /** Reabre un caso resuelto, dentro de 7 días naturales; el tiempo que estuvo resuelto cuenta como pausa. */
-  reabrirCaso: CasoPayload;
+  readonly reabrirCaso: CasoPayload;
   /** Recibe lo que se dijo en los casos, de quien guarda los comentarios y los correos; lo recibido dos veces se asienta una. Sólo para procesos de la casa. */
-  recibirRespuestasEnCaso: Scalars['Boolean']['output'];
+  readonly recibirRespuestasEnCaso: Scalars['Boolean']['output'];
   /** Resuelve un caso y, si tiene contacto, le manda la encuesta de satisfacción. */
-  resolverCaso: CasoPayload;
+  readonly resolverCaso: CasoPayload;
   /** Cambia la póliza con que se atiende un caso: devuelve lo que tomó de la anterior, lo toma de la nueva, y sus hitos abiertos siguen la política que ahora le toca. */
-  vincularPolizaCaso: CasoPayload;
+  readonly vincularPolizaCaso: CasoPayload;
 };
 
 
 /** Acciones. */
 export type MutationAdjuntarArchivosCasoArgs = {
-  archivoIds: Array<Scalars['ID']['input']>;
+  archivoIds: ReadonlyArray<Scalars['ID']['input']>;
   claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -851,7 +855,7 @@ export type MutationReabrirCasoArgs = {
 
 /** Acciones. */
 export type MutationRecibirRespuestasEnCasoArgs = {
-  respuestas: Array<RespuestaEnCasoInput>;
+  respuestas: ReadonlyArray<RespuestaEnCasoInput>;
 };
 
 
@@ -874,10 +878,10 @@ export type MutationVincularPolizaCasoArgs = {
 };
 
 export type NoInventariable = ArticuloCatalogo & {
-  __typename?: 'NoInventariable';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'NoInventariable';
+  readonly id: Scalars['ID']['output'];
   /** Pólizas que nombran este servicio entre lo que cubren. */
-  polizas: Maybe<PolizasConnection>;
+  readonly polizas: Maybe<PolizasConnection>;
 };
 
 
@@ -887,18 +891,18 @@ export type NoInventariablePolizasArgs = {
   filtro?: InputMaybe<PolizasFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<PolizasOrden>>;
+  orden?: InputMaybe<ReadonlyArray<PolizasOrden>>;
 };
 
 /** Lo que una política promete a los casos de una prioridad. */
 export type ObjetivoSla = {
-  __typename?: 'ObjetivoSla';
+  readonly __typename?: 'ObjetivoSla';
   /** Minutos hábiles hasta la primera respuesta. */
-  primeraRespuestaMin: Scalars['Int']['output'];
+  readonly primeraRespuestaMin: Scalars['Int']['output'];
   /** Prioridad de los casos. */
-  prioridad: PrioridadCaso;
+  readonly prioridad: PrioridadCaso;
   /** Minutos hábiles hasta la resolución. */
-  resolucionMin: Scalars['Int']['output'];
+  readonly resolucionMin: Scalars['Int']['output'];
 };
 
 /** Por dónde llegó un caso. */
@@ -927,119 +931,119 @@ export type OrigenFestivo =
 
 /** Dónde está una página dentro de su conexión. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Cursor de la última fila; nulo si la página está vacía. */
-  endCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Si hay filas después de esta página. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Si hay filas antes de esta página. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor de la primera fila; nulo si la página está vacía. */
-  startCursor: Maybe<Scalars['String']['output']>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** Lapso que detuvo el reloj de un caso. */
 export type Pausa = {
-  __typename?: 'Pausa';
+  readonly __typename?: 'Pausa';
   /** Estado en que estuvo el caso. */
-  causa: EstadoCaso;
+  readonly causa: EstadoCaso;
   /** Cuándo empezó. */
-  desde: Scalars['DateTime']['output'];
+  readonly desde: Scalars['DateTime']['output'];
   /** Cuándo terminó; nulo si sigue. */
-  hasta: Maybe<Scalars['DateTime']['output']>;
+  readonly hasta: Maybe<Scalars['DateTime']['output']>;
   /** Minutos hábiles que duró, o que lleva. */
-  minutosHabiles: Scalars['Int']['output'];
+  readonly minutosHabiles: Scalars['Int']['output'];
 };
 
 /** Periodo de días civiles, ambos incluidos, en la zona de la empresa. Da al menos uno. */
 export type Periodo = {
   /** Primer día. */
-  desde?: InputMaybe<Scalars['Date']['input']>;
+  readonly desde?: InputMaybe<Scalars['Date']['input']>;
   /** Último día, incluido; `9999-12-31` es lo mismo que sin fin. */
-  hasta?: InputMaybe<Scalars['Date']['input']>;
+  readonly hasta?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Cuándo vencería un caso que se registrara ahora con una prioridad. */
 export type PlazoSimulado = {
-  __typename?: 'PlazoSimulado';
+  readonly __typename?: 'PlazoSimulado';
   /** Cuándo vencería su primera respuesta; nulo si nace con el reloj parado, o sin una política con tiempos para la prioridad. */
-  primeraRespuestaVenceEn: Maybe<Scalars['DateTime']['output']>;
+  readonly primeraRespuestaVenceEn: Maybe<Scalars['DateTime']['output']>;
   /** Prioridad. */
-  prioridad: PrioridadCaso;
+  readonly prioridad: PrioridadCaso;
   /** Cuándo vencería su resolución; nulo en los mismos casos. */
-  resolucionVenceEn: Maybe<Scalars['DateTime']['output']>;
+  readonly resolucionVenceEn: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Política de SLA: en cuánto tiempo hábil se responde y se resuelve un caso, según su prioridad. */
 export type PoliticaSla = {
-  __typename?: 'PoliticaSla';
+  readonly __typename?: 'PoliticaSla';
   /** Cuándo cambió por última vez. */
-  actualizadoEn: Scalars['DateTime']['output'];
+  readonly actualizadoEn: Scalars['DateTime']['output'];
   /** Horario en que corren sus minutos. */
-  calendario: CalendarioServicio;
+  readonly calendario: CalendarioServicio;
   /** Cuándo se dio de alta. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Nombre. */
-  nombre: Scalars['String']['output'];
+  readonly nombre: Scalars['String']['output'];
   /** Un objetivo por prioridad, del más urgente al menos. */
-  objetivos: Array<ObjetivoSla>;
+  readonly objetivos: ReadonlyArray<ObjetivoSla>;
   /** Estados de un caso que detienen su reloj. */
-  pausaEn: Array<EstadoCaso>;
+  readonly pausaEn: ReadonlyArray<EstadoCaso>;
   /** Si rige donde ni la póliza ni el cliente dicen otra. */
-  predeterminada: Scalars['Boolean']['output'];
+  readonly predeterminada: Scalars['Boolean']['output'];
   /** Versión de la política; sube con cada cambio. Un caso conserva la que le tocó. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Póliza: contrato de servicio de un cliente, con lo que cubre y lo que queda de él. No es un seguro. */
 export type Poliza = {
-  __typename?: 'Poliza';
+  readonly __typename?: 'Poliza';
   /** Activos que cubre, cada uno con su artículo; todos, sólo si no dice ninguno ni dice artículos. */
-  activosCubiertos: Array<Maybe<Activo>>;
+  readonly activosCubiertos: ReadonlyArray<Maybe<Activo>>;
   /** Cuándo cambió por última vez. */
-  actualizadoEn: Scalars['DateTime']['output'];
+  readonly actualizadoEn: Scalars['DateTime']['output'];
   /** Artículos que cubre; todos, sólo si no dice ninguno ni dice activos. */
-  articulosCubiertos: Array<Maybe<ArticuloCatalogo>>;
+  readonly articulosCubiertos: ReadonlyArray<Maybe<ArticuloCatalogo>>;
   /** Casos atendidos con ella. */
-  casos: Maybe<CasosConnection>;
+  readonly casos: Maybe<CasosConnection>;
   /** Cliente que la contrató. */
-  cliente: Maybe<Cliente>;
+  readonly cliente: Maybe<Cliente>;
   /** Unidades que ya tomaron sus casos. */
-  consumidas: Scalars['Decimal']['output'];
+  readonly consumidas: Scalars['Decimal']['output'];
   /** Unidades contratadas; nulo si es ILIMITADA. */
-  contratadas: Maybe<Scalars['Decimal']['output']>;
+  readonly contratadas: Maybe<Scalars['Decimal']['output']>;
   /** Cuándo se registró. */
-  creadoEn: Scalars['DateTime']['output'];
+  readonly creadoEn: Scalars['DateTime']['output'];
   /** Unidades que quedan, nunca menos de 0; nulo si es ILIMITADA. */
-  disponibles: Maybe<Scalars['Decimal']['output']>;
+  readonly disponibles: Maybe<Scalars['Decimal']['output']>;
   /** En qué está hoy: lo que se decidió a mano y, si no, lo que dicen sus fechas y sus unidades. */
-  estado: EstadoPoliza;
+  readonly estado: EstadoPoliza;
   /** Identificador. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Precio del periodo, sin IVA. */
-  importe: Maybe<Dinero>;
+  readonly importe: Maybe<Dinero>;
   /** Nombre. */
-  nombre: Scalars['String']['output'];
+  readonly nombre: Scalars['String']['output'];
   /** Número, único en la empresa. */
-  numero: Scalars['String']['output'];
+  readonly numero: Scalars['String']['output'];
   /** Política de SLA de sus casos. */
-  politicaSla: PoliticaSla;
+  readonly politicaSla: PoliticaSla;
   /** Fracción consumida: consumidas entre contratadas, 1 cuando se acabó; nulo si es ILIMITADA o no se contrató ninguna. */
-  progreso: Maybe<Scalars['Decimal']['output']>;
+  readonly progreso: Maybe<Scalars['Decimal']['output']>;
   /** Suscripción con que se paga, si se paga con una. */
-  renta: Maybe<Renta>;
+  readonly renta: Maybe<Renta>;
   /** Qué clase de servicio es. */
-  tipo: TipoPoliza;
+  readonly tipo: TipoPoliza;
   /** En qué se mide. */
-  unidad: UnidadPoliza;
+  readonly unidad: UnidadPoliza;
   /** Versión de la fila; sube con cada cambio. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
   /** Primer día de vigencia. */
-  vigenteDesde: Scalars['Date']['output'];
+  readonly vigenteDesde: Scalars['Date']['output'];
   /** Último día de vigencia, incluido. */
-  vigenteHasta: Scalars['Date']['output'];
+  readonly vigenteHasta: Scalars['Date']['output'];
 };
 
 
@@ -1050,18 +1054,18 @@ export type PolizaCasosArgs = {
   filtro?: InputMaybe<CasosFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<CasosOrden>>;
+  orden?: InputMaybe<ReadonlyArray<CasosOrden>>;
 };
 
 /** Póliza con que podría atenderse un caso. */
 export type PolizaSimulada = {
-  __typename?: 'PolizaSimulada';
+  readonly __typename?: 'PolizaSimulada';
   /** Si le quedan unidades para este caso. */
-  alcanza: Scalars['Boolean']['output'];
+  readonly alcanza: Scalars['Boolean']['output'];
   /** Unidades que le quedan; nulo si no tiene límite. */
-  disponibles: Maybe<Scalars['Decimal']['output']>;
+  readonly disponibles: Maybe<Scalars['Decimal']['output']>;
   /** La póliza. */
-  poliza: Poliza;
+  readonly poliza: Poliza;
 };
 
 /** Campos de orden de `polizas`. */
@@ -1073,44 +1077,44 @@ export type PolizasCampoOrden =
 
 /** Página de `Poliza` con su total. */
 export type PolizasConnection = {
-  __typename?: 'PolizasConnection';
+  readonly __typename?: 'PolizasConnection';
   /** Filas de la página con su cursor. */
-  edges: Array<PolizasEdge>;
+  readonly edges: ReadonlyArray<PolizasEdge>;
   /** Filas de la página. */
-  nodes: Array<Poliza>;
+  readonly nodes: ReadonlyArray<Poliza>;
   /** Dónde está la página. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Cuántas filas cumplen el filtro en total. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Fila de `PolizasConnection`. */
 export type PolizasEdge = {
-  __typename?: 'PolizasEdge';
+  readonly __typename?: 'PolizasEdge';
   /** Posición de la fila en este orden y filtro. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** La fila. */
-  node: Poliza;
+  readonly node: Poliza;
 };
 
 /** Condiciones de `polizas`. */
 export type PolizasFiltro = {
   /** Que cubren alguno de estos artículos, por nombrarlo o por cubrirlo todo. Se reciben a lo más 100 elementos. */
-  articuloIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly articuloIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Alguno de estos estados, hoy. Se reciben a lo más 100 elementos. */
-  estado?: InputMaybe<Array<EstadoPoliza>>;
+  readonly estado?: InputMaybe<ReadonlyArray<EstadoPoliza>>;
   /** Alguno de estos tipos. Se reciben a lo más 100 elementos. */
-  tipo?: InputMaybe<Array<TipoPoliza>>;
+  readonly tipo?: InputMaybe<ReadonlyArray<TipoPoliza>>;
   /** Cuyas fechas incluyen este día. */
-  vigenteEn?: InputMaybe<Scalars['Date']['input']>;
+  readonly vigenteEn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Un campo de orden de `PolizasConnection` y su sentido. */
 export type PolizasOrden = {
   /** Campo. */
-  campo: PolizasCampoOrden;
+  readonly campo: PolizasCampoOrden;
   /** Sentido. */
-  direccion: DireccionOrden;
+  readonly direccion: DireccionOrden;
 };
 
 /** Prioridad de un caso. */
@@ -1125,10 +1129,10 @@ export type PrioridadCaso =
   | 'MEDIA';
 
 export type Proyecto = {
-  __typename?: 'Proyecto';
+  readonly __typename?: 'Proyecto';
   /** Casos del proyecto. */
-  casos: Maybe<CasosConnection>;
-  id: Scalars['ID']['output'];
+  readonly casos: Maybe<CasosConnection>;
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -1138,22 +1142,22 @@ export type ProyectoCasosArgs = {
   filtro?: InputMaybe<CasosFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<CasosOrden>>;
+  orden?: InputMaybe<ReadonlyArray<CasosOrden>>;
 };
 
 /** Consultas. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Un caso por su identificador o por su número; da exactamente uno. */
-  caso: Maybe<Caso>;
+  readonly caso: Maybe<Caso>;
   /** Casos de todos los clientes. */
-  casos: Maybe<CasosConnection>;
+  readonly casos: Maybe<CasosConnection>;
   /** Políticas de SLA de la empresa: primero la predeterminada, las demás por nombre. */
-  politicasSla: Maybe<Array<PoliticaSla>>;
+  readonly politicasSla: Maybe<ReadonlyArray<PoliticaSla>>;
   /** Una póliza por su identificador. */
-  poliza: Maybe<Poliza>;
+  readonly poliza: Maybe<Poliza>;
   /** Lo que pasaría si se registrara un caso: lo que lo impide y lo que el formulario muestra antes de guardar. No escribe nada. */
-  simularCaso: Maybe<SimularCasoPayload>;
+  readonly simularCaso: Maybe<SimularCasoPayload>;
 };
 
 
@@ -1171,7 +1175,7 @@ export type QueryCasosArgs = {
   filtro?: InputMaybe<CasosFiltro>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orden?: InputMaybe<Array<CasosOrden>>;
+  orden?: InputMaybe<ReadonlyArray<CasosOrden>>;
 };
 
 
@@ -1187,36 +1191,36 @@ export type QuerySimularCasoArgs = {
 };
 
 export type Renta = {
-  __typename?: 'Renta';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Renta';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Algo que alguien dijo en un caso, o le escribió a su cliente sobre él. */
 export type RespuestaEnCasoInput = {
   /** Si quien lo dijo atiende casos: sólo entonces es una respuesta de la empresa. */
-  atiende: Scalars['Boolean']['input'];
+  readonly atiende: Scalars['Boolean']['input'];
   /** Quién lo dijo. */
-  autor: ActorDeRespuestaInput;
+  readonly autor: ActorDeRespuestaInput;
   /** Caso. */
-  casoId: Scalars['ID']['input'];
+  readonly casoId: Scalars['ID']['input'];
   /** Cliente del caso. */
-  clienteId: Scalars['ID']['input'];
+  readonly clienteId: Scalars['ID']['input'];
   /** Comentario en que se dijo; nulo si no fue en uno. */
-  comentarioId?: InputMaybe<Scalars['ID']['input']>;
+  readonly comentarioId?: InputMaybe<Scalars['ID']['input']>;
   /** La misma en todo lo que hizo un solo acto. */
-  correlacion: Scalars['UUID']['input'];
+  readonly correlacion: Scalars['UUID']['input'];
   /** Lo que dijo un contacto en público, entero; de lo demás no hace falta. Se reciben a lo más 128,000 caracteres. */
-  cuerpo?: InputMaybe<Scalars['String']['input']>;
+  readonly cuerpo?: InputMaybe<Scalars['String']['input']>;
   /** Identificador del evento; el mismo, el mismo evento. */
-  eventoId: Scalars['UUID']['input'];
+  readonly eventoId: Scalars['UUID']['input'];
   /** Usuarios a quienes menciona. Se reciben a lo más 100 elementos. */
-  menciones: Array<Scalars['ID']['input']>;
+  readonly menciones: ReadonlyArray<Scalars['ID']['input']>;
   /** Cuándo se dijo. */
-  ocurridoEn: Scalars['DateTime']['input'];
+  readonly ocurridoEn: Scalars['DateTime']['input'];
   /** Qué pasó: `comentario.agregado.v1`, o `correo.enviado.v1` de un correo que escribió una persona. Se reciben a lo más 256 caracteres. */
-  tipo: Scalars['String']['input'];
+  readonly tipo: Scalars['String']['input'];
   /** `INTERNO` o `PUBLICO`. Se reciben a lo más 256 caracteres. */
-  visibilidad: Scalars['String']['input'];
+  readonly visibilidad: Scalars['String']['input'];
 };
 
 /** Estados de un hito que piden atención. */
@@ -1228,40 +1232,40 @@ export type RiesgoSla =
 
 /** Lo que pasaría si se registrara un caso. */
 export type SimularCasoPayload = {
-  __typename?: 'SimularCasoPayload';
+  readonly __typename?: 'SimularCasoPayload';
   /** Lo que conviene mirar, aunque el caso pueda registrarse. */
-  advertencias: Array<ErrorCaso>;
+  readonly advertencias: ReadonlyArray<ErrorCaso>;
   /** Todo lo que impide registrarlo; vacío si se puede. Si algún dueño no responde, dice DEPENDENCIA_NO_DISPONIBLE y lo que sí se sabe. */
-  errores: Array<ErrorCaso>;
+  readonly errores: ReadonlyArray<ErrorCaso>;
   /** Garantía del lote o número de serie del que trata; nula si no nombra uno de este cliente. */
-  garantia: Maybe<GarantiaSimulada>;
+  readonly garantia: Maybe<GarantiaSimulada>;
   /** Cuándo vencería con cada prioridad, de la más urgente a la menos. */
-  plazos: Array<PlazoSimulado>;
+  readonly plazos: ReadonlyArray<PlazoSimulado>;
   /** Política de SLA que le tocaría: la de su póliza, la del cliente o la predeterminada. */
-  politica: Maybe<PoliticaSla>;
+  readonly politica: Maybe<PoliticaSla>;
   /** Pólizas del cliente en sus fechas que lo cubrirían, la que termina antes primero. */
-  polizas: Array<PolizaSimulada>;
+  readonly polizas: ReadonlyArray<PolizaSimulada>;
   /** Casos abiertos del cliente, de menos de un día, con un título muy parecido. */
-  posiblesDuplicados: Array<Caso>;
+  readonly posiblesDuplicados: ReadonlyArray<Caso>;
 };
 
 /** SLA de un caso. Lo que se prometió queda en el caso: editar la política no reescribe su historia. */
 export type SlaCaso = {
-  __typename?: 'SlaCaso';
+  readonly __typename?: 'SlaCaso';
   /** Desde cuándo está detenido; nulo si corre o si terminó. */
-  pausadoDesde: Maybe<Scalars['DateTime']['output']>;
+  readonly pausadoDesde: Maybe<Scalars['DateTime']['output']>;
   /** Lapsos que detuvieron el reloj, en orden; lo que estuvo resuelto antes de reabrirse cuenta como uno. */
-  pausas: Array<Pausa>;
+  readonly pausas: ReadonlyArray<Pausa>;
   /** Política que le tocó. */
-  politica: PoliticaSla;
+  readonly politica: PoliticaSla;
   /** Plazo de la primera respuesta; resolver sin haber respondido también responde. */
-  primeraRespuesta: HitoSla;
+  readonly primeraRespuesta: HitoSla;
   /** Lo primero que vence de lo que corre y aún no vence. */
-  proximoVencimiento: Maybe<Scalars['DateTime']['output']>;
+  readonly proximoVencimiento: Maybe<Scalars['DateTime']['output']>;
   /** El tiempo de la resolución, tramo por tramo, desde que se registró hasta ahora o hasta que se resolvió. */
-  reloj: Array<TramoReloj>;
+  readonly reloj: ReadonlyArray<TramoReloj>;
   /** Plazo de la resolución; si se reabre, sigue corriendo. */
-  resolucion: HitoSla;
+  readonly resolucion: HitoSla;
 };
 
 /** Clase de un error de negocio. */
@@ -1325,28 +1329,28 @@ export type TipoPoliza =
 
 /** Horas seguidas de servicio en un día de la semana. */
 export type Tramo = {
-  __typename?: 'Tramo';
+  readonly __typename?: 'Tramo';
   /** Día: 1 es lunes y 7, domingo. */
-  diaSemana: Scalars['Int']['output'];
+  readonly diaSemana: Scalars['Int']['output'];
   /** Hora en que abre, `09:00`. */
-  inicia: Scalars['String']['output'];
+  readonly inicia: Scalars['String']['output'];
   /** Hora en que cierra, `18:00`; el fin del día es `24:00`. */
-  termina: Scalars['String']['output'];
+  readonly termina: Scalars['String']['output'];
 };
 
 /** Tiempo seguido de un caso, y por qué contó o no. */
 export type TramoReloj = {
-  __typename?: 'TramoReloj';
+  readonly __typename?: 'TramoReloj';
   /** Qué clase de tiempo fue. */
-  clase: ClaseTramo;
+  readonly clase: ClaseTramo;
   /** Cuándo empieza. */
-  desde: Scalars['DateTime']['output'];
+  readonly desde: Scalars['DateTime']['output'];
   /** Cuándo termina. */
-  hasta: Scalars['DateTime']['output'];
+  readonly hasta: Scalars['DateTime']['output'];
   /** Minutos que duró; los de HABIL suman lo consumido, y todos, lo transcurrido. */
-  minutos: Scalars['Int']['output'];
+  readonly minutos: Scalars['Int']['output'];
   /** Por qué no contó; nulo si contó. */
-  motivo: Maybe<Scalars['String']['output']>;
+  readonly motivo: Maybe<Scalars['String']['output']>;
 };
 
 /** En qué se mide una póliza. */
@@ -1361,6 +1365,746 @@ export type UnidadPoliza =
   | 'INCIDENTES';
 
 export type Usuario = {
-  __typename?: 'Usuario';
-  id: Scalars['ID']['output'];
+  readonly __typename?: 'Usuario';
+  readonly id: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Activo: Activo;
+  Caso: Caso;
+  Cliente: Cliente;
+  Contacto: Contacto;
+  LoteSerie: LoteSerie;
+  NoInventariable: NoInventariable;
+  Poliza: Poliza;
+  Proyecto: Proyecto;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Activo:
+    ( { __typename: 'Activo' }
+    & GraphQLRecursivePick<FederationTypes['Activo'], {"id":true}> );
+  Caso:
+    ( { __typename: 'Caso' }
+    & GraphQLRecursivePick<FederationTypes['Caso'], {"id":true}> );
+  Cliente:
+    ( { __typename: 'Cliente' }
+    & GraphQLRecursivePick<FederationTypes['Cliente'], {"id":true}> );
+  Contacto:
+    ( { __typename: 'Contacto' }
+    & GraphQLRecursivePick<FederationTypes['Contacto'], {"id":true}> );
+  LoteSerie:
+    ( { __typename: 'LoteSerie' }
+    & GraphQLRecursivePick<FederationTypes['LoteSerie'], {"id":true}> );
+  NoInventariable:
+    ( { __typename: 'NoInventariable' }
+    & GraphQLRecursivePick<FederationTypes['NoInventariable'], {"id":true}> );
+  Poliza:
+    ( { __typename: 'Poliza' }
+    & GraphQLRecursivePick<FederationTypes['Poliza'], {"id":true}> );
+  Proyecto:
+    ( { __typename: 'Proyecto' }
+    & GraphQLRecursivePick<FederationTypes['Proyecto'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ArticuloCatalogo:
+    | ( EntityRef )
+    | ( EntityRef )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Activo: ResolverTypeWrapper<EntityRef>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActorDeRespuestaInput: ActorDeRespuestaInput;
+  AgregarCasoInput: AgregarCasoInput;
+  AgregarCasoPayload: ResolverTypeWrapper<Omit<AgregarCasoPayload, 'caso'> & { caso: Maybe<ResolversTypes['Caso']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ArticuloCatalogo: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ArticuloCatalogo']>;
+  CalendarioServicio: ResolverTypeWrapper<EntityRef>;
+  CambioCampo: ResolverTypeWrapper<CambioCampo>;
+  Caso: ResolverTypeWrapper<EntityRef>;
+  CasoPayload: ResolverTypeWrapper<Omit<CasoPayload, 'caso'> & { caso: Maybe<ResolversTypes['Caso']> }>;
+  CasosCampoOrden: CasosCampoOrden;
+  CasosConnection: ResolverTypeWrapper<LazyConnection>;
+  CasosEdge: ResolverTypeWrapper<Omit<CasosEdge, 'node'> & { node: ResolversTypes['Caso'] }>;
+  CasosFiltro: CasosFiltro;
+  CasosOrden: CasosOrden;
+  CategoriaCaso: CategoriaCaso;
+  Clabe: ResolverTypeWrapper<Scalars['Clabe']['output']>;
+  ClaseTramo: ClaseTramo;
+  Cliente: ResolverTypeWrapper<EntityRef>;
+  CodigoErrorCaso: CodigoErrorCaso;
+  CodigoPostal: ResolverTypeWrapper<Scalars['CodigoPostal']['output']>;
+  Contacto: ResolverTypeWrapper<EntityRef>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Departamento: ResolverTypeWrapper<EntityRef>;
+  DiaFestivo: ResolverTypeWrapper<DiaFestivo>;
+  Dinero: ResolverTypeWrapper<Dinero>;
+  DireccionOrden: DireccionOrden;
+  Email: ResolverTypeWrapper<Scalars['Email']['output']>;
+  Encuesta: ResolverTypeWrapper<Encuesta>;
+  ErrorCaso: ResolverTypeWrapper<ErrorCaso>;
+  EstadoCaso: EstadoCaso;
+  EstadoHito: EstadoHito;
+  EstadoPoliza: EstadoPoliza;
+  EventoCaso: ResolverTypeWrapper<EntityRef>;
+  EventosCampoOrden: EventosCampoOrden;
+  EventosConnection: ResolverTypeWrapper<LazyConnection>;
+  EventosEdge: ResolverTypeWrapper<Omit<EventosEdge, 'node'> & { node: ResolversTypes['EventoCaso'] }>;
+  EventosFiltro: EventosFiltro;
+  EventosOrden: EventosOrden;
+  FechaHoraLocal: ResolverTypeWrapper<Scalars['FechaHoraLocal']['output']>;
+  GarantiaSimulada: ResolverTypeWrapper<GarantiaSimulada>;
+  GrupoEstado: GrupoEstado;
+  HitoSla: ResolverTypeWrapper<HitoSla>;
+  Inventariable: ResolverTypeWrapper<EntityRef>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LoteSerie: ResolverTypeWrapper<EntityRef>;
+  MotivoCancelacionCaso: MotivoCancelacionCaso;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoInventariable: ResolverTypeWrapper<EntityRef>;
+  ObjetivoSla: ResolverTypeWrapper<ObjetivoSla>;
+  OrigenCaso: OrigenCaso;
+  OrigenFestivo: OrigenFestivo;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Pausa: ResolverTypeWrapper<Pausa>;
+  Periodo: Periodo;
+  PlazoSimulado: ResolverTypeWrapper<PlazoSimulado>;
+  PoliticaSla: ResolverTypeWrapper<EntityRef>;
+  Poliza: ResolverTypeWrapper<EntityRef>;
+  PolizaSimulada: ResolverTypeWrapper<Omit<PolizaSimulada, 'poliza'> & { poliza: ResolversTypes['Poliza'] }>;
+  PolizasCampoOrden: PolizasCampoOrden;
+  PolizasConnection: ResolverTypeWrapper<LazyConnection>;
+  PolizasEdge: ResolverTypeWrapper<Omit<PolizasEdge, 'node'> & { node: ResolversTypes['Poliza'] }>;
+  PolizasFiltro: PolizasFiltro;
+  PolizasOrden: PolizasOrden;
+  PrioridadCaso: PrioridadCaso;
+  Proyecto: ResolverTypeWrapper<EntityRef>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RFC: ResolverTypeWrapper<Scalars['RFC']['output']>;
+  Renta: ResolverTypeWrapper<EntityRef>;
+  RespuestaEnCasoInput: RespuestaEnCasoInput;
+  RiesgoSla: RiesgoSla;
+  SimularCasoPayload: ResolverTypeWrapper<Omit<SimularCasoPayload, 'politica' | 'polizas' | 'posiblesDuplicados'> & { politica: Maybe<ResolversTypes['PoliticaSla']>, polizas: ReadonlyArray<ResolversTypes['PolizaSimulada']>, posiblesDuplicados: ReadonlyArray<ResolversTypes['Caso']> }>;
+  SlaCaso: ResolverTypeWrapper<Omit<SlaCaso, 'politica'> & { politica: ResolversTypes['PoliticaSla'] }>;
+  Telefono: ResolverTypeWrapper<Scalars['Telefono']['output']>;
+  TipoError: TipoError;
+  TipoEventoCaso: TipoEventoCaso;
+  TipoPoliza: TipoPoliza;
+  Tramo: ResolverTypeWrapper<Tramo>;
+  TramoReloj: ResolverTypeWrapper<TramoReloj>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UnidadPoliza: UnidadPoliza;
+  Usuario: ResolverTypeWrapper<EntityRef>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Activo: EntityRef;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  ActorDeRespuestaInput: ActorDeRespuestaInput;
+  AgregarCasoInput: AgregarCasoInput;
+  AgregarCasoPayload: Omit<AgregarCasoPayload, 'caso'> & { caso: Maybe<ResolversParentTypes['Caso']> };
+  Boolean: Scalars['Boolean']['output'];
+  ArticuloCatalogo: ResolversInterfaceTypes<ResolversParentTypes>['ArticuloCatalogo'];
+  CalendarioServicio: EntityRef;
+  CambioCampo: CambioCampo;
+  Caso: EntityRef;
+  CasoPayload: Omit<CasoPayload, 'caso'> & { caso: Maybe<ResolversParentTypes['Caso']> };
+  CasosConnection: LazyConnection;
+  CasosEdge: Omit<CasosEdge, 'node'> & { node: ResolversParentTypes['Caso'] };
+  CasosFiltro: CasosFiltro;
+  CasosOrden: CasosOrden;
+  Clabe: Scalars['Clabe']['output'];
+  Cliente: EntityRef;
+  CodigoPostal: Scalars['CodigoPostal']['output'];
+  Contacto: EntityRef;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Departamento: EntityRef;
+  DiaFestivo: DiaFestivo;
+  Dinero: Dinero;
+  Email: Scalars['Email']['output'];
+  Encuesta: Encuesta;
+  ErrorCaso: ErrorCaso;
+  EventoCaso: EntityRef;
+  EventosConnection: LazyConnection;
+  EventosEdge: Omit<EventosEdge, 'node'> & { node: ResolversParentTypes['EventoCaso'] };
+  EventosFiltro: EventosFiltro;
+  EventosOrden: EventosOrden;
+  FechaHoraLocal: Scalars['FechaHoraLocal']['output'];
+  GarantiaSimulada: GarantiaSimulada;
+  HitoSla: HitoSla;
+  Inventariable: EntityRef;
+  JSON: Scalars['JSON']['output'];
+  LoteSerie: EntityRef;
+  Mutation: Record<PropertyKey, never>;
+  NoInventariable: EntityRef;
+  ObjetivoSla: ObjetivoSla;
+  PageInfo: PageInfo;
+  Pausa: Pausa;
+  Periodo: Periodo;
+  PlazoSimulado: PlazoSimulado;
+  PoliticaSla: EntityRef;
+  Poliza: EntityRef;
+  PolizaSimulada: Omit<PolizaSimulada, 'poliza'> & { poliza: ResolversParentTypes['Poliza'] };
+  PolizasConnection: LazyConnection;
+  PolizasEdge: Omit<PolizasEdge, 'node'> & { node: ResolversParentTypes['Poliza'] };
+  PolizasFiltro: PolizasFiltro;
+  PolizasOrden: PolizasOrden;
+  Proyecto: EntityRef;
+  Query: Record<PropertyKey, never>;
+  RFC: Scalars['RFC']['output'];
+  Renta: EntityRef;
+  RespuestaEnCasoInput: RespuestaEnCasoInput;
+  SimularCasoPayload: Omit<SimularCasoPayload, 'politica' | 'polizas' | 'posiblesDuplicados'> & { politica: Maybe<ResolversParentTypes['PoliticaSla']>, polizas: ReadonlyArray<ResolversParentTypes['PolizaSimulada']>, posiblesDuplicados: ReadonlyArray<ResolversParentTypes['Caso']> };
+  SlaCaso: Omit<SlaCaso, 'politica'> & { politica: ResolversParentTypes['PoliticaSla'] };
+  Telefono: Scalars['Telefono']['output'];
+  Tramo: Tramo;
+  TramoReloj: TramoReloj;
+  UUID: Scalars['UUID']['output'];
+  Usuario: EntityRef;
+  Int: Scalars['Int']['output'];
+};
+
+export type LimiteDirectiveArgs = {
+  caracteres?: Maybe<Scalars['Int']['input']>;
+  elementos?: Maybe<Scalars['Int']['input']>;
+};
+
+export type LimiteDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = LimiteDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActivoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Activo'] = ResolversParentTypes['Activo'], FederationReferenceType extends FederationReferenceTypes['Activo'] = FederationReferenceTypes['Activo']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Activo']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  casos: Resolver<Maybe<ResolversTypes['CasosConnection']>, ParentType, ContextType, Partial<ActivoCasosArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AgregarCasoPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AgregarCasoPayload'] = ResolversParentTypes['AgregarCasoPayload']> = {
+  advertencias: Resolver<ReadonlyArray<ResolversTypes['ErrorCaso']>, ParentType, ContextType>;
+  caso: Resolver<Maybe<ResolversTypes['Caso']>, ParentType, ContextType>;
+  errores: Resolver<ReadonlyArray<ResolversTypes['ErrorCaso']>, ParentType, ContextType>;
+  repetida: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ArticuloCatalogoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ArticuloCatalogo'] = ResolversParentTypes['ArticuloCatalogo']> = {
+  __resolveType: TypeResolveFn<'Inventariable' | 'NoInventariable', ParentType, ContextType>;
+};
+
+export type CalendarioServicioResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CalendarioServicio'] = ResolversParentTypes['CalendarioServicio']> = {
+  festivos: Resolver<ReadonlyArray<ResolversTypes['DiaFestivo']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nombre: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  siempreAbierto: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tramos: Resolver<ReadonlyArray<ResolversTypes['Tramo']>, ParentType, ContextType>;
+  zonaHoraria: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CambioCampoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CambioCampo'] = ResolversParentTypes['CambioCampo']> = {
+  antes: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  campo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  despues: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CasoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Caso'] = ResolversParentTypes['Caso'], FederationReferenceType extends FederationReferenceTypes['Caso'] = FederationReferenceTypes['Caso']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Caso']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activo: Resolver<Maybe<ResolversTypes['Activo']>, ParentType, ContextType>;
+  actualizadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  articulo: Resolver<Maybe<ResolversTypes['ArticuloCatalogo']>, ParentType, ContextType>;
+  asignadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  casoOrigen: Resolver<Maybe<ResolversTypes['Caso']>, ParentType, ContextType>;
+  categoria: Resolver<ResolversTypes['CategoriaCaso'], ParentType, ContextType>;
+  cerradoEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cliente: Resolver<Maybe<ResolversTypes['Cliente']>, ParentType, ContextType>;
+  contacto: Resolver<Maybe<ResolversTypes['Contacto']>, ParentType, ContextType>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  creadoPor: Resolver<Maybe<ResolversTypes['Usuario']>, ParentType, ContextType>;
+  departamento: Resolver<Maybe<ResolversTypes['Departamento']>, ParentType, ContextType>;
+  descripcion: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estado: Resolver<ResolversTypes['EstadoCaso'], ParentType, ContextType>;
+  estadosPermitidos: Resolver<ReadonlyArray<ResolversTypes['EstadoCaso']>, ParentType, ContextType>;
+  etiquetas: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  eventos: Resolver<Maybe<ResolversTypes['EventosConnection']>, ParentType, ContextType, Partial<CasoEventosArgs>>;
+  grupoEstado: Resolver<ResolversTypes['GrupoEstado'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loteSerie: Resolver<Maybe<ResolversTypes['LoteSerie']>, ParentType, ContextType>;
+  nivelEscalamiento: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numero: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origen: Resolver<ResolversTypes['OrigenCaso'], ParentType, ContextType>;
+  poliza: Resolver<Maybe<ResolversTypes['Poliza']>, ParentType, ContextType>;
+  primeraRespuestaEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  prioridad: Resolver<ResolversTypes['PrioridadCaso'], ParentType, ContextType>;
+  reaperturas: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsable: Resolver<Maybe<ResolversTypes['Usuario']>, ParentType, ContextType>;
+  resueltoEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  satisfaccion: Resolver<Maybe<ResolversTypes['Encuesta']>, ParentType, ContextType>;
+  sla: Resolver<ResolversTypes['SlaCaso'], ParentType, ContextType>;
+  solucion: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titulo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CasoPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasoPayload'] = ResolversParentTypes['CasoPayload']> = {
+  caso: Resolver<Maybe<ResolversTypes['Caso']>, ParentType, ContextType>;
+  errores: Resolver<ReadonlyArray<ResolversTypes['ErrorCaso']>, ParentType, ContextType>;
+};
+
+export type CasosConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasosConnection'] = ResolversParentTypes['CasosConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['CasosEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Caso']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CasosEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CasosEdge'] = ResolversParentTypes['CasosEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Caso'], ParentType, ContextType>;
+};
+
+export interface ClabeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Clabe'], any> {
+  name: 'Clabe';
+}
+
+export type ClienteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Cliente'] = ResolversParentTypes['Cliente'], FederationReferenceType extends FederationReferenceTypes['Cliente'] = FederationReferenceTypes['Cliente']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Cliente']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  casos: Resolver<Maybe<ResolversTypes['CasosConnection']>, ParentType, ContextType, Partial<ClienteCasosArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  politicaSla: Resolver<Maybe<ResolversTypes['PoliticaSla']>, ParentType, ContextType>;
+  polizas: Resolver<Maybe<ResolversTypes['PolizasConnection']>, ParentType, ContextType, Partial<ClientePolizasArgs>>;
+};
+
+export interface CodigoPostalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CodigoPostal'], any> {
+  name: 'CodigoPostal';
+}
+
+export type ContactoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Contacto'] = ResolversParentTypes['Contacto'], FederationReferenceType extends FederationReferenceTypes['Contacto'] = FederationReferenceTypes['Contacto']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Contacto']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  casos: Resolver<Maybe<ResolversTypes['CasosConnection']>, ParentType, ContextType, Partial<ContactoCasosArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DepartamentoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Departamento'] = ResolversParentTypes['Departamento']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DiaFestivoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DiaFestivo'] = ResolversParentTypes['DiaFestivo']> = {
+  fecha: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nombre: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origen: Resolver<ResolversTypes['OrigenFestivo'], ParentType, ContextType>;
+};
+
+export type DineroResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Dinero'] = ResolversParentTypes['Dinero']> = {
+  importe: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  importeMxn: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  moneda: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tipoCambio: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export interface EmailScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Email'], any> {
+  name: 'Email';
+}
+
+export type EncuestaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Encuesta'] = ResolversParentTypes['Encuesta']> = {
+  calificacion: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  comentario: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enviadaEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  respondidaEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ErrorCasoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ErrorCaso'] = ResolversParentTypes['ErrorCaso']> = {
+  campo: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  codigo: Resolver<ResolversTypes['CodigoErrorCaso'], ParentType, ContextType>;
+  detalle: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  mensaje: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tipo: Resolver<ResolversTypes['TipoError'], ParentType, ContextType>;
+};
+
+export type EventoCasoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EventoCaso'] = ResolversParentTypes['EventoCaso']> = {
+  cambios: Resolver<ReadonlyArray<ResolversTypes['CambioCampo']>, ParentType, ContextType>;
+  en: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  motivo: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  por: Resolver<Maybe<ResolversTypes['Usuario']>, ParentType, ContextType>;
+  tipo: Resolver<ResolversTypes['TipoEventoCaso'], ParentType, ContextType>;
+};
+
+export type EventosConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EventosConnection'] = ResolversParentTypes['EventosConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['EventosEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['EventoCaso']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventosEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EventosEdge'] = ResolversParentTypes['EventosEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['EventoCaso'], ParentType, ContextType>;
+};
+
+export interface FechaHoraLocalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FechaHoraLocal'], any> {
+  name: 'FechaHoraLocal';
+}
+
+export type GarantiaSimuladaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GarantiaSimulada'] = ResolversParentTypes['GarantiaSimulada']> = {
+  hasta: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  vigente: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HitoSlaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HitoSla'] = ResolversParentTypes['HitoSla']> = {
+  consumidoMin: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cumplidoEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  estado: Resolver<ResolversTypes['EstadoHito'], ParentType, ContextType>;
+  excesoMin: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  objetivoMin: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restanteMin: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  venceEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type InventariableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Inventariable'] = ResolversParentTypes['Inventariable']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LoteSerieResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LoteSerie'] = ResolversParentTypes['LoteSerie'], FederationReferenceType extends FederationReferenceTypes['LoteSerie'] = FederationReferenceTypes['LoteSerie']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['LoteSerie']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  casos: Resolver<Maybe<ResolversTypes['CasosConnection']>, ParentType, ContextType, Partial<LoteSerieCasosArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  adjuntarArchivosCaso: Resolver<ResolversTypes['CasoPayload'], ParentType, ContextType, RequireFields<MutationAdjuntarArchivosCasoArgs, 'archivoIds' | 'id' | 'version'>>;
+  agregarCaso: Resolver<ResolversTypes['AgregarCasoPayload'], ParentType, ContextType, RequireFields<MutationAgregarCasoArgs, 'input'>>;
+  asignarCaso: Resolver<ResolversTypes['CasoPayload'], ParentType, ContextType, RequireFields<MutationAsignarCasoArgs, 'id' | 'responsableId' | 'version'>>;
+  calificarCaso: Resolver<ResolversTypes['CasoPayload'], ParentType, ContextType, RequireFields<MutationCalificarCasoArgs, 'calificacion' | 'token'>>;
+  cambiarEstadoCaso: Resolver<ResolversTypes['CasoPayload'], ParentType, ContextType, RequireFields<MutationCambiarEstadoCasoArgs, 'estado' | 'id' | 'version'>>;
+  cambiarPrioridadCaso: Resolver<ResolversTypes['CasoPayload'], ParentType, ContextType, RequireFields<MutationCambiarPrioridadCasoArgs, 'id' | 'motivo' | 'prioridad' | 'version'>>;
+  cancelarCaso: Resolver<ResolversTypes['CasoPayload'], ParentType, ContextType, RequireFields<MutationCancelarCasoArgs, 'id' | 'motivo' | 'version'>>;
+  cerrarCaso: Resolver<ResolversTypes['CasoPayload'], ParentType, ContextType, RequireFields<MutationCerrarCasoArgs, 'id' | 'version'>>;
+  reabrirCaso: Resolver<ResolversTypes['CasoPayload'], ParentType, ContextType, RequireFields<MutationReabrirCasoArgs, 'id' | 'motivo' | 'version'>>;
+  recibirRespuestasEnCaso: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecibirRespuestasEnCasoArgs, 'respuestas'>>;
+  resolverCaso: Resolver<ResolversTypes['CasoPayload'], ParentType, ContextType, RequireFields<MutationResolverCasoArgs, 'id' | 'solucion' | 'version'>>;
+  vincularPolizaCaso: Resolver<ResolversTypes['CasoPayload'], ParentType, ContextType, RequireFields<MutationVincularPolizaCasoArgs, 'id' | 'version'>>;
+};
+
+export type NoInventariableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NoInventariable'] = ResolversParentTypes['NoInventariable'], FederationReferenceType extends FederationReferenceTypes['NoInventariable'] = FederationReferenceTypes['NoInventariable']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['NoInventariable']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  polizas: Resolver<Maybe<ResolversTypes['PolizasConnection']>, ParentType, ContextType, Partial<NoInventariablePolizasArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjetivoSlaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ObjetivoSla'] = ResolversParentTypes['ObjetivoSla']> = {
+  primeraRespuestaMin: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prioridad: Resolver<ResolversTypes['PrioridadCaso'], ParentType, ContextType>;
+  resolucionMin: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PausaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Pausa'] = ResolversParentTypes['Pausa']> = {
+  causa: Resolver<ResolversTypes['EstadoCaso'], ParentType, ContextType>;
+  desde: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasta: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  minutosHabiles: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlazoSimuladoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PlazoSimulado'] = ResolversParentTypes['PlazoSimulado']> = {
+  primeraRespuestaVenceEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  prioridad: Resolver<ResolversTypes['PrioridadCaso'], ParentType, ContextType>;
+  resolucionVenceEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PoliticaSlaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PoliticaSla'] = ResolversParentTypes['PoliticaSla']> = {
+  actualizadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  calendario: Resolver<ResolversTypes['CalendarioServicio'], ParentType, ContextType>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nombre: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objetivos: Resolver<ReadonlyArray<ResolversTypes['ObjetivoSla']>, ParentType, ContextType>;
+  pausaEn: Resolver<ReadonlyArray<ResolversTypes['EstadoCaso']>, ParentType, ContextType>;
+  predeterminada: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolizaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Poliza'] = ResolversParentTypes['Poliza'], FederationReferenceType extends FederationReferenceTypes['Poliza'] = FederationReferenceTypes['Poliza']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Poliza']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activosCubiertos: Resolver<ReadonlyArray<Maybe<ResolversTypes['Activo']>>, ParentType, ContextType>;
+  actualizadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  articulosCubiertos: Resolver<ReadonlyArray<Maybe<ResolversTypes['ArticuloCatalogo']>>, ParentType, ContextType>;
+  casos: Resolver<Maybe<ResolversTypes['CasosConnection']>, ParentType, ContextType, Partial<PolizaCasosArgs>>;
+  cliente: Resolver<Maybe<ResolversTypes['Cliente']>, ParentType, ContextType>;
+  consumidas: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  contratadas: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  creadoEn: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disponibles: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  estado: Resolver<ResolversTypes['EstadoPoliza'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importe: Resolver<Maybe<ResolversTypes['Dinero']>, ParentType, ContextType>;
+  nombre: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numero: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  politicaSla: Resolver<ResolversTypes['PoliticaSla'], ParentType, ContextType>;
+  progreso: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  renta: Resolver<Maybe<ResolversTypes['Renta']>, ParentType, ContextType>;
+  tipo: Resolver<ResolversTypes['TipoPoliza'], ParentType, ContextType>;
+  unidad: Resolver<ResolversTypes['UnidadPoliza'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vigenteDesde: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  vigenteHasta: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PolizaSimuladaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolizaSimulada'] = ResolversParentTypes['PolizaSimulada']> = {
+  alcanza: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disponibles: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  poliza: Resolver<ResolversTypes['Poliza'], ParentType, ContextType>;
+};
+
+export type PolizasConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolizasConnection'] = ResolversParentTypes['PolizasConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['PolizasEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Poliza']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolizasEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PolizasEdge'] = ResolversParentTypes['PolizasEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Poliza'], ParentType, ContextType>;
+};
+
+export type ProyectoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Proyecto'] = ResolversParentTypes['Proyecto'], FederationReferenceType extends FederationReferenceTypes['Proyecto'] = FederationReferenceTypes['Proyecto']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Proyecto']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  casos: Resolver<Maybe<ResolversTypes['CasosConnection']>, ParentType, ContextType, Partial<ProyectoCasosArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  caso: Resolver<Maybe<ResolversTypes['Caso']>, ParentType, ContextType, Partial<QueryCasoArgs>>;
+  casos: Resolver<Maybe<ResolversTypes['CasosConnection']>, ParentType, ContextType, Partial<QueryCasosArgs>>;
+  politicasSla: Resolver<Maybe<ReadonlyArray<ResolversTypes['PoliticaSla']>>, ParentType, ContextType>;
+  poliza: Resolver<Maybe<ResolversTypes['Poliza']>, ParentType, ContextType, RequireFields<QueryPolizaArgs, 'id'>>;
+  simularCaso: Resolver<Maybe<ResolversTypes['SimularCasoPayload']>, ParentType, ContextType, RequireFields<QuerySimularCasoArgs, 'input'>>;
+};
+
+export interface RfcScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RFC'], any> {
+  name: 'RFC';
+}
+
+export type RentaResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Renta'] = ResolversParentTypes['Renta']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SimularCasoPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SimularCasoPayload'] = ResolversParentTypes['SimularCasoPayload']> = {
+  advertencias: Resolver<ReadonlyArray<ResolversTypes['ErrorCaso']>, ParentType, ContextType>;
+  errores: Resolver<ReadonlyArray<ResolversTypes['ErrorCaso']>, ParentType, ContextType>;
+  garantia: Resolver<Maybe<ResolversTypes['GarantiaSimulada']>, ParentType, ContextType>;
+  plazos: Resolver<ReadonlyArray<ResolversTypes['PlazoSimulado']>, ParentType, ContextType>;
+  politica: Resolver<Maybe<ResolversTypes['PoliticaSla']>, ParentType, ContextType>;
+  polizas: Resolver<ReadonlyArray<ResolversTypes['PolizaSimulada']>, ParentType, ContextType>;
+  posiblesDuplicados: Resolver<ReadonlyArray<ResolversTypes['Caso']>, ParentType, ContextType>;
+};
+
+export type SlaCasoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SlaCaso'] = ResolversParentTypes['SlaCaso']> = {
+  pausadoDesde: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pausas: Resolver<ReadonlyArray<ResolversTypes['Pausa']>, ParentType, ContextType>;
+  politica: Resolver<ResolversTypes['PoliticaSla'], ParentType, ContextType>;
+  primeraRespuesta: Resolver<ResolversTypes['HitoSla'], ParentType, ContextType>;
+  proximoVencimiento: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reloj: Resolver<ReadonlyArray<ResolversTypes['TramoReloj']>, ParentType, ContextType>;
+  resolucion: Resolver<ResolversTypes['HitoSla'], ParentType, ContextType>;
+};
+
+export interface TelefonoScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Telefono'], any> {
+  name: 'Telefono';
+}
+
+export type TramoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Tramo'] = ResolversParentTypes['Tramo']> = {
+  diaSemana: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inicia: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  termina: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TramoRelojResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TramoReloj'] = ResolversParentTypes['TramoReloj']> = {
+  clase: Resolver<ResolversTypes['ClaseTramo'], ParentType, ContextType>;
+  desde: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasta: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  minutos: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  motivo: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type UsuarioResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Usuario'] = ResolversParentTypes['Usuario']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Activo: ActivoResolvers<ContextType>;
+  AgregarCasoPayload: AgregarCasoPayloadResolvers<ContextType>;
+  ArticuloCatalogo: ArticuloCatalogoResolvers<ContextType>;
+  CalendarioServicio: CalendarioServicioResolvers<ContextType>;
+  CambioCampo: CambioCampoResolvers<ContextType>;
+  Caso: CasoResolvers<ContextType>;
+  CasoPayload: CasoPayloadResolvers<ContextType>;
+  CasosConnection: CasosConnectionResolvers<ContextType>;
+  CasosEdge: CasosEdgeResolvers<ContextType>;
+  Clabe: GraphQLScalarType;
+  Cliente: ClienteResolvers<ContextType>;
+  CodigoPostal: GraphQLScalarType;
+  Contacto: ContactoResolvers<ContextType>;
+  Date: GraphQLScalarType;
+  DateTime: GraphQLScalarType;
+  Decimal: GraphQLScalarType;
+  Departamento: DepartamentoResolvers<ContextType>;
+  DiaFestivo: DiaFestivoResolvers<ContextType>;
+  Dinero: DineroResolvers<ContextType>;
+  Email: GraphQLScalarType;
+  Encuesta: EncuestaResolvers<ContextType>;
+  ErrorCaso: ErrorCasoResolvers<ContextType>;
+  EventoCaso: EventoCasoResolvers<ContextType>;
+  EventosConnection: EventosConnectionResolvers<ContextType>;
+  EventosEdge: EventosEdgeResolvers<ContextType>;
+  FechaHoraLocal: GraphQLScalarType;
+  GarantiaSimulada: GarantiaSimuladaResolvers<ContextType>;
+  HitoSla: HitoSlaResolvers<ContextType>;
+  Inventariable: InventariableResolvers<ContextType>;
+  JSON: GraphQLScalarType;
+  LoteSerie: LoteSerieResolvers<ContextType>;
+  Mutation: MutationResolvers<ContextType>;
+  NoInventariable: NoInventariableResolvers<ContextType>;
+  ObjetivoSla: ObjetivoSlaResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
+  Pausa: PausaResolvers<ContextType>;
+  PlazoSimulado: PlazoSimuladoResolvers<ContextType>;
+  PoliticaSla: PoliticaSlaResolvers<ContextType>;
+  Poliza: PolizaResolvers<ContextType>;
+  PolizaSimulada: PolizaSimuladaResolvers<ContextType>;
+  PolizasConnection: PolizasConnectionResolvers<ContextType>;
+  PolizasEdge: PolizasEdgeResolvers<ContextType>;
+  Proyecto: ProyectoResolvers<ContextType>;
+  Query: QueryResolvers<ContextType>;
+  RFC: GraphQLScalarType;
+  Renta: RentaResolvers<ContextType>;
+  SimularCasoPayload: SimularCasoPayloadResolvers<ContextType>;
+  SlaCaso: SlaCasoResolvers<ContextType>;
+  Telefono: GraphQLScalarType;
+  Tramo: TramoResolvers<ContextType>;
+  TramoReloj: TramoRelojResolvers<ContextType>;
+  UUID: GraphQLScalarType;
+  Usuario: UsuarioResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  limite: LimiteDirectiveResolver<any, any, ContextType>;
 };

@@ -10,12 +10,14 @@ import type { Search } from './search.ts';
  * A connection as data: which rows hang from which parent, how they are
  * filtered and in which orders they can be walked. The engine does the rest.
  */
-export interface Connection {
+export interface Connection<Path extends string = string> {
   /** `Contactos` for `ContactosConnection`, `ContactosFiltro`, `ContactosOrden`. */
   readonly name: string;
   readonly node: Entity;
   /** `Parent.field` → the column that holds the parent's id; null for a field of Query. */
   readonly parents: Readonly<Record<string, AnyColumn | null>>;
+  /** The keys of `parents`, for the compiler only. */
+  readonly paths?: readonly Path[];
   readonly filters: Readonly<Record<string, Filter>>;
   /** By value of the order's enum; the first one is the default. */
   readonly orders: Readonly<Record<string, Order>>;
@@ -39,13 +41,13 @@ type EdgeFields<Edge> = { readonly [Name in Exclude<keyof Edge, '__typename' | '
  */
 export const connection =
   <Filtro, CampoOrden extends string, Edge = object>() =>
-  (declaration: {
+  <Path extends string>(declaration: {
     readonly name: string;
     readonly node: Entity;
-    readonly parents: Readonly<Record<string, AnyColumn | null>>;
+    readonly parents: Readonly<Record<Path, AnyColumn | null>>;
     readonly filters: { readonly [Name in keyof Required<Filtro>]: Filter<NonNullable<Filtro[Name]>> };
     readonly orders: Readonly<Record<CampoOrden, Order>>;
     readonly search?: Search & { readonly filter: keyof Filtro & string };
     readonly through?: Connection['through'] & { readonly fields: EdgeFields<Edge> };
-  }): Connection =>
-    declaration as unknown as Connection;
+  }): Connection<Path> =>
+    declaration as unknown as Connection<Path>;

@@ -2,6 +2,11 @@ import type { AnyColumn, InferSelectModel } from 'drizzle-orm';
 import type { PgTable, PgTableWithColumns } from 'drizzle-orm/pg-core';
 import { fieldsOf, type Field } from './fields.ts';
 
+/** What stands for an entity where a resolver gives or gets one: the engine, or the subgraph that owns it, reads the rest. */
+export interface EntityRef {
+  readonly id: string;
+}
+
 /** A type of the graph, and how each of its fields is read from its table. */
 export interface Entity {
   readonly type: string;

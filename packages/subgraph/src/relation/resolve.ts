@@ -11,7 +11,7 @@ import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { pageRequest, type ConnectionArguments, type PageRequest } from './arguments.ts';
 import type { Connection } from './connection.ts';
 import { encodeCursor } from './cursor.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, EntityRef } from './entity.ts';
 import { compileObject, fieldContext, type Compiled } from './fields.ts';
 import { filterToSql } from './filters.ts';
 import { connectionSelection, selectionOf, type Selection } from './selection.ts';
@@ -40,6 +40,21 @@ interface Page {
 
 type Resolver = GraphQLFieldResolver<any, SubgraphContext>;
 
+/** What stands for a connection until its parts are asked for: each is read then. */
+export interface LazyConnection {
+  readonly edges: () => Promise<Page['edges']>;
+  readonly nodes: () => Promise<LoadedNode[]>;
+  readonly pageInfo: () => Promise<Page['pageInfo']>;
+  readonly totalCount: () => Promise<number>;
+}
+
+type ConnectionResolver = (
+  source: EntityRef,
+  args: ConnectionArguments,
+  context: SubgraphContext,
+  info: GraphQLResolveInfo,
+) => LazyConnection;
+
 /** Whose rows a root connection has: nobody's, so that one loader serves both cases. */
 const ROOT = '';
 
@@ -47,9 +62,9 @@ const ROOT = '';
  * The resolver of `Parent.field`. Page and count are asked for only where the
  * operation selects them, once for all the parents of the same selection.
  */
-export function connectionResolver(connection: Connection, parent: string): Resolver {
+export function connectionResolver(connection: Connection, parent: string): ConnectionResolver {
   const isRoot = connection.parents[parent] === null;
-  return (source: { id: string }, args: ConnectionArguments, context, info) => {
+  return (source, args, context, info) => {
     const key = isRoot ? ROOT : source.id;
     const { pages, counts, width } = loadersOf(connection, parent, args, context, info);
     // What is handed over is completed at once, field by field: as many rows as there is a turn for.
@@ -280,9 +295,30 @@ export function entityRead(
   const { expressions, read } = nodeOf(entity, selection, context);
   return {
     query: byKeyQuery(entity, [id], expressions),
-    node: ([row]) => (row ? loaded(entity, row, read(valuesOf(row, expressions.length))) : null),
+    node: ([row]) => {
+      if (!row) return null;
+      const node = loaded(entity, row, read(valuesOf(row, expressions.length)));
+      readWithWrite.add(node);
+      return node;
+    },
   };
 }
+
+/** What `entityRead` read for the payload that it is in. */
+const readWithWrite = new WeakSet<EntityRef>();
+
+/** The resolver of the entity that a payload has under `field`: as it was read with what was written, or read now by its id. */
+export const payloadEntity =
+  <Field extends string>(entity: Entity, field: Field) =>
+  (
+    payload: { readonly [Name in Field]: EntityRef | null },
+    _: unknown,
+    context: SubgraphContext,
+    info: GraphQLResolveInfo,
+  ): EntityRef | null | Promise<EntityRef | null> => {
+    const given = payload[field];
+    return given === null || readWithWrite.has(given) ? given : loadEntity(entity, given.id, context, info);
+  };
 
 const selections = new WeakMap<readonly unknown[], string>();
 let nextSelection = 0;

@@ -1,4 +1,10 @@
-import { ALCANCE_DATOS_PERSONALES, badInput, graphqlError, type SubgraphContext } from '@cliente360/subgraph';
+import {
+  ALCANCE_DATOS_PERSONALES,
+  badInput,
+  graphqlError,
+  type EntityRef,
+  type SubgraphContext,
+} from '@cliente360/subgraph';
 import { direccionDe } from '../contenido/enlaces.ts';
 import { traeDatosPersonales } from './domain/proteccion.ts';
 import type { ArchivoUrlDescargaArgs, CategoriaArchivo } from '../graphql.gen.ts';
@@ -18,10 +24,13 @@ export interface Descargable {
  * of protected data only whoever may read them.
  */
 export function urlDescarga(
-  { id, urlDescarga: { hay, categoria, clienteId } }: { readonly id: string; readonly urlDescarga: Descargable },
+  archivo: EntityRef,
   { expiraSeg }: ArchivoUrlDescargaArgs,
   { services, empresa, now, datosPersonales, watch }: SubgraphContext,
 ): string | null {
+  // As the room's relation reads it: the generated types do not know what a row has besides its id.
+  const { id, urlDescarga } = archivo as EntityRef & { readonly urlDescarga: Descargable };
+  const { hay, categoria, clienteId } = urlDescarga;
   const segundos = expiraSeg ?? 300;
   if (segundos < MINIMO_SEG || segundos > MAXIMO_SEG) throw badInput('expiraSeg', 'va de 30 a 3600 segundos.');
   const protegida = traeDatosPersonales(categoria);

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { loadEntity, type SubgraphContext } from '@cliente360/subgraph';
+import { loadEntity, type SubgraphContext, type Answers } from '@cliente360/subgraph';
+import type { Resolvers } from '../graphql.gen.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { canalChat } from './relation.ts';
 import { canalesChat as t } from './tables.ts';
@@ -10,4 +11,4 @@ const byCaso = { name: 'caso', column: sql`${t.casoId}`, type: 'uuid' };
 const deCaso = ({ id }: { id: string }, _: unknown, context: SubgraphContext, info: GraphQLResolveInfo) =>
   loadEntity(canalChat, id, context, info, byCaso);
 
-export const resolvers = { Caso: { canalChat: deCaso } };
+export const resolvers = { Caso: { canalChat: deCaso } } satisfies Answers<Resolvers>;

@@ -4,7 +4,11 @@ import { direccionDe } from '../contenido/enlaces.ts';
 import type { CargaArchivo } from '../graphql.gen.ts';
 import { cargaPorId, type FilaCarga } from './filas.ts';
 
-type Vista = Omit<CargaArchivo, 'url'> & { readonly __typename: 'CargaArchivo'; readonly url: () => string | null };
+/** As the graph shows it; its address is signed only for who asks for it. */
+export type Vista = Omit<CargaArchivo, 'url'> & {
+  readonly __typename: 'CargaArchivo';
+  readonly url: () => string | null;
+};
 
 /** Of somebody else's upload a colleague sees that it is, and whose: enough to be told so, and nothing of what it is. */
 export function vistaDe(context: SubgraphContext, fila: FilaCarga): Vista {

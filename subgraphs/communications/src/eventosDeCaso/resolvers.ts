@@ -1,5 +1,5 @@
-import { graphqlError, type SubgraphContext } from '@cliente360/subgraph';
-import type { MutationRecibirEventosDeCasoArgs } from '../graphql.gen.ts';
+import { graphqlError, type SubgraphContext, type Answers } from '@cliente360/subgraph';
+import type { MutationRecibirEventosDeCasoArgs, Resolvers } from '../graphql.gen.ts';
 import { recibir } from './recibir.ts';
 
 /** `Mutation.recibirEventosDeCaso`: not a person's to call, whatever their scopes. */
@@ -13,4 +13,4 @@ async function recibirEventosDeCaso(
   return true;
 }
 
-export const resolvers = { Mutation: { recibirEventosDeCaso } };
+export const resolvers = { Mutation: { recibirEventosDeCaso } } satisfies Answers<Resolvers>;

@@ -1,4 +1,5 @@
-import { loadChildren, type SubgraphContext } from '@cliente360/subgraph';
+import { loadChildren, type SubgraphContext, type Answers } from '@cliente360/subgraph';
+import type { Resolvers } from '../graphql.gen.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { notificacion } from './relation.ts';
 import { notificaciones as t } from './tables.ts';
@@ -7,4 +8,4 @@ import { notificaciones as t } from './tables.ts';
 const deCaso = ({ id }: { id: string }, _: unknown, context: SubgraphContext, info: GraphQLResolveInfo) =>
   loadChildren(notificacion, t.casoId, id, context, info);
 
-export const resolvers = { Caso: { notificaciones: deCaso } };
+export const resolvers = { Caso: { notificaciones: deCaso } } satisfies Answers<Resolvers>;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { checkId, connectionResolver, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { checkId, connectionResolver, toQuery, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { QueryAccesosArgs } from '../graphql.gen.ts';
+import type { QueryAccesosArgs, Resolvers } from '../graphql.gen.ts';
 import { registrarAccesos } from './registrar.ts';
 import { accesosConnection } from './relation.ts';
 import { accesosPerdidos as p } from './tables.ts';
@@ -11,10 +11,10 @@ const deUnCliente = connectionResolver(accesosConnection, 'Query.accesos');
 /** `Query.accesos`: of a client that is not there, or is hidden, there are none. */
 const accesos = (
   _: unknown,
-  { clienteId, first, after }: QueryAccesosArgs,
+  { clienteId, ...page }: QueryAccesosArgs,
   context: SubgraphContext,
   info: GraphQLResolveInfo,
-) => deUnCliente({ id: checkId(clienteId, 'clienteId') }, { first, after }, context, info);
+) => deUnCliente({ id: checkId(clienteId, 'clienteId') }, page, context, info);
 
 /** `AccesosConnection.perdidos`. */
 async function perdidos(_: unknown, __: unknown, { db }: SubgraphContext): Promise<number> {
@@ -26,4 +26,4 @@ export const resolvers = {
   Query: { accesos },
   AccesosConnection: { perdidos },
   Mutation: { registrarAccesos },
-};
+} satisfies Answers<Resolvers>;

@@ -1,7 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { badInput, checkId, loadEntity, loadNumero, requireEntity, type SubgraphContext } from '@cliente360/subgraph';
+import {
+  badInput,
+  checkId,
+  loadEntity,
+  loadNumero,
+  requireEntity,
+  type SubgraphContext,
+  type Answers,
+} from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { QueryClienteArgs } from '../graphql.gen.ts';
+import type { QueryClienteArgs, Resolvers } from '../graphql.gen.ts';
 import { cliente } from './relation.ts';
 import { clientes, RFC_GENERICOS } from './tables.ts';
 
@@ -34,4 +42,4 @@ function resolveReference(
 export const resolvers = {
   Query: { cliente: unCliente },
   Cliente: { __resolveReference: resolveReference },
-};
+} satisfies Answers<Resolvers>;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { loadAll, type SubgraphContext } from '@cliente360/subgraph';
+import { loadAll, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { QueryDepartamentosArgs } from '../graphql.gen.ts';
+import type { QueryDepartamentosArgs, Resolvers } from '../graphql.gen.ts';
 import { departamento } from './relation.ts';
 import { departamentos } from './tables.ts';
 
@@ -16,4 +16,4 @@ function todos(_: unknown, { activo }: QueryDepartamentosArgs, context: Subgraph
   );
 }
 
-export const resolvers = { Query: { departamentos: todos } };
+export const resolvers = { Query: { departamentos: todos } } satisfies Answers<Resolvers>;

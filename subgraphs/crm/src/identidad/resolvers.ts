@@ -1,4 +1,5 @@
-import { loadEntity, type SubgraphContext } from '@cliente360/subgraph';
+import { loadEntity, type SubgraphContext, type Answers } from '@cliente360/subgraph';
+import type { Resolvers } from '../graphql.gen.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { usuario } from '../usuarios/relation.ts';
 import { byUsuario } from '../usuarios/resolvers.ts';
@@ -18,4 +19,4 @@ export const resolvers = {
     usuario: (_: unknown, __: unknown, context: SubgraphContext, info: GraphQLResolveInfo) =>
       loadEntity(usuario, context.identity.sub, context, info, byUsuario),
   },
-};
+} satisfies Answers<Resolvers>;

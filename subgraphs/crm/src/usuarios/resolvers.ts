@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { checkId, requireEntity, type SubgraphContext } from '@cliente360/subgraph';
+import { checkId, requireEntity, type SubgraphContext, type Answers } from '@cliente360/subgraph';
+import type { Resolvers } from '../graphql.gen.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { usuario } from './relation.ts';
 import { usuarios } from './tables.ts';
@@ -16,4 +17,4 @@ const resolveReference = (
     ? requireEntity(usuario, reference.usuario!, context, info, byUsuario)
     : requireEntity(usuario, checkId(reference.id, 'id'), context, info);
 
-export const resolvers = { Usuario: { __resolveReference: resolveReference } };
+export const resolvers = { Usuario: { __resolveReference: resolveReference } } satisfies Answers<Resolvers>;

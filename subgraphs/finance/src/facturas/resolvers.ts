@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { badInput, checkId, loadEntity, type SubgraphContext } from '@cliente360/subgraph';
+import { badInput, checkId, loadEntity, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { QueryFacturaArgs } from '../graphql.gen.ts';
+import type { QueryFacturaArgs, Resolvers } from '../graphql.gen.ts';
 import { factura } from './relation.ts';
 import { facturas } from './tables.ts';
 
@@ -15,4 +15,4 @@ function unaFactura(_: unknown, { id, uuid }: QueryFacturaArgs, context: Subgrap
     : loadEntity(factura, uuid!, context, info, byUuid);
 }
 
-export const resolvers = { Query: { factura: unaFactura } };
+export const resolvers = { Query: { factura: unaFactura } } satisfies Answers<Resolvers>;

@@ -4,12 +4,13 @@ import {
   checkId,
   loadEntity,
   loadNumero,
+  payloadEntity,
   requireEntity,
-  type LoadedNode,
+  type Answers,
   type SubgraphContext,
 } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { QueryCasoArgs } from '../graphql.gen.ts';
+import type { QueryCasoArgs, Resolvers } from '../graphql.gen.ts';
 import { poliza } from '../polizas/relation.ts';
 import { politicaSla } from '../sla/relation.ts';
 import { adjuntarArchivosCaso } from './mutations/adjuntarArchivosCaso.ts';
@@ -38,13 +39,7 @@ function unCaso(_: unknown, { id, numero }: QueryCasoArgs, context: SubgraphCont
     : loadNumero(caso, numero!, context, info, byNumero);
 }
 
-/** The case of a payload, as the graph shows it: as it was read with what was written, or now. */
-const delResultado = (
-  { caso: hecho, leido }: { caso: { id: string } | null; leido?: LoadedNode | null },
-  _: unknown,
-  context: SubgraphContext,
-  info: GraphQLResolveInfo,
-) => (hecho ? (leido ?? loadEntity(caso, hecho.id, context, info)) : null);
+const delResultado = payloadEntity(caso, 'caso');
 
 type Leida = Simulacion['polizas'][number];
 
@@ -84,4 +79,4 @@ export const resolvers = {
   CasoPayload: { caso: delResultado },
   SimularCasoPayload: deLaSimulacion,
   PolizaSimulada: dePolizaSimulada,
-};
+} satisfies Answers<Resolvers>;

@@ -1,13 +1,13 @@
 /** `Query.simularCaso`: what `agregarCaso` would say, and what a form shows beside it. Asks and reads, and writes nothing. */
-import { errorCaso, type ErrorCaso } from '@cliente360/caso';
+import { errorCaso } from '@cliente360/caso';
 import { formatDecimal } from '@cliente360/database/columns';
 import { PeerUnavailable, peticionDe, type SubgraphContext } from '@cliente360/subgraph';
-import type { PlazoSimulado, PrioridadCaso, QuerySimularCasoArgs } from '../graphql.gen.ts';
+import type { PlazoSimulado, PrioridadCaso, QuerySimularCasoArgs, ResolversParentTypes } from '../graphql.gen.ts';
 import { PRIORIDADES } from '../prioridad.ts';
 import { historiaAlNacer } from '../sla/alNacer.ts';
 import { slaDe } from '../sla/domain/sla.ts';
 import type { Politica } from '../sla/politicaAplicable.ts';
-import { garantiaDe, type Garantia } from './actos/garantia.ts';
+import { garantiaDe } from './actos/garantia.ts';
 import { hechosAjenos, hechosPropios } from './actos/hechos.ts';
 import { actoPrevio } from './actos/idempotencia.ts';
 import { leerPedido } from './actos/pedido.ts';
@@ -16,23 +16,7 @@ import { advertenciasDe, faltasAjenas, faltasDeForma, faltasPropias } from './ac
 import { errorDe } from './actos/revisar.ts';
 import type { EstadoCaso } from './domain/estado.ts';
 
-interface Referencia {
-  readonly id: string;
-}
-
-export interface Simulacion {
-  readonly errores: readonly ErrorCaso[];
-  readonly advertencias: readonly ErrorCaso[];
-  readonly politica: Referencia | null;
-  readonly plazos: readonly PlazoSimulado[];
-  readonly polizas: readonly {
-    readonly poliza: Referencia;
-    readonly disponibles: string | null;
-    readonly alcanza: boolean;
-  }[];
-  readonly garantia: Garantia | null;
-  readonly posiblesDuplicados: readonly Referencia[];
-}
+export type Simulacion = ResolversParentTypes['SimularCasoPayload'];
 
 export async function simularCaso(
   _: unknown,

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { loadAll, loadEntity, requireEntity, type SubgraphContext } from '@cliente360/subgraph';
+import { loadAll, loadEntity, requireEntity, type SubgraphContext, type Answers } from '@cliente360/subgraph';
+import type { Resolvers } from '../graphql.gen.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { politicaSla } from './relation.ts';
 import { politicasSla as t, politicasSlaCliente as p } from './tables.ts';
@@ -37,4 +38,4 @@ export const resolvers = {
   Query: { politicasSla: todas },
   Cliente: { politicaSla: deCliente },
   SlaCaso: { politica: deCaso },
-};
+} satisfies Answers<Resolvers>;

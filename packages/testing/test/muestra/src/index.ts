@@ -57,7 +57,7 @@ export function defineMuestra(change: (order: Order) => Order = (order) => order
     entities: [cosa],
     connections: [cosasConnection, marcasConnection],
   });
-  return defineSubgraph({
+  return defineSubgraph()({
     name: 'muestra',
     folder: import.meta.dirname,
     rooms: { cosas: cosasRoom },

@@ -1,14 +1,8 @@
 /** `Mutation.agregarCaso`: one transaction that writes the case whole, after everything it points to was found to be right. */
 import { errorCaso, type ErrorCaso } from '@cliente360/caso';
-import {
-  correlationOf,
-  entityRead,
-  type EntityRead,
-  type LoadedNode,
-  type SubgraphContext,
-} from '@cliente360/subgraph';
+import { correlationOf, entityRead, type EntityRead, type EntityRef, type SubgraphContext } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { MutationAgregarCasoArgs } from '../../graphql.gen.ts';
+import type { MutationAgregarCasoArgs, ResolversParentTypes } from '../../graphql.gen.ts';
 import { hechosAjenos, hechosPropios } from '../actos/hechos.ts';
 import {
   actoPrevio,
@@ -27,17 +21,10 @@ import { revisar, type Revision } from '../actos/revisar.ts';
 import { UNIDAD } from '../domain/unidades.ts';
 import { caso } from '../relation.ts';
 
-interface Respuesta {
-  readonly caso: { readonly __typename: 'Caso'; readonly id: string } | null;
-  /** The case as it was read behind what was written. */
-  readonly leido?: LoadedNode | null;
-  readonly errores: readonly ErrorCaso[];
-  readonly advertencias: readonly ErrorCaso[];
-  readonly repetida: boolean;
-}
+type Respuesta = ResolversParentTypes['AgregarCasoPayload'];
 
-const conCaso = (id: string, repetida: boolean, advertencias: readonly ErrorCaso[] = []): Respuesta => ({
-  caso: { __typename: 'Caso', id },
+const conCaso = (caso: EntityRef, repetida: boolean, advertencias: readonly ErrorCaso[] = []): Respuesta => ({
+  caso,
   errores: [],
   advertencias,
   repetida,
@@ -51,7 +38,7 @@ const conErrores = (errores: readonly ErrorCaso[], advertencias: readonly ErrorC
 
 async function yaHecho(context: SubgraphContext, previa: Previa): Promise<Respuesta> {
   const error = await faltaDeLaClave(context, previa, ['input', 'claveIdempotencia']);
-  return error || previa === 'OTRA' ? conErrores(error ? [error] : []) : conCaso(previa.casoId, true);
+  return error || previa === 'OTRA' ? conErrores(error ? [error] : []) : conCaso({ id: previa.casoId }, true);
 }
 
 export async function agregarCaso(
@@ -106,8 +93,7 @@ async function registrar(
       const [filasLeidas] = await Promise.all([lectura && tx.behind(lectura.query), antes, nacer(tx, filas)]).catch(
         siYaLigado(['input', 'archivoIds']),
       );
-      const respuesta = conCaso(id, false, advertencias);
-      return lectura ? { ...respuesta, leido: lectura.node(filasLeidas!) } : respuesta;
+      return conCaso(lectura?.node(filasLeidas!) ?? { id }, false, advertencias);
     });
   } catch (error) {
     // The same key was faster, and that act stands.
