@@ -22,7 +22,7 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: LongestFirst },
     setupFiles: ['packages/testing/src/properties.ts'],
-    globalSetup: ['packages/testing/src/blank.ts', 'packages/testing/src/logs.ts'],
+    globalSetup: ['packages/testing/src/run.ts', 'packages/testing/src/logs.ts'],
     // For what hangs, and not for a machine that is slow today.
     testTimeout: 90_000,
     hookTimeout: 120_000,

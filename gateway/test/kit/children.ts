@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { runFolder } from '@cliente360/testing/blank';
+import { runFolder } from '@cliente360/testing/run';
 import { keepLog } from '@cliente360/testing/logs';
 
 /** What the first child compiled serves the others. */

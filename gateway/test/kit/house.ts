@@ -1,6 +1,6 @@
 /** A house that was started before: its data folder, with the demo companies in it. */
 import { cp } from 'node:fs/promises';
-import { onceInRun } from '@cliente360/testing/filled';
+import { onceInRun } from '@cliente360/testing/run';
 import { children, said, STARTED, stop } from './children.ts';
 
 /** Makes `dataDir` as a first start and a stop leave an empty folder. One start serves the whole run. */

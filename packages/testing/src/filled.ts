@@ -1,11 +1,9 @@
 /** Databases that start alike: the first that is asked for is filled, the others of the run are copies of it. */
-import { existsSync, mkdirSync, openAsBlob } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { lockDataDir } from '@cliente360/database';
-import { blankDatabase, runFolder } from './blank.ts';
+import { openAsBlob } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { openDatabases } from '@cliente360/database';
 import { createScratchDatabase } from './postgres.ts';
+import { onceInRun } from './run.ts';
 
 /** Where a database is to be opened: on a server, or in memory. */
 export interface Place {
@@ -31,6 +29,16 @@ export async function filledDatabase(
     : inMemory(key, fill);
 }
 
+/** What an embedded database in memory with nothing in it is opened from: making one takes seconds, opening a copy less than one. */
+export async function blankDatabase(): Promise<{ dataDir: string; load: Blob }> {
+  const path = await onceInRun('blank.tar', async (made) => {
+    const databases = await openDatabases({ dataDir: 'memory://' });
+    await writeFile(made, (await databases.dump()).stream());
+    await databases.close();
+  });
+  return { dataDir: 'memory://', load: await openAsBlob(path) };
+}
+
 async function inMemory(key: string, fill: Fill): Promise<Place & AsyncDisposable> {
   const path = await onceInRun(`${key}.tar`, async (made) => {
     await writeFile(made, (await fill(await blankDatabase()))!.stream());
@@ -47,42 +55,4 @@ async function fillOnServer(url: string, made: string, fill: Fill): Promise<void
 async function copyOnServer(url: string, path: string): Promise<Place & AsyncDisposable> {
   const [, model] = (await readFile(path, 'utf8')).split(' ');
   return { dataDir: 'memory://', ...(await createScratchDatabase(url, model)) };
-}
-
-const asked = new Map<string, Promise<string>>();
-
-/** The run's file or folder of that name: one process makes it at the path that `make` is given, the others wait for it. */
-export function onceInRun(name: string, make: (path: string) => Promise<void>): Promise<string> {
-  const path = join(runFolder(), name);
-  const file = asked.get(path) ?? madeOnce(path, make);
-  asked.set(path, file);
-  return file;
-}
-
-async function madeOnce(path: string, make: (path: string) => Promise<void>): Promise<string> {
-  mkdirSync(`${path}.making`, { recursive: true });
-  while (!existsSync(path)) {
-    const release = take(`${path}.making`);
-    if (!release) {
-      await setTimeout(50);
-      continue;
-    }
-    try {
-      // Another one may have ended between the two questions.
-      if (existsSync(path)) break;
-      await make(`${path}.new`);
-      await rename(`${path}.new`, path);
-    } finally {
-      release();
-    }
-  }
-  return path;
-}
-
-function take(folder: string): (() => void) | undefined {
-  try {
-    return lockDataDir(folder);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabases } from '@cliente360/database';
-import { blankDatabase } from '@cliente360/testing/blank';
+import { blankDatabase } from '@cliente360/testing/filled';
 import { createScratchDatabase } from '@cliente360/testing/postgres';
 import { expect, it } from 'vitest';
 import { inventory } from '../src/index.ts';
