@@ -6,7 +6,7 @@ import {
   FILTERING_TIMEOUT,
   filteringProperty,
   testSubgraph,
-  type Meanings,
+  type TestOracle,
   type TestSubgraph,
 } from '@cliente360/testing';
 import { afterAll, beforeAll, describe, it } from 'vitest';
@@ -14,10 +14,10 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 const definitions = await loadDefinitions();
 
 /** Each room says what its filters and orders mean where their names don't. */
-async function meaningsOf({ rooms }: TestSubgraph['definition']): Promise<Meanings> {
-  const files = rooms.map(({ folder }) => join(folder, 'meanings.ts')).filter((file) => existsSync(file));
-  const modules = await Promise.all(files.map((file): Promise<{ meanings: Meanings }> => import(file)));
-  return Object.assign({}, ...modules.map(({ meanings }) => meanings)) as Meanings;
+async function oracleOf({ rooms }: TestSubgraph['definition']): Promise<TestOracle> {
+  const files = rooms.map(({ folder }) => join(folder, 'testOracle.ts')).filter((file) => existsSync(file));
+  const modules = await Promise.all(files.map((file): Promise<{ oracle: TestOracle }> => import(file)));
+  return Object.assign({}, ...modules.map(({ oracle }) => oracle)) as TestOracle;
 }
 
 /** A connection has the same filters and orders wherever it hangs: the company's if it has it, else the client's, else the first. */
@@ -31,16 +31,16 @@ const places = (definition: TestSubgraph['definition']) => {
 
 describe.each(definitions)('$name: every filter and order gives what a naive filter and sort give', (definition) => {
   let kit: TestSubgraph;
-  let meanings: Meanings;
+  let oracle: TestOracle;
   beforeAll(async () => {
     kit = await testSubgraph(definition, { clientes: 12 });
-    meanings = await meaningsOf(definition);
+    oracle = await oracleOf(definition);
   });
   afterAll(() => kit[Symbol.asyncDispose]());
 
   it.each(places(definition))(
     'through $parent',
-    ({ parent, connection }) => filteringProperty({ kit, parent, connection, meanings }),
+    ({ parent, connection }) => filteringProperty({ kit, parent, connection, oracle }),
     FILTERING_TIMEOUT,
   );
 });

@@ -9,14 +9,14 @@ import type { Logger } from 'pino';
 import { withIntrospection } from './execution/introspection.ts';
 import { withSafeNames } from './execution/names.ts';
 import { withNothingEmpty } from './execution/neverEmpty.ts';
-import { stockExecutor } from './execution/stock.ts';
+import { apolloExecutor } from './execution/apolloExecutor.ts';
 import { guardedByRules } from './guards/accesos.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
 import { demoTokens } from './identity/demoToken.ts';
 import { readiness } from './observability/health.ts';
 import { budget } from './guards/budget.ts';
 import { createDocumentCheck } from './guards/document.ts';
-import { readRegistered } from './guards/registered.ts';
+import { readPersistedOperations } from './guards/persistedOperations.ts';
 import { createAdmit } from './guards/request.ts';
 import { withVariables } from './guards/variables.ts';
 import { createMetrics } from './observability/metrics.ts';
@@ -26,11 +26,11 @@ import { watchConnections } from './server/drain.ts';
 import { graphqlHandler } from './server/graphql.ts';
 import { GRAPHIQL_FILES, respondGraphiqlFile } from './server/graphiql.ts';
 import { createHttpServer, listen, route } from './server/listen.ts';
-import { openPlainPaths } from './server/plain.ts';
+import { openPlainPaths } from './server/proxy.ts';
 import { routesOf } from './server/routes.ts';
 import { loadSupergraph, type Supergraph } from './supergraph/load.ts';
 import type { BreakerOptions } from './transport/breaker.ts';
-import { addressOf, openRoutes } from './transport/open.ts';
+import { addressOf, openRoutes } from './transport/routes.ts';
 
 export { demoTokens } from './identity/demoToken.ts';
 export { FIRST_QUERY } from './server/firstQuery.ts';
@@ -75,7 +75,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const log = options.log ?? createLogger(config);
   const supergraph = await loadSupergraph(config.supergraphPath);
   const { limits } = config;
-  const registered = config.persistedOperations ? await readRegistered(config.persistedOperations) : undefined;
+  const registered = config.persistedOperations ? await readPersistedOperations(config.persistedOperations) : undefined;
   const metrics = createMetrics();
   const routes = openRoutes({
     config,
@@ -87,7 +87,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const transports = new Map([...routes].map(([name, { transport }]) => [name, transport]));
   metrics.watch(transports);
 
-  const stock = withIntrospection(withNothingEmpty(await stockExecutor(supergraph, routes, log)));
+  const stock = withIntrospection(withNothingEmpty(await apolloExecutor(supergraph, routes, log)));
   // Without identities nobody has scopes either.
   const ruled = config.auth && !unguarded ? guardedByRules(stock, supergraph.rules) : stock;
   const executor = withVariables(withSafeNames({ executor: ruled, supergraph: supergraph.schema }));

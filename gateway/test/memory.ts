@@ -1,5 +1,5 @@
 /** A process of its own, with `--expose-gc`: prints what it holds, in megabytes, after a partner asked one wide operation under `few` names, and under `many`. */
-import { documents, DOCUMENTS_BYTES } from '@cliente360/subgraph/kept';
+import { documents, DOCUMENTS_BYTES } from '@cliente360/subgraph/cache';
 import { guardedGateway } from './kit/guarded.ts';
 import { operation } from './kit/operations.ts';
 

@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createCors } from '../src/server/cors.ts';
 import { watchConnections } from '../src/server/drain.ts';
 import { createHttpServer, listen, route } from '../src/server/listen.ts';
-import { openPlainPaths } from '../src/server/plain.ts';
+import { openPlainPaths } from '../src/server/proxy.ts';
 import { respondJson } from '../src/server/respond.ts';
 import { until } from './kit/gateway.ts';
 

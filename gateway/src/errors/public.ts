@@ -1,6 +1,6 @@
 /** The one place where an error becomes what a caller reads. */
 import { inSpanish } from '@cliente360/subgraph/spanish';
-import { isVouchedFor } from '@cliente360/subgraph/vouched';
+import { isOwnError } from '@cliente360/subgraph/ownErrors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { isPublicCode, messageOf } from './catalogue.ts';
@@ -21,7 +21,7 @@ export interface Where {
 
 /** The error as its caller may see it. What is masked is logged, under the request's id. */
 export function publicError(error: GraphQLError, { requestId, log }: Where): GraphQLError {
-  if (isVouchedFor(error)) return error;
+  if (isOwnError(error)) return error;
   const { code } = error.extensions;
   if (isPublicCode(code) && !isPrivate(error.message))
     return isPlain(error) ? error : withExtensions(error, error.message, pick(error.extensions));

@@ -3,7 +3,7 @@
  * own, which do not know what tools of today ask (`isOneOf`).
  */
 import { withoutUnused } from '@cliente360/subgraph/access';
-import { bytesOf, documents } from '@cliente360/subgraph/kept';
+import { bytesOf, documents } from '@cliente360/subgraph/cache';
 import {
   executeSync,
   Kind,

@@ -1,6 +1,6 @@
 /** Operations of any names: what would clash with the planner's own is rewritten before it plans. */
-import { bytesOf, documents } from '@cliente360/subgraph/kept';
-import { inSlices } from '@cliente360/subgraph/pace';
+import { bytesOf, documents } from '@cliente360/subgraph/cache';
+import { inSlices } from '@cliente360/subgraph/scheduler';
 import { renamed, type Renamed, type Unsafe } from '@cliente360/subgraph/names';
 import { GraphQLError, isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { operationIn } from './operations.ts';

@@ -3,7 +3,7 @@
  * fetched at all where they are, though the client is due an empty object, or a list of them. Such a set of selections
  * asks for a `__typename` of its own, which the shaping of the answer leaves out.
  */
-import { bytesOf, documents } from '@cliente360/subgraph/kept';
+import { bytesOf, documents } from '@cliente360/subgraph/cache';
 import {
   getNamedType,
   isObjectType,

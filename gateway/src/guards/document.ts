@@ -4,7 +4,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import type { Limits } from '@cliente360/config';
-import { documents } from '@cliente360/subgraph/kept';
+import { documents } from '@cliente360/subgraph/cache';
 import {
   GraphQLError,
   parse,
@@ -13,11 +13,11 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
-import { limitExceeded, type Limit } from './exceeded.ts';
+import { limitExceeded, type Limit } from './limitExceeded.ts';
 import { introspectionLimits } from './introspection.ts';
-import { harmlessValues } from './values.ts';
+import { harmlessValues } from './harmlessValues.ts';
 import { maxSelections } from './selections.ts';
-import { servedOperations } from './served.ts';
+import { servedOperations } from './servedOperations.ts';
 
 /** Why an operation is refused; undefined where it may go on. A syntax error goes on: who parses it next says it better. */
 export type CheckDocument = (query: string) => GraphQLError | undefined;

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Limits } from '@cliente360/config';
 import type { CreateDoor } from '@cliente360/subgraph';
-import { bytesOf, documents } from '@cliente360/subgraph/kept';
+import { bytesOf, documents } from '@cliente360/subgraph/cache';
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { gatewayError } from '../errors/catalogue.ts';
 import { operationIn } from '../execution/operations.ts';

@@ -7,7 +7,7 @@ import { collect, operationOf } from './cost/collect.ts';
 import { createCost } from './cost/cost.ts';
 import type { Weights } from './cost/weights.ts';
 import { createQuota, createWriteQuota, ownerOf } from './quota.ts';
-import { createRunning } from './running.ts';
+import { createConcurrencyLimit } from './concurrency.ts';
 
 export interface Passing {
   /** Valid for the schema. */
@@ -40,7 +40,7 @@ export function createGate(schema: GraphQLSchema, weights: Weights, limits: Limi
   const costOf = createCost(schema, weights);
   const charge = createQuota(limits);
   const countWrites = createWriteQuota(limits);
-  const running = createRunning({ each: limits.runningCostPerCaller, all: limits.runningCost });
+  const running = createConcurrencyLimit({ each: limits.runningCostPerCaller, all: limits.runningCost });
   return {
     pass: async ({ document, operation, variables, caller, signal, headers, weighed }) => {
       const costo = costOf(document, operation, variables);

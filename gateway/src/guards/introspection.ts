@@ -1,6 +1,6 @@
 /** Introspection has limits of its own: it is deep by nature, and nobody needs the schema twice in one answer. */
 import { Kind, type ASTVisitor, type FieldNode, type SelectionSetNode, type ValidationContext } from 'graphql';
-import { limitExceeded } from './exceeded.ts';
+import { limitExceeded } from './limitExceeded.ts';
 
 type Where = Pick<ValidationContext, 'getFragment' | 'reportError'>;
 

@@ -1,7 +1,7 @@
 /** JSON from the outside, read only where nothing in it would hurt what reads it later. */
 import { GraphQLError } from 'graphql';
 import { gatewayError } from '../errors/catalogue.ts';
-import { limitExceeded } from './exceeded.ts';
+import { limitExceeded } from './limitExceeded.ts';
 import { isReserved, isStorable, refusedText } from './text.ts';
 
 /** The value, or why it is refused: not JSON, too deep, a name that is not data, text that no database keeps. */

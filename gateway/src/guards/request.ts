@@ -3,9 +3,9 @@ import type { Limits } from '@cliente360/config';
 import { GraphQLError } from 'graphql';
 import { gatewayError } from '../errors/catalogue.ts';
 import type { CheckDocument } from './document.ts';
-import { limitExceeded } from './exceeded.ts';
+import { limitExceeded } from './limitExceeded.ts';
 import { parseJson } from './json.ts';
-import { sha256, type Registered } from './registered.ts';
+import { sha256, type Registered } from './persistedOperations.ts';
 
 export interface Raw {
   readonly method: string;

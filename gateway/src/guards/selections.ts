@@ -11,7 +11,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
-import { limitExceeded } from './exceeded.ts';
+import { limitExceeded } from './limitExceeded.ts';
 
 /** Times one place of an answer may be asked for; fragments of many components repeat it, by the dozen. */
 const MAX_REPEATED = 100;

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-import { endInPieces } from '@cliente360/subgraph/pace';
+import { endInPieces } from '@cliente360/subgraph/scheduler';
 
 /** Shorter ones fit into the packet that their headers are in. */
 const LEAST = 1_024;

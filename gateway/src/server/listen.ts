@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigError, type Limits } from '@cliente360/config';
 import { REQUEST_ID_HEADER, requestIdOf, withRequestId } from '@cliente360/config/requestId';
-import { TRANSFER_MS, wholeWithin } from '@cliente360/subgraph/patience';
+import { TRANSFER_MS, wholeWithin } from '@cliente360/subgraph/httpTimeouts';
 import type { Logger } from 'pino';
 import { logWhenAnswered } from '../observability/requests.ts';
 import type { Cors } from './cors.ts';

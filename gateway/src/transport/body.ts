@@ -1,5 +1,5 @@
 /** A subgraph's answer, from bytes that nobody vouches for to a GraphQL response. */
-import { vouchFor } from '@cliente360/subgraph/vouched';
+import { markOwnError } from '@cliente360/subgraph/ownErrors';
 import type { Dispatcher } from 'undici';
 import { TransportFailure, type GraphQLResponse } from './types.ts';
 
@@ -20,7 +20,7 @@ export async function readResponse(
     checkHead(statusCode, headers);
     const text = await readCapped(body);
     const response = parseResponse(text);
-    if (response.errors && believed(text, headers)) response.errors.forEach(vouchFor);
+    if (response.errors && believed(text, headers)) response.errors.forEach(markOwnError);
     return response;
   } finally {
     // Unread bytes would keep the connection busy; a read body ignores this.

@@ -1,6 +1,6 @@
 import { newId, insertQuery } from '@cliente360/subgraph';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { casosDeVectores, type CasoDeVector } from '../../../subgraphs/support/src/sla/domain/vectores.ts';
+import { casosDeVectores, type CasoDeVector } from '../../../subgraphs/support/test/vectores.ts';
 import {
   calendariosServicio,
   objetivosSla,

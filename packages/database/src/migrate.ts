@@ -40,19 +40,19 @@ const VERSIONS = `create table if not exists cliente360.migraciones (
   primary key (subgrafo, nombre))`;
 
 /** How long a migration waits for tables that are in use: whoever wants them meanwhile waits behind it. */
-export interface Patience {
+export interface LockRetry {
   readonly lockTimeoutMs: number;
   /** How often it stands in line anew. */
   readonly attempts: number;
   readonly betweenMs: number;
 }
 
-const PATIENCE: Patience = { lockTimeoutMs: 3_000, attempts: 10, betweenMs: 2_000 };
+const LOCK_RETRY: LockRetry = { lockTimeoutMs: 3_000, attempts: 10, betweenMs: 2_000 };
 
 /** Shared by every subgraph of the database, whose `BASE_NEEDS` are met; safe to repeat. */
-export async function migrateBase(owner: Owner, patience = PATIENCE): Promise<void> {
+export async function migrateBase(owner: Owner, lockRetry = LOCK_RETRY): Promise<void> {
   await owner.transaction([[VERSIONS]]);
-  await apply(owner, 'base', BASE, [], patience);
+  await apply(owner, 'base', BASE, [], lockRetry);
 }
 
 /**
@@ -64,11 +64,12 @@ export async function migrateBase(owner: Owner, patience = PATIENCE): Promise<vo
 export async function migrateSubgraph(
   owner: Owner,
   { name, migrationsFolder, exempt }: MigrationTarget,
-  patience = PATIENCE,
+  lockRetry = LOCK_RETRY,
 ): Promise<void> {
   const enforce = enforceIsolation(name, exempt);
-  const applied = await apply(owner, name, readMigrations(migrationsFolder), [[enforce]], patience);
-  if (applied === 0) await inLine(`${name}: row level security`, patience, () => within(owner, patience, [[enforce]]));
+  const applied = await apply(owner, name, readMigrations(migrationsFolder), [[enforce]], lockRetry);
+  if (applied === 0)
+    await retryWhileLocked(`${name}: row level security`, lockRetry, () => within(owner, lockRetry, [[enforce]]));
 }
 
 type Statements = Parameters<Owner['transaction']>[0];
@@ -79,15 +80,15 @@ async function apply(
   name: string,
   migrations: readonly Migration[],
   behindEach: Statements,
-  patience: Patience,
+  lockRetry: LockRetry,
 ): Promise<number> {
   const rows = await owner.query(`select nombre, huella from cliente360.migraciones where subgrafo = $1`, [name]);
   const applied = new Map(rows.map((row) => [row['nombre'] as string, row['huella'] as string]));
   refuseEdited(name, migrations, applied);
   const pending = migrations.filter(({ tag }) => !applied.has(tag));
   for (const { tag, hash, statements } of pending)
-    await inLine(`${name}: migration ${tag}`, patience, () =>
-      within(owner, patience, [
+    await retryWhileLocked(`${name}: migration ${tag}`, lockRetry, () =>
+      within(owner, lockRetry, [
         ...statements
           .map((sql) => sql.replace(CREATES_SCHEMA, ''))
           .flatMap((sql) => (sql.trim() ? [[sql] as const] : [])),
@@ -98,17 +99,21 @@ async function apply(
   return pending.length;
 }
 
-/** What a migration begins with: it is there already (`needs.ts`), and a login that may not make schemas is refused even «if not exists». */
+/** What a migration begins with: it is there already (`prerequisites.ts`), and a login that may not make schemas is refused even «if not exists». */
 const CREATES_SCHEMA = /^\s*create schema (if not exists )?"?\w+"?\s*(;|$)/i;
 
-const within = (owner: Owner, { lockTimeoutMs }: Patience, statements: Statements) =>
+const within = (owner: Owner, { lockTimeoutMs }: LockRetry, statements: Statements) =>
   owner.transaction([[`set local lock_timeout = ${lockTimeoutMs}`], ...statements]);
 
 /** lock_not_available */
 const IN_USE = '55P03';
 
 /** Does it, and again a little later as long as a table is in use. */
-async function inLine(what: string, { attempts, betweenMs }: Patience, work: () => Promise<void>): Promise<void> {
+async function retryWhileLocked(
+  what: string,
+  { attempts, betweenMs }: LockRetry,
+  work: () => Promise<void>,
+): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();

@@ -6,7 +6,7 @@ import { named } from './deadline.ts';
 import { lockDataDir } from './lock.ts';
 import { canLogIn, roleLogin, withLogin } from './login.ts';
 import { migrateBase, migrateSubgraph, type MigrationTarget, type Owner } from './migrate.ts';
-import { BASE_NEEDS, meetNeeds, needsOf, roleOf } from './needs.ts';
+import { BASE_NEEDS, meetNeeds, prerequisitesOf, roleOf } from './prerequisites.ts';
 import { openPglite, pgliteDatabase } from './pglite.ts';
 import { sessionOf, type Session } from './pgliteSession.ts';
 import { CONNECT_TIMEOUT_MS, openOwnerPool, openPool, postgresDatabase, type OnLost } from './postgres.ts';
@@ -83,7 +83,7 @@ async function onPglite({ dataDir = '.data', load }: DatabasesConfig): Promise<D
   }
   return {
     subgraph: async (options) => {
-      await meetNeeds(owner, needsOf(options.name));
+      await meetNeeds(owner, prerequisitesOf(options.name));
       await migrateSubgraph(owner, targetOf(options));
       return pgliteDatabase(pglite, roleOf(options.name), session);
     },
@@ -177,7 +177,7 @@ async function migratePostgres(url: string, config: DatabasesConfig, target: Mig
       }
     },
   };
-  const needs = (name: string) => needsOf(name, roleLogin(url, roleOf(name), config.rolePassword).clause);
+  const needs = (name: string) => prerequisitesOf(name, roleLogin(url, roleOf(name), config.rolePassword).clause);
   const here = (config.subgraphs ?? []).filter((name) => addressOf(config, name) === url);
   try {
     await owner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import pg from 'pg';
 import { checkMigrations, openDatabases, type Database } from '../src/index.ts';
 import { migrateBase, migrateSubgraph, type Owner } from '../src/migrate.ts';
-import { meetNeeds, needsOf } from '../src/needs.ts';
+import { meetNeeds, prerequisitesOf } from '../src/prerequisites.ts';
 import { migrationsFolder, openEngine, protectedTable, scratchMigrations, type Engine } from './engine.ts';
 
 const server = process.env['TEST_DATABASE_URL'];
@@ -218,7 +218,7 @@ it.skipIf(server)('a login that is no superuser can become the role it created',
       for (const [sql] of statements) await pglite.exec(sql);
     },
   };
-  for (const _ of [1, 2]) await meetNeeds(owner, needsOf('uno'));
+  for (const _ of [1, 2]) await meetNeeds(owner, prerequisitesOf('uno'));
   await pglite.exec('set role app_uno');
   expect((await pglite.query('select current_user::text as u')).rows).toEqual([{ u: 'app_uno' }]);
 });

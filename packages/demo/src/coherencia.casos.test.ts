@@ -1,7 +1,7 @@
 /** Walks the cases of the whole demo: their clocks worked out again with other means, and what they stand on. */
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { clientes } from './pruebas.ts';
+import { clientes } from '../test/mundos.ts';
 import type { CasoDemo, PoliticaSlaDemo } from './types.ts';
 
 const MINUTO = 60_000;

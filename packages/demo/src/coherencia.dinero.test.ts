@@ -1,7 +1,7 @@
 /** Walks the money of the whole demo: documents, sales and flows are worked out again from each other. */
 import { describe, expect, test } from 'vitest';
 import { micros, sum } from './money.ts';
-import { clientes, HOY, por } from './pruebas.ts';
+import { clientes, HOY, por } from '../test/mundos.ts';
 import type { CfdiDemo } from './types.ts';
 
 /** With the stimulus of the northern border. */

@@ -4,7 +4,7 @@ import { clabeDigito, rfcDigito } from './checkDigits.ts';
 import { micros, rounded, sum, times } from './money.ts';
 import { EMPRESAS_DEMO } from './usuarios.ts';
 import { createWorld } from './world.ts';
-import { clientes, worlds } from './pruebas.ts';
+import { clientes, worlds } from '../test/mundos.ts';
 import type { CfdiDemo, World } from './types.ts';
 
 const GENERICOS = ['XAXX010101000', 'XEXX010101000'];

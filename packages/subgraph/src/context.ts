@@ -3,7 +3,7 @@ import type { Transaction } from '@cliente360/database';
 import type { Jobs } from '@cliente360/events';
 import type { Identity } from '@cliente360/identity';
 import type { Reader } from './reader.ts';
-import type { Watch } from './audit/watch.ts';
+import type { ReadAudit } from './audit/audited.ts';
 import { civilDay } from './civil.ts';
 import type { Services } from './services.ts';
 import type { GraphQLRequest, GraphQLResponse } from './types.ts';
@@ -46,7 +46,7 @@ export interface SubgraphContext {
   readonly requestId: string;
   readonly services: Services;
   /** Takes note of personal data that is read; undefined where nobody is shown any as it is. */
-  readonly watch: Watch | undefined;
+  readonly audit: ReadAudit | undefined;
   /** Epoch milliseconds. */
   readonly deadline: number;
 }

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { vouchFor } from './vouched.ts';
+import { markOwnError } from './ownErrors.ts';
 
 /** The errors a subgraph expects, each with the message its caller reads. */
 const catalogue = {
@@ -23,7 +23,7 @@ export function graphqlError(
   message?: string,
   extensions: Record<string, unknown> = {},
 ): GraphQLError {
-  return vouchFor(new GraphQLError(message ?? catalogue[code], { extensions: { code, ...extensions } }));
+  return markOwnError(new GraphQLError(message ?? catalogue[code], { extensions: { code, ...extensions } }));
 }
 
 /** Bad input: names the argument and says what to do. */

@@ -11,7 +11,7 @@ import { maskOutputs } from './personal/outputs.ts';
 import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
 import type { Field } from './relation/fields.ts';
-import { checkConnection, connectionResolver, localReferenceResolver, requireEntity } from './relation/resolve.ts';
+import { checkConnection, connectionResolver, localReferenceResolver, findEntityOrThrow } from './relation/resolve.ts';
 import { personalFields } from './audit/personal.ts';
 import type { ResolverMap, Room, RoomHttp, RoomJob, Unanswered } from './room.ts';
 import { scalars } from './scalars.ts';
@@ -124,7 +124,7 @@ function keyResolvers(document: DocumentNode, entities: readonly Entity[]): Reso
       const entity = entities.find((each) => each.type === type);
       const resolve = (reference: { id: string }, context: SubgraphContext, info: never) => {
         const id = checkId(reference.id, 'id');
-        return entity ? requireEntity(entity, id, context, info) : { __typename: type, id };
+        return entity ? findEntityOrThrow(entity, id, context, info) : { __typename: type, id };
       };
       return [type, { __resolveReference: resolve }];
     }),

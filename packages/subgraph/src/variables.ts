@@ -39,7 +39,7 @@ import {
 } from 'graphql';
 import { badInput } from './errors.ts';
 import { inSpanish } from './spanish.ts';
-import { vouchFor } from './vouched.ts';
+import { markOwnError } from './ownErrors.ts';
 
 /** Errors told of one request's variables. */
 const MAX_ERRORS = 50;
@@ -97,7 +97,7 @@ function wrongValues(
 
 const wrong = (argument: string, message: string, node: VariableDefinitionNode): GraphQLError => {
   const { message: said, extensions } = badInput(argument, message);
-  return vouchFor(new GraphQLError(said, { nodes: node, extensions }));
+  return markOwnError(new GraphQLError(said, { nodes: node, extensions }));
 };
 
 /** Told of everything that execution may come to, once per place of the document. */

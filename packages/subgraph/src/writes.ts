@@ -3,7 +3,7 @@ import { getTableColumns, getTableUniqueName, sql, type AnyColumn, type SQL } fr
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Query } from '@cliente360/database';
 import { LRUCache } from 'lru-cache';
-import { bytesOf } from './kept/bytes.ts';
+import { bytesOf } from './cache/bytes.ts';
 import { prepared, toQuery } from './relation/texts.ts';
 
 /** A row's values: those of `jsonb` columns are plain, arrays are arrays, instants and decimals text. */

@@ -7,4 +7,4 @@ export { insertRows } from './insert.ts';
 export { edgesOf, type Edges } from './filtering/edges.ts';
 export { crowded } from './filtering/rows.ts';
 export { filteringProperty, inputOf, FILTERING_TIMEOUT, type FilteringOptions } from './filtering/property.ts';
-export { enPesos, hasWords, plain, valuesAt, dayOf, type Meaning, type Meanings } from './filtering/meaning.ts';
+export { enPesos, hasWords, plain, valuesAt, dayOf, type OracleRule, type TestOracle } from './filtering/oracle.ts';

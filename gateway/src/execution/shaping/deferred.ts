@@ -4,7 +4,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createRequire } from 'node:module';
-import { inSlices } from '@cliente360/subgraph/pace';
+import { inSlices } from '@cliente360/subgraph/scheduler';
 import { GraphQLError } from 'graphql';
 import type { ExecutionResponse } from '../types.ts';
 import { shape, type Fetched, type Shaped } from './shape.ts';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { setImmediate as turnOfLoop } from 'node:timers/promises';
 import { buildSchema, operationFromDocument, type Operation } from '@apollo/federation-internals';
-import { TURN_VALUES } from '@cliente360/subgraph/pace';
+import { TURN_VALUES } from '@cliente360/subgraph/scheduler';
 import fc from 'fast-check';
 import { parse } from 'graphql';
 import { expect, it } from 'vitest';

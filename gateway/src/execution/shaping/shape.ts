@@ -21,7 +21,7 @@ import {
   type Type,
 } from '@apollo/federation-internals';
 import type { GraphQLError } from 'graphql';
-import { limitExceeded } from '../../guards/exceeded.ts';
+import { limitExceeded } from '../../guards/limitExceeded.ts';
 import { ADDED_KEY } from '../neverEmpty.ts';
 
 export interface Fetched {

@@ -2,7 +2,7 @@
  * What an operation may cost at most, before it runs: each object counts one
  * for as many times as the pages above it may repeat it, and one more for
  * every ten fields that are asked of it; `@cost` and `@listSize` say where it is otherwise. What a field is given counts
- * too, where it is much: see `given.ts`.
+ * too, where it is much: see `argumentWeight.ts`.
  */
 import {
   getNamedType,
@@ -19,7 +19,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { argumentOf, collect, operationOf, type Operation, type Selected } from './collect.ts';
-import { givenTo, unitsOf } from './given.ts';
+import { givenTo, unitsOf } from './argumentWeight.ts';
 import { remembering, type Read } from './remember.ts';
 import type { ListSize, Weights } from './weights.ts';
 

@@ -1,6 +1,6 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { CostOf } from './cost.ts';
-import { weightOfValue } from './given.ts';
+import { weightOfValue } from './argumentWeight.ts';
 
 interface Known {
   readonly cost: number;

@@ -2,7 +2,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { micros, sum } from '../money.ts';
-import { clientes } from '../pruebas.ts';
+import { clientes } from '../../test/mundos.ts';
 import type { CfdiDemo, World } from '../types.ts';
 import { contenidoDemo } from './contenido.ts';
 

@@ -2,13 +2,13 @@
 import { executeSync, GraphQLError, responsePathAsArray, type FieldNode, type GraphQLSchema } from 'graphql';
 import { graphqlError } from '../errors.ts';
 import { TYPENAME_KEY, type Forbidden } from './prune.ts';
-import type { Place, Spine } from './spine.ts';
+import type { Place, CompletionPlan } from './completionPlan.ts';
 
 export interface Completion {
   /** See `schemaOfAnswers`. */
   readonly schema: GraphQLSchema;
   /** Of the original. */
-  readonly spine: Spine;
+  readonly plan: CompletionPlan;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
 }
@@ -16,7 +16,7 @@ export interface Completion {
 /** Whatever graphql-js does with a null does it here: one that cannot be rises to the nearest place that can. */
 export function complete(
   data: Readonly<Record<string, unknown>>,
-  { schema, spine: { document, places }, operationName, variables }: Completion,
+  { schema, plan: { document, places }, operationName, variables }: Completion,
 ): { data: Record<string, unknown> | null; errors: readonly GraphQLError[] } {
   const said = new Map<string, GraphQLError>();
   const result = executeSync({

@@ -7,12 +7,12 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { bytesOf } from '../kept/bytes.ts';
-import { documents, type DocumentBudget } from '../kept/documents.ts';
+import { bytesOf } from '../cache/bytes.ts';
+import { documents, type DocumentBudget } from '../cache/documents.ts';
 import { complete } from './complete.ts';
 import { prune } from './prune.ts';
 import type { AccessRules } from './rules.ts';
-import { schemaOfAnswers, spineOf, type Spine } from './spine.ts';
+import { schemaOfAnswers, completionPlanOf, type CompletionPlan } from './completionPlan.ts';
 
 export interface GuardOptions {
   readonly schema: GraphQLSchema;
@@ -98,13 +98,13 @@ function admit(
   if (!operation) return ALLOWED;
   const { document: left, withheld } = prune(document, operation, { schema, rules }, alcances);
   if (withheld.size === 0) return ALLOWED;
-  let spine: Spine | undefined;
-  const way = () => (spine ??= spineOf(document, bare(), withheld));
+  let plan: CompletionPlan | undefined;
+  const way = () => (plan ??= completionPlanOf(document, bare(), withheld));
   const admission: Admission = {
     key,
     document: left,
     faults: (variables = {}) => getVariableValues(bare(), operation.variableDefinitions ?? [], variables).errors ?? [],
-    complete: (data, variables) => complete(data, { schema: bare(), spine: way(), operationName, variables }),
+    complete: (data, variables) => complete(data, { schema: bare(), plan: way(), operationName, variables }),
   };
   // The original, what is left of it, and the way along it, which is no more than the original.
   const bytes = bytesOf([document, left, withheld]) + bytesOf(document.definitions) + ERROR_BYTES * withheld.size;

@@ -7,7 +7,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Entity } from '../relation/entity.ts';
 import type { FieldContext } from '../relation/fields.ts';
 import type { Filter } from '../relation/filters.ts';
-import type { Watch } from './watch.ts';
+import type { ReadAudit } from './audited.ts';
 
 /** Rows of a count that are noted, of each parent: who finds more than these has not found anybody. */
 const MAX_COUNTED = 100;
@@ -35,27 +35,27 @@ export function searchedBy(
   entity: Entity,
   filtro: Readonly<Record<string, unknown>> | null | undefined,
   context: FieldContext,
-  watch: Watch | undefined,
+  audit: ReadAudit | undefined,
 ): Searched | undefined {
-  if (!watch || !filtro) return undefined;
+  if (!audit || !filtro) return undefined;
   const ways = Object.entries(filtro).flatMap(([field, value]) => {
     const { personal } = filters[field] as Filter<unknown>;
     return personal && value !== null && value !== undefined
       ? [{ coordinate: `${name}Filtro.${field}`, condition: personal(value, context, `filtro.${field}`) }]
       : [];
   });
-  return searched(entity, ways, watch);
+  return searched(entity, ways, audit);
 }
 
 /** The same for rows that an argument finds by a personal key, all of them by that. */
 export const searchedByKey = (
   entity: Entity,
   coordinate: string | undefined,
-  watch: Watch | undefined,
+  audit: ReadAudit | undefined,
 ): Searched | undefined =>
-  watch && coordinate !== undefined ? searched(entity, [{ coordinate, condition: sql`true` }], watch) : undefined;
+  audit && coordinate !== undefined ? searched(entity, [{ coordinate, condition: sql`true` }], audit) : undefined;
 
-function searched(entity: Entity, ways: readonly By[], { notes }: Watch): Searched | undefined {
+function searched(entity: Entity, ways: readonly By[], { notes }: ReadAudit): Searched | undefined {
   const columns = clientColumnsOf(entity.table);
   if (!ways.length || !columns.length) return undefined;
   const clients = columns.map((column) => sql`${column}::text`);

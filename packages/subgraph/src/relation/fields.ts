@@ -167,7 +167,7 @@ export function dinero(amount: AnyColumn, currency: AnyColumn, rate: AnyColumn):
  * A reference to an entity by its id. When this subgraph owns `type`, it is
  * loaded (batched) where more than the id is asked; else the gateway goes on.
  */
-export function reference(type: string, id: AnyColumn | SQL): Field {
+export function entityReference(type: string, id: AnyColumn | SQL): Field {
   const expressions = fixed(() => [sql`(${id})::text`]);
   return {
     ...(is(id, Column) ? { column: id } : {}),
@@ -179,7 +179,7 @@ export function reference(type: string, id: AnyColumn | SQL): Field {
   };
 }
 
-/** As `reference`, to one of several types: the first of `ids`, by type, that is not null. */
+/** As `entityReference`, to one of several types: the first of `ids`, by type, that is not null. */
 export function referenceToOneOf(ids: Readonly<Record<string, AnyColumn | SQL>>): Field {
   const types = Object.keys(ids);
   const expressions = fixed(() => types.map((type) => sql`(${ids[type]})::text`));
@@ -214,8 +214,8 @@ export interface ReferenceSource {
   readonly orderBy: SQL;
 }
 
-/** Several references to entities of `type`, as `reference`. */
-export function references(type: string, { from, id, where, orderBy }: ReferenceSource): Field {
+/** Several references to entities of `type`, as `entityReference`. */
+export function entityReferences(type: string, { from, id, where, orderBy }: ReferenceSource): Field {
   const expressions = fixed(() => [
     sql`coalesce((select json_agg(${id}::text order by ${orderBy}) from ${from} where ${where}), '[]')`,
   ]);

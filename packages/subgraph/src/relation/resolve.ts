@@ -3,9 +3,9 @@ import { graphqlError } from '../errors.ts';
 import { loaderOf } from '../loaders.ts';
 import { isStorable } from '../storable.ts';
 import { searchedBy, searchedByKey } from '../audit/searched.ts';
-import { watched } from '../audit/watch.ts';
+import { audited } from '../audit/audited.ts';
 import type { SubgraphContext } from '../context.ts';
-import { turn } from '../pace/pace.ts';
+import { turn } from '../scheduler/scheduler.ts';
 import type { Query } from '@cliente360/database';
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { pageRequest, type ConnectionArguments, type PageRequest } from './arguments.ts';
@@ -130,7 +130,7 @@ function prepare(
     moment,
   );
   const nodeCount = nodeFields.expressions.length;
-  const found = searchedBy(connection, connection.node, args.filtro, moment, context.watch);
+  const found = searchedBy(connection, connection.node, args.filtro, moment, context.audit);
   const expressions = [...nodeFields.expressions, ...edgeFields.expressions, ...(found?.expressions ?? [])];
   const foundAt = nodeCount + edgeFields.expressions.length;
   const whole: PageStatement = { connection, parent, page, filter, expressions };
@@ -195,7 +195,7 @@ async function inTurns<Result>(
 
 /** What a row of `entity` has to read for `selection`, and whose personal data it gives. */
 function nodeOf(entity: Entity, selection: Selection, context: SubgraphContext): Compiled {
-  return watched(compileNode(entity, selection, fieldContext(context)), entity, selection, context.watch);
+  return audited(compileNode(entity, selection, fieldContext(context)), entity, selection, context.audit);
 }
 
 const loaded = ({ type }: Entity, row: Record<string, unknown>, fields: unknown): LoadedNode => ({
@@ -248,7 +248,7 @@ function pageOf(
  * Entities by id, or by another key, with the fields of `selection`, batched per
  * request and selection; null for a key that does not exist, is no text that a database keeps, or is hidden.
  */
-export function loadEntity(
+export function findEntity(
   entity: Entity,
   id: string,
   context: SubgraphContext,
@@ -260,8 +260,8 @@ export function loadEntity(
   return entityLoader(entity, key, context, info, by).load(id);
 }
 
-/** As `loadEntity`, by a number (`CLI-000001`) as somebody typed it: as it stands, or in capitals, in one statement. */
-export async function loadNumero(
+/** As `findEntity`, by a number (`CLI-000001`) as somebody typed it: as it stands, or in capitals, in one statement. */
+export async function findEntityByNumero(
   entity: Entity,
   numero: string,
   context: SubgraphContext,
@@ -270,7 +270,7 @@ export async function loadNumero(
 ): Promise<LoadedNode | null> {
   const typed = plainBlanks(numero);
   const [found, inCapitals] = await Promise.all(
-    [typed, typed.toUpperCase()].map((each) => loadEntity(entity, each, context, info, by)),
+    [typed, typed.toUpperCase()].map((each) => findEntity(entity, each, context, info, by)),
   );
   return found ?? inCapitals ?? null;
 }
@@ -282,8 +282,8 @@ export interface EntityRead {
   node(rows: readonly Readonly<Record<string, unknown>>[]): LoadedNode | null;
 }
 
-/** What `loadEntity` would ask for under `field` of the object that is being resolved; undefined where that is not selected. */
-export function entityRead(
+/** What `findEntity` would ask for under `field` of the object that is being resolved; undefined where that is not selected. */
+export function entityQuery(
   entity: Entity,
   id: string,
   context: SubgraphContext,
@@ -304,7 +304,7 @@ export function entityRead(
   };
 }
 
-/** What `entityRead` read for the payload that it is in. */
+/** What `entityQuery` read for the payload that it is in. */
 const readWithWrite = new WeakSet<EntityRef>();
 
 /** The resolver of the entity that a payload has under `field`: as it was read with what was written, or read now by its id. */
@@ -317,7 +317,7 @@ export const payloadEntity =
     info: GraphQLResolveInfo,
   ): EntityRef | null | Promise<EntityRef | null> => {
     const given = payload[field];
-    return given === null || readWithWrite.has(given) ? given : loadEntity(entity, given.id, context, info);
+    return given === null || readWithWrite.has(given) ? given : findEntity(entity, given.id, context, info);
   };
 
 const selections = new WeakMap<readonly unknown[], string>();
@@ -333,7 +333,7 @@ function selectionName(info: GraphQLResolveInfo): string {
 function entityLoader(entity: Entity, key: string, context: SubgraphContext, info: GraphQLResolveInfo, by: 'id' | Key) {
   return loaderOf<LoadedNode | null>(context, `${key}@${selectionName(info)}`, async (ids) => {
     const node = nodeOf(entity, selectionOf(info), context);
-    const search = searchedByKey(entity, by === 'id' ? undefined : by.personal, context.watch);
+    const search = searchedByKey(entity, by === 'id' ? undefined : by.personal, context.audit);
     const { read } = node;
     const expressions = [...node.expressions, ...(search?.expressions ?? [])];
     const rows = await context.db.query(byKeyQuery(entity, ids, expressions, by));
@@ -346,15 +346,15 @@ function entityLoader(entity: Entity, key: string, context: SubgraphContext, inf
   });
 }
 
-/** As `loadEntity`, but a dangling or hidden reference is ENTIDAD_NO_ENCONTRADA: null under a non-null would be silent. */
-export async function requireEntity(
+/** As `findEntity`, but a dangling or hidden reference is ENTIDAD_NO_ENCONTRADA: null under a non-null would be silent. */
+export async function findEntityOrThrow(
   entity: Entity,
   id: string,
   context: SubgraphContext,
   info: GraphQLResolveInfo,
   by?: Key,
 ): Promise<LoadedNode> {
-  const found = await loadEntity(entity, id, context, info, by);
+  const found = await findEntity(entity, id, context, info, by);
   await turn(context, 1 + selectionOf(info).size);
   if (!found) throw graphqlError('ENTIDAD_NO_ENCONTRADA', undefined, { tipo: entity.type });
   return found;
@@ -374,7 +374,7 @@ export function localReferenceResolver(entities: readonly Entity[], field: strin
     if (!asksMore) return value;
     const load = (reference: Reference) => {
       const entity = entities.find(({ type }) => type === reference.__typename);
-      return entity ? requireEntity(entity, reference.id, context, info) : reference;
+      return entity ? findEntityOrThrow(entity, reference.id, context, info) : reference;
     };
     return Array.isArray(value) ? value.map(load) : load(value);
   };

@@ -2,7 +2,7 @@
 import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Query } from '@cliente360/database';
-import { documents } from '../kept/documents.ts';
+import { documents } from '../cache/documents.ts';
 import type { PageRequest } from './arguments.ts';
 import type { Connection } from './connection.ts';
 import type { Entity } from './entity.ts';

@@ -5,7 +5,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { graphqlError } from '../errors.ts';
 import { inSpanish } from '../spanish.ts';
-import { isVouchedFor } from '../vouched.ts';
+import { isOwnError } from '../ownErrors.ts';
 import { PeerUnavailable } from './peers.ts';
 
 /** Expected errors pass as they are; a lost database is named; anything else is logged and masked. */
@@ -21,7 +21,7 @@ export function formatError(
   if (expected)
     return {
       ...place,
-      message: isVouchedFor(expected) ? expected.message : inSpanish(expected.message),
+      message: isOwnError(expected) ? expected.message : inSpanish(expected.message),
       extensions: { ...extensions, ...expected.extensions },
     };
   log.error({ err: cause, path }, 'unexpected error');
@@ -38,5 +38,5 @@ function expectedError(cause: unknown, isAboutRequest: boolean, subgrafo: string
   if (cause instanceof DatabaseUnavailable) return graphqlError('SUBGRAFO_NO_DISPONIBLE', undefined, { subgrafo });
   if (!(cause instanceof GraphQLError)) return undefined;
   // Without a place it is graphql-js's word on the document or a variable; with one, somebody threw it, under whatever code.
-  return isVouchedFor(cause) || isAboutRequest ? cause : undefined;
+  return isOwnError(cause) || isAboutRequest ? cause : undefined;
 }

@@ -6,13 +6,13 @@ import { INTERNAL_IDENTITY_HEADER, InvalidToken, type Caller } from '@cliente360
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { graphqlError } from '../errors.ts';
-import { stringifyInSlices } from '../pace/json.ts';
-import { endInPieces } from '../pace/write.ts';
+import { stringifyInSlices } from '../scheduler/json.ts';
+import { endInPieces } from '../scheduler/write.ts';
 import type { GraphQLRequest, RunningSubgraph } from '../types.ts';
 import type { Authenticate } from './authenticate.ts';
 import type { Door } from './door.ts';
 import type { AnswerOutcome, SubgraphMetrics } from './metrics.ts';
-import { TRANSFER_MS, untilClosed, wholeWithin } from './patience.ts';
+import { TRANSFER_MS, untilClosed, wholeWithin } from './httpTimeouts.ts';
 import { shared, STATE_KEPT_MS } from './shared.ts';
 import { isOtherEncoding, utf8Of } from './utf8.ts';
 

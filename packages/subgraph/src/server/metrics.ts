@@ -1,7 +1,7 @@
 /** Prometheus metrics of a subgraph that is a process of its own. */
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Connections } from '@cliente360/database';
-import { documents } from '../kept/documents.ts';
+import { documents } from '../cache/documents.ts';
 
 /** `partial`: data and errors. */
 export type AnswerOutcome = 'ok' | 'partial' | 'error' | 'refused';

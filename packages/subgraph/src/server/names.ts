@@ -1,7 +1,7 @@
 /** Operations of any names at a subgraph that takes callers' tokens; our gateway has put them into safe ones already. */
 import { parse, print, validate, type GraphQLSchema } from 'graphql';
 import { renamed, type Renamed, type Unsafe } from '../names.ts';
-import { inSlices } from '../pace/pace.ts';
+import { inSlices } from '../scheduler/scheduler.ts';
 import type { GraphQLRequest, GraphQLResponse } from '../types.ts';
 
 type Execute = (request: GraphQLRequest) => Promise<GraphQLResponse>;

@@ -4,23 +4,23 @@ import {
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled';
 import { requestIdNow, withRequestId } from '@cliente360/config/requestId';
-import { Abandoned, writeAgain, type Database } from '@cliente360/database';
+import { Abandoned, retryWrite, type Database } from '@cliente360/database';
 import type { Caller } from '@cliente360/identity';
 import type { Logger } from 'pino';
 import type { SubgraphContext } from '../context.ts';
 import { createNotes } from '../audit/notes.ts';
 import { createAccessRecorder } from '../audit/recorder.ts';
-import type { Watch } from '../audit/watch.ts';
+import type { ReadAudit } from '../audit/audited.ts';
 import { ALCANCE_DATOS_PERSONALES, veDatosPersonales } from '../personal/tags.ts';
-import { documentStore } from '../kept/documents.ts';
+import { documentStore } from '../cache/documents.ts';
 import { createReader } from '../reader.ts';
 import { veInterno } from '../interno.ts';
 import type { Services } from '../services.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
 import type { GraphQLRequest, GraphQLResponse, RunningSubgraph } from '../types.ts';
-import { vouchFor } from '../vouched.ts';
+import { markOwnError } from '../ownErrors.ts';
 import { guardedByRules, type Guarded } from './access.ts';
-import { beforehand } from './beforehand.ts';
+import { preflight } from './preflight.ts';
 import { loadCatalogosSat } from './catalogos.ts';
 import { formatError } from './format.ts';
 import { createEmpresas } from './identify.ts';
@@ -81,16 +81,16 @@ export async function runSubgraph({
     documentStore: documentStore(),
     persistedQueries: false,
     // Nothing here may be kept by a cache, and to find that out Apollo Server would stand around every field.
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled(), beforehand(schema)],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled(), preflight(schema)],
   });
   await server.start();
 
-  const watchOf = ({ identity, proceso, interna }: Caller): Watch | undefined =>
+  const auditOf = ({ identity, proceso, interna }: Caller): ReadAudit | undefined =>
     outside && !unguarded && proceso === undefined && !interna && identity.alcances.includes(ALCANCE_DATOS_PERSONALES)
       ? { schema, personal: definition.personal, notes: createNotes() }
       : undefined;
 
-  const contextOf = async (caller: Caller, watch?: Watch, signal?: AbortSignal): Promise<SubgraphContext> => {
+  const contextOf = async (caller: Caller, audit?: ReadAudit, signal?: AbortSignal): Promise<SubgraphContext> => {
     const { identity, requestId, deadline, proceso } = caller;
     const empresa = await empresas(identity.empresa);
     const scope = { empresaId: empresa.id, clientes: identity.clientes, interno: veInterno(caller), deadline };
@@ -99,7 +99,7 @@ export async function runSubgraph({
       // What has begun to write is not cut: whoever left finds it by its key.
       write: async (work) => {
         if (signal?.aborted) throw new Abandoned('nobody waits for the write any more');
-        return writeAgain(database, scope, work);
+        return retryWrite(database, scope, work);
       },
       send: (...job) => jobs.send(...job),
       sending: (...job) => jobs.sending(...job),
@@ -113,7 +113,7 @@ export async function runSubgraph({
       requestId,
       // A plain value: Apollo Server copies the context, and would call a getter.
       services: outside?.services ?? NO_SERVICES,
-      watch,
+      audit,
       deadline,
     };
   };
@@ -131,18 +131,18 @@ export async function runSubgraph({
   const answer: RunningSubgraph['execute'] = (request, caller, signal) =>
     withRequestId(caller.requestId, () => answerUnder(request, caller, signal));
   const answerUnder: RunningSubgraph['execute'] = async (request, caller, signal) => {
-    const watch = watchOf(caller);
+    const audit = auditOf(caller);
     try {
       if (signal?.aborted) throw new Abandoned('nobody waits for the answer any more');
       const response = await inSafeNames(schema, request, (named) =>
-        guarded(named, caller, async (allowed) => execute(server, allowed, await contextOf(caller, watch, signal))),
+        guarded(named, caller, async (allowed) => execute(server, allowed, await contextOf(caller, audit, signal))),
       );
-      response.errors?.forEach(vouchFor);
+      response.errors?.forEach(markOwnError);
       return response;
     } catch (error) {
-      return { errors: [vouchFor(formatError({ message: '' }, error, name, log))] };
+      return { errors: [markOwnError(formatError({ message: '' }, error, name, log))] };
     } finally {
-      if (watch) accesses.record(caller, request.operationName, watch.notes.all());
+      if (audit) accesses.record(caller, request.operationName, audit.notes.all());
     }
   };
   const accesses = createAccessRecorder({

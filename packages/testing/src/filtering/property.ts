@@ -10,8 +10,8 @@ import { getNamedType, isEnumType, isInputObjectType, type GraphQLInputType } fr
 import { AHORA, type TestSubgraph } from '../kit.ts';
 import { naiveSort, type NaiveRow as SortableRow } from '../naive.ts';
 import { edgesOf } from './edges.ts';
-import { dayOf, fieldOfOrder, meets, pathsOf, plain, valuesAt } from './meaning.ts';
-import type { Meaning, Meanings, NaiveRow, Scalar, Situation } from './meaning.ts';
+import { dayOf, fieldOfOrder, meets, pathsOf, plain, valuesAt } from './oracle.ts';
+import type { OracleRule, TestOracle, NaiveRow, Scalar, Situation } from './oracle.ts';
 import { placeOf, type Asked, type Place } from './rows.ts';
 import { askedArbitrary } from './values.ts';
 
@@ -28,18 +28,18 @@ export interface FilteringOptions {
   readonly connection: Connection;
   /** Where it hangs, `Cliente.facturas`. */
   readonly parent: string;
-  readonly meanings: Meanings;
+  readonly oracle: TestOracle;
 }
 
 /** Fails with the first filter or order whose rows are not those of the naive model. */
-export async function filteringProperty({ kit, connection, parent, meanings }: FilteringOptions) {
-  const own = Object.entries(meanings).filter(([name]) => name.split(/[.#]/)[0] === connection.name);
+export async function filteringProperty({ kit, connection, parent, oracle }: FilteringOptions) {
+  const own = Object.entries(oracle).filter(([name]) => name.split(/[.#]/)[0] === connection.name);
   const place = await placeOf(kit, connection, parent, own.map(([, { select = '' }]) => select).join(' '));
   const rows = await place.whole();
   assert.ok(rows.length > 1, `${parent}: ${rows.length} rows tell nothing`);
   const { zonaHoraria } = kit.world.empresa;
   const situation: Situation = { rows, zonaHoraria, hoy: dayOf(AHORA.toISOString(), zonaHoraria) };
-  const model = { kit, place, meanings, situation };
+  const model = { kit, place, oracle, situation };
   for (const name of Object.keys(connection.filters)) await checkFilter(model, name);
   for (const campo of Object.keys(connection.orders))
     for (const direccion of ['ASC', 'DESC'] as const) await checkOrder(model, { campo, direccion });
@@ -48,7 +48,7 @@ export async function filteringProperty({ kit, connection, parent, meanings }: F
 interface Model {
   readonly kit: TestSubgraph;
   readonly place: Place;
-  readonly meanings: Meanings;
+  readonly oracle: TestOracle;
   readonly situation: Situation;
 }
 
@@ -102,21 +102,21 @@ async function check(model: Model, asked: Asked & { orden: readonly Term[] }): P
   } else assert.deepEqual(found, expected, say);
 }
 
-function admitted({ place, meanings, situation }: Model, filtro: Readonly<Record<string, unknown>>): NaiveRow[] {
+function admitted({ place, oracle, situation }: Model, filtro: Readonly<Record<string, unknown>>): NaiveRow[] {
   const { name: connection, filters } = place.connection;
   return situation.rows.filter((row) =>
     Object.entries(filtro).every(([name, value]) => {
-      const meaning = meanings[`${connection}.${name}`];
-      if (meaning?.holds) return meaning.holds(row, value, situation);
-      const values = comparedOf(row, name, meaning);
+      const rule = oracle[`${connection}.${name}`];
+      if (rule?.holds) return rule.holds(row, value, situation);
+      const values = comparedOf(row, name, rule);
       return meets(filters[name]!.input, values, value, situation);
     }),
   );
 }
 
 /** What a filter compares of a row. */
-const comparedOf = (row: NaiveRow, name: string, meaning: Meaning | undefined): readonly Scalar[] =>
-  meaning?.compares?.(row) ?? pathsOf(name, meaning).flatMap((path) => valuesAt(row, path));
+const comparedOf = (row: NaiveRow, name: string, rule: OracleRule | undefined): readonly Scalar[] =>
+  rule?.compares?.(row) ?? pathsOf(name, rule).flatMap((path) => valuesAt(row, path));
 
 function sorted(model: Model, rows: readonly NaiveRow[], orden: readonly Term[]): string[] {
   const { orders } = model.place.connection;
@@ -129,22 +129,22 @@ const keysOf = (model: Model, row: NaiveRow, orden: readonly Term[]) =>
   orden.map(({ campo }) => keyOf(model, row, campo, model.place.connection.orders[campo]!));
 
 /** The text of an order's value in a row, as the database would write it. */
-function keyOf({ place, meanings, situation }: Model, row: NaiveRow, campo: string, { type }: Order): string | null {
-  const meaning: Meaning | undefined = meanings[`${place.connection.name}#${campo}`];
-  const path = meaning?.at ? [meaning.at].flat()[0]! : fieldOfOrder(campo);
-  const value = meaning?.key ? meaning.key(row, situation) : valuesAt(row, path)[0];
+function keyOf({ place, oracle, situation }: Model, row: NaiveRow, campo: string, { type }: Order): string | null {
+  const rule: OracleRule | undefined = oracle[`${place.connection.name}#${campo}`];
+  const path = rule?.at ? [rule.at].flat()[0]! : fieldOfOrder(campo);
+  const value = rule?.key ? rule.key(row, situation) : valuesAt(row, path)[0];
   if (value === null || value === undefined) return null;
   return type === 'text' ? plain(value.toString()) : value.toString().replace(/Z$/, '');
 }
 
-function valuesOf({ kit, place, meanings, situation }: Model, name: string): fc.Arbitrary<unknown> | null {
+function valuesOf({ kit, place, oracle, situation }: Model, name: string): fc.Arbitrary<unknown> | null {
   const { name: connection, filters } = place.connection;
-  const meaning = meanings[`${connection}.${name}`];
-  if (meaning?.values) {
-    const given = meaning.values(situation);
+  const rule = oracle[`${connection}.${name}`];
+  if (rule?.values) {
+    const given = rule.values(situation);
     return given.length ? fc.constantFrom(...given) : null;
   }
-  const found = situation.rows.flatMap((row) => comparedOf(row, name, meaning));
+  const found = situation.rows.flatMap((row) => comparedOf(row, name, rule));
   return askedArbitrary(filters[name]!.input, found, enumValuesOf(kit, connection, name), situation);
 }
 

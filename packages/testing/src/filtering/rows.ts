@@ -4,7 +4,7 @@ import { isObjectType, type GraphQLObjectType } from 'graphql';
 import { getTableColumns, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { TestSubgraph } from '../kit.ts';
-import type { NaiveRow } from './meaning.ts';
+import type { NaiveRow } from './oracle.ts';
 import { selectionOf } from './selection.ts';
 
 const PAGE = 100;

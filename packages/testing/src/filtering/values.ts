@@ -1,6 +1,6 @@
 /** What to ask of a filter: what the rows hold, what lies between, what none has. */
 import fc from 'fast-check';
-import { dayOf, plain, type Situation } from './meaning.ts';
+import { dayOf, plain, type Situation } from './oracle.ts';
 
 /** Arbitrary values for a filter's input, drawn from those `found` in the rows; null when there is nothing to draw from. */
 export function askedArbitrary(

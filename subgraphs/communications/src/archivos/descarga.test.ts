@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { casaConArchivos, type CasaConArchivos } from '../cargas/pruebas.ts';
-import { huella } from '../contenido/pruebas.ts';
+import { casaConArchivos, type CasaConArchivos } from '../../test/casaConArchivos.ts';
+import { huella } from '../../test/archivosDePrueba.ts';
 import { archivos } from './tables.ts';
 
 let casa: CasaConArchivos;

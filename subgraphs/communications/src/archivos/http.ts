@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DatabaseUnavailable, DeadlineExceeded } from '@cliente360/database';
 import type { HttpSurroundings, RoomHttp } from '@cliente360/subgraph';
-import { endWhenIdle } from '@cliente360/subgraph/patience';
+import { endWhenIdle } from '@cliente360/subgraph/httpTimeouts';
 import { recibirCarga } from '../cargas/recibir.ts';
 import { leerEnlace, PREFIJO, type Proposito } from '../contenido/enlaces.ts';
 import { responder, RespuestaHttp } from '../contenido/respuesta.ts';

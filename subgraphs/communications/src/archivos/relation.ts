@@ -10,7 +10,7 @@ import {
   oneOf,
   oneOfIds,
   oneOfText,
-  reference,
+  entityReference,
   words,
 } from '@cliente360/subgraph';
 import type { Archivo, ArchivosCampoOrden, ArchivosFiltro } from '../graphql.gen.ts';
@@ -22,7 +22,7 @@ export const archivo = entity<Archivo>()({
   type: 'Archivo',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
+    cliente: entityReference('Cliente', t.clienteId),
     sujeto: sujeto(t),
     /** Whether there is anything to download, and what kind of paper it is and whose; its resolver makes an address of that. */
     urlDescarga: computed(

@@ -26,7 +26,7 @@ export interface Descargable {
 export function urlDescarga(
   archivo: EntityRef,
   { expiraSeg }: ArchivoUrlDescargaArgs,
-  { services, empresa, now, datosPersonales, watch }: SubgraphContext,
+  { services, empresa, now, datosPersonales, audit }: SubgraphContext,
 ): string | null {
   // As the room's relation reads it: the generated types do not know what a row has besides its id.
   const { id, urlDescarga } = archivo as EntityRef & { readonly urlDescarga: Descargable };
@@ -37,7 +37,7 @@ export function urlDescarga(
   if (protegida && !datosPersonales)
     throw graphqlError('FORBIDDEN', undefined, { alcances: [ALCANCE_DATOS_PERSONALES], campo: 'Archivo.urlDescarga' });
   if (!hay) return null;
-  if (protegida) watch?.notes.add(clienteId, ['Archivo.urlDescarga']);
+  if (protegida) audit?.notes.add(clienteId, ['Archivo.urlDescarga']);
   const expira = now().getTime() + segundos * 1_000;
   return direccionDe(services.key, { proposito: 'descarga', empresa: empresa.clave, id, expira });
 }

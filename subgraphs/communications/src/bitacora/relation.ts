@@ -6,7 +6,7 @@ import {
   instantWithin,
   oneOf,
   oneOfIds,
-  reference,
+  entityReference,
   words,
 } from '@cliente360/subgraph';
 import type { BitacoraCampoOrden, BitacoraFiltro, EntradaBitacora } from '../graphql.gen.ts';
@@ -17,7 +17,7 @@ export const entradaBitacora = entity<EntradaBitacora>()({
   type: 'EntradaBitacora',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
+    cliente: entityReference('Cliente', t.clienteId),
     actor: actor({ tipo: t.actorTipo, id: t.actorId, proceso: t.actorProceso }),
     sujeto: sujeto(t),
     creadoEn: column(t.registradoEn),

@@ -7,7 +7,7 @@ import {
   oneOf,
   oneOfIds,
   overlapping,
-  reference,
+  entityReference,
   typedReference,
 } from '@cliente360/subgraph';
 import type { CalendarioCampoOrden, CalendarioFiltro, Evento } from '../graphql.gen.ts';
@@ -17,15 +17,15 @@ export const evento = entity<Evento>()({
   type: 'Evento',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
-    organizador: reference('Usuario', t.organizadorId),
+    cliente: entityReference('Cliente', t.clienteId),
+    organizador: entityReference('Usuario', t.organizadorId),
     asistentes: list('Asistente', a, {
       where: sql`${a.empresaId} = ${t.empresaId} and ${a.eventoId} = ${t.id}`,
       orderBy: sql`${a.posicion}`,
       fields: { persona: typedReference(a.personaTipo, a.personaId) },
     }),
-    caso: reference('Caso', t.casoId),
-    oportunidad: reference('Oportunidad', t.oportunidadId),
+    caso: entityReference('Caso', t.casoId),
+    oportunidad: entityReference('Oportunidad', t.oportunidadId),
   },
 });
 

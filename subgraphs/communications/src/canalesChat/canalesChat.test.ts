@@ -3,7 +3,7 @@ import { insertRows, testSubgraph, type TestSubgraph } from '@cliente360/testing
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { communications } from '../index.ts';
 import { contactosCanal, mensajesChat } from './tables.ts';
-import { canalesNuevos, mensajesNuevos } from './pruebas.ts';
+import { canalesNuevos, mensajesNuevos } from '../../test/canales.ts';
 
 const CLIENTES = 6;
 let kit: TestSubgraph;

@@ -3,7 +3,7 @@ import { testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { communications } from '../index.ts';
-import { canalesNuevos, mensajesNuevos } from './pruebas.ts';
+import { canalesNuevos, mensajesNuevos } from '../../test/canales.ts';
 
 let kit: TestSubgraph;
 beforeAll(async () => {

@@ -8,8 +8,8 @@ import {
   instantWithin,
   oneOf,
   oneOfIds,
-  reference,
-  references,
+  entityReference,
+  entityReferences,
   words,
 } from '@cliente360/subgraph';
 import type {
@@ -28,14 +28,14 @@ export const canalChat = entity<CanalChat>()({
   type: 'CanalChat',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
-    contactos: references('Contacto', {
+    cliente: entityReference('Cliente', t.clienteId),
+    contactos: entityReferences('Contacto', {
       from: c,
       id: c.contactoId,
       where: sql`${c.empresaId} = ${t.empresaId} and ${c.canalId} = ${t.id}`,
       orderBy: sql`${c.contactoId}`,
     }),
-    caso: reference('Caso', t.casoId),
+    caso: entityReference('Caso', t.casoId),
   },
 });
 
@@ -44,7 +44,7 @@ export const mensajeChat = entity<MensajeChat>()({
   table: m,
   fields: {
     autor: actor({ tipo: m.autorTipo, id: m.autorId, proceso: m.autorProceso }),
-    archivos: references('Archivo', {
+    archivos: entityReferences('Archivo', {
       from: a,
       id: a.id,
       where: sql`${a.empresaId} = ${m.empresaId} and ${a.mensajeChatId} = ${m.id}`,

@@ -4,10 +4,10 @@ import { statSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { huella, jpg, pdf, png, xlsx } from '../contenido/pruebas.ts';
+import { huella, jpg, pdf, png, xlsx } from '../../test/archivosDePrueba.ts';
 import { pino } from 'pino';
 import { ligarArchivos } from './ligar.ts';
-import { casaConArchivos, PUEDE, SOLICITUD, type CasaConArchivos } from './pruebas.ts';
+import { casaConArchivos, PUEDE, SOLICITUD, type CasaConArchivos } from '../../test/casaConArchivos.ts';
 
 /** For what the disk does, on a machine that has other work to do. */
 const PACIENCIA = { timeout: 20_000 };

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sql } from 'drizzle-orm';
 import { updateQuery, type HttpSurroundings, type SubgraphContext } from '@cliente360/subgraph';
-import { wholeWithin } from '@cliente360/subgraph/patience';
+import { wholeWithin } from '@cliente360/subgraph/httpTimeouts';
 import { claveDe, NoEsLoAnunciado, type Recibido } from '../contenido/almacenamiento.ts';
 import type { Enlace } from '../contenido/enlaces.ts';
 import { revisarContenido, type Veredicto } from '../contenido/revisar.ts';

@@ -11,7 +11,7 @@ import {
   list,
   oneOf,
   oneOfIds,
-  reference,
+  entityReference,
   words,
 } from '@cliente360/subgraph';
 import type { Comentario, ComentariosCampoOrden, ComentariosFiltro } from '../graphql.gen.ts';
@@ -25,19 +25,19 @@ export const comentario = entity<Comentario>()({
   type: 'Comentario',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
+    cliente: entityReference('Cliente', t.clienteId),
     autor: actor({ tipo: t.autorTipo, id: t.autorId, proceso: t.autorProceso }),
     sujeto: sujeto(t),
-    registradoPor: reference('Usuario', t.registradoPorId),
+    registradoPor: entityReference('Usuario', t.registradoPorId),
     // Null for who may not read it: a public answer may be to something internal.
-    padre: reference(
+    padre: entityReference(
       'Comentario',
       sql`(select ${p.id} from ${t} as ${p} where ${p.empresaId} = ${t.empresaId} and ${p.id} = ${t.padreId})`,
     ),
     menciones: list('Mencion', m, {
       where: suyas,
       orderBy: sql`${m.id}`,
-      fields: { usuario: reference('Usuario', m.usuarioId) },
+      fields: { usuario: entityReference('Usuario', m.usuarioId) },
     }),
   },
 });

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { enDisco } from './disco.ts';
-import { huella } from './pruebas.ts';
+import { huella } from '../../test/archivosDePrueba.ts';
 
 const carpeta = mkdtempSync(join(tmpdir(), 'disco-'));
 afterAll(() => rmSync(carpeta, { recursive: true }));

@@ -1,6 +1,6 @@
 /** An answer without GraphQL: small, in JSON, with the code and the words of what was refused. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { withoutBody } from '@cliente360/subgraph/patience';
+import { withoutBody } from '@cliente360/subgraph/httpTimeouts';
 
 /** Thrown or returned, it is the whole answer. */
 export class RespuestaHttp extends Error {

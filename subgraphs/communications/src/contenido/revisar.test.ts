@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { docm, docx, docxConMacros, jpg, pdf, png, unZip, webp, xlsx } from './pruebas.ts';
+import { docm, docx, docxConMacros, jpg, pdf, png, unZip, webp, xlsx } from '../../test/archivosDePrueba.ts';
 import { revisarContenido } from './revisar.ts';
 
 const carpeta = mkdtempSync(join(tmpdir(), 'revisar-'));

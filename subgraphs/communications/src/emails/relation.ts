@@ -6,8 +6,8 @@ import {
   instantWithin,
   oneOf,
   oneOfIds,
-  reference,
-  references,
+  entityReference,
+  entityReferences,
   words,
 } from '@cliente360/subgraph';
 import { sql } from 'drizzle-orm';
@@ -24,11 +24,16 @@ export const correo = entity<Correo>()({
   type: 'Correo',
   table: correos,
   fields: {
-    cliente: reference('Cliente', correos.clienteId),
-    contacto: reference('Contacto', correos.contactoId),
-    caso: reference('Caso', correos.casoId),
-    comentario: reference('Comentario', correos.comentarioId),
-    adjuntos: references('Archivo', { from: archivos, id: archivos.id, where: adjuntos, orderBy: sql`${archivos.id}` }),
+    cliente: entityReference('Cliente', correos.clienteId),
+    contacto: entityReference('Contacto', correos.contactoId),
+    caso: entityReference('Caso', correos.casoId),
+    comentario: entityReference('Comentario', correos.comentarioId),
+    adjuntos: entityReferences('Archivo', {
+      from: archivos,
+      id: archivos.id,
+      where: adjuntos,
+      orderBy: sql`${archivos.id}`,
+    }),
   },
 });
 

@@ -2,7 +2,7 @@ import type { SubgraphDefinition } from '@cliente360/subgraph';
 import { testSubgraph, type TestSubgraph, type TestSubgraphOptions } from '@cliente360/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { communications } from '../index.ts';
-import { crmDePrueba, puertoLibre, servidorDeCorreo, type ServidorDeCorreo } from '../notificaciones/pruebas.ts';
+import { crmDePrueba, puertoLibre, servidorDeCorreo, type ServidorDeCorreo } from '../../test/servidores.ts';
 
 const persona = { nombre: 'Lucía Peña', email: 'lucia.pena@cliente.example', activo: true };
 const [lucia, sinCorreo, retirada] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];

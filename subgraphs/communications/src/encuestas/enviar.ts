@@ -5,7 +5,7 @@ import type { EventoDeCasoInput } from '../graphql.gen.ts';
 import { entregar } from '../notificaciones/buzon.ts';
 import { encuestadoDe } from './contacto.ts';
 import { textosDeEncuesta } from './domain/textos.ts';
-import { messageIdDe, raizDe, registrada, registrar } from './registro.ts';
+import { messageIdDe, raizDe, encuestaRegistrada, registrarEncuesta } from './registro.ts';
 
 const MANDAR_ENCUESTA = 'mandarEncuesta';
 const DAR_POR_FALLIDA = 'darPorFallidaEncuesta';
@@ -54,7 +54,7 @@ export const mandarEncuesta: RoomJob<TrabajoDeEncuesta> = {
     const { correo } = context.services;
     if (correo.url === undefined && correo.carpeta === undefined) return;
     const carta = await cartaDe(context, data);
-    if (!carta || (await registrada(context, carta.messageId))) return;
+    if (!carta || (await encuestaRegistrada(context, carta.messageId))) return;
     await entregar(correo, {
       de: correo.remitente,
       para: { name: carta.nombre, address: carta.para },
@@ -64,7 +64,7 @@ export const mandarEncuesta: RoomJob<TrabajoDeEncuesta> = {
       fecha: context.now(),
       signal: AbortSignal.timeout(ENVIO_MS),
     });
-    await registrar(context, { ...carta, textos: carta.textos(null) }, 'ENVIADO');
+    await registrarEncuesta(context, { ...carta, textos: carta.textos(null) }, 'ENVIADO');
   },
 };
 
@@ -73,7 +73,7 @@ export const darPorFallida: RoomJob<TrabajoDeEncuesta> = {
   name: DAR_POR_FALLIDA,
   run: async (context, { data }) => {
     const carta = await cartaDe(context, data);
-    if (carta) await registrar(context, { ...carta, textos: carta.textos(null) }, 'FALLIDO');
+    if (carta) await registrarEncuesta(context, { ...carta, textos: carta.textos(null) }, 'FALLIDO');
   },
 };
 

@@ -23,13 +23,13 @@ export interface EncuestaRegistrada {
 }
 
 /** Whether it went out, or was given up. */
-export async function registrada({ db }: Pick<SubgraphContext, 'db'>, messageId: string): Promise<boolean> {
+export async function encuestaRegistrada({ db }: Pick<SubgraphContext, 'db'>, messageId: string): Promise<boolean> {
   const filas = await db.query(toQuery(sql`select 1 as "si" from ${t} where ${t.messageId} = ${messageId}`));
   return filas.length > 0;
 }
 
 /** Once: what is there already stays. */
-export async function registrar(
+export async function registrarEncuesta(
   context: SubgraphContext,
   { clienteId, casoId, contactoId, messageId, para, textos }: EncuestaRegistrada,
   estado: 'ENVIADO' | 'FALLIDO',

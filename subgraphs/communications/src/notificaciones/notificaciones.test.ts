@@ -8,7 +8,13 @@ import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { communications } from '../index.ts';
 import { enviarNotificacion } from './enviar.ts';
-import { crmDePrueba, puertoLibre, servidorDeChat, servidorDeCorreo, type ServidorDeChat } from './pruebas.ts';
+import {
+  crmDePrueba,
+  puertoLibre,
+  servidorDeChat,
+  servidorDeCorreo,
+  type ServidorDeChat,
+} from '../../test/servidores.ts';
 
 const clienteId = crypto.randomUUID();
 const ana = {

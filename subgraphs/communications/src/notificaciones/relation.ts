@@ -1,4 +1,4 @@
-import { entity, reference } from '@cliente360/subgraph';
+import { entity, entityReference } from '@cliente360/subgraph';
 import type { Notificacion } from '../graphql.gen.ts';
 import { notificaciones as t } from './tables.ts';
 
@@ -6,7 +6,7 @@ export const notificacion = entity<Notificacion>()({
   type: 'Notificacion',
   table: t,
   fields: {
-    destinatario: reference('Usuario', t.destinatarioId),
-    caso: reference('Caso', t.casoId),
+    destinatario: entityReference('Usuario', t.destinatarioId),
+    caso: entityReference('Caso', t.casoId),
   },
 });

@@ -2,9 +2,9 @@ import { PeerUnavailable, type Peers, type SubgraphDefinition } from '@cliente36
 import { insertRows, stubPeers, testSubgraph, type StubPeers, type TestSubgraph } from '@cliente360/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { archivos } from '../archivos/tables.ts';
-import { pdf } from '../contenido/pruebas.ts';
+import { pdf } from '../../test/archivosDePrueba.ts';
 import { communications } from '../index.ts';
-import { puertoLibre, servidorDeCorreo, type ServidorDeCorreo } from '../notificaciones/pruebas.ts';
+import { puertoLibre, servidorDeCorreo, type ServidorDeCorreo } from '../../test/servidores.ts';
 
 const REMITENTE = 'Cliente 360 <cliente360@anahuac.example>';
 const DIRECCION = 'lucia.pena@cliente.example';

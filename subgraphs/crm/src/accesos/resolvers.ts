@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { checkId, connectionResolver, toQuery, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryAccesosArgs, Resolvers } from '../graphql.gen.ts';
-import { registrarAccesos } from './registrar.ts';
+import { registrarAccesos } from './registrarAccesos.ts';
 import { accesosConnection } from './relation.ts';
 import { accesosPerdidos as p } from './tables.ts';
 

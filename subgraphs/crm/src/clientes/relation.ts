@@ -12,7 +12,7 @@ import {
   oneOfIds,
   oneOfText,
   personal,
-  reference,
+  entityReference,
   words,
 } from '@cliente360/subgraph';
 import type { Cliente, ClientesCampoOrden, ClientesFiltro } from '../graphql.gen.ts';
@@ -28,7 +28,7 @@ export const cliente = entity<Cliente>()({
     esRfcGenerico: derived(() => sql`coalesce(${clientes.rfc} in (${genericos}), false)`),
     regimenFiscal: claveSat('c_RegimenFiscal', clientes.regimenFiscal),
     usoCfdiPreferido: claveSat('c_UsoCFDI', clientes.usoCfdiPreferido),
-    ejecutivo: reference('Usuario', clientes.ejecutivoId),
+    ejecutivo: entityReference('Usuario', clientes.ejecutivoId),
     limiteCredito: dinero(clientes.limiteCredito, clientes.limiteCreditoMoneda, clientes.limiteCreditoTipoCambio),
   },
 });

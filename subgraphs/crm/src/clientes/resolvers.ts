@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import {
   badInput,
   checkId,
-  loadEntity,
-  loadNumero,
-  requireEntity,
+  findEntity,
+  findEntityByNumero,
+  findEntityOrThrow,
   type SubgraphContext,
   type Answers,
 } from '@cliente360/subgraph';
@@ -21,11 +21,11 @@ function unCliente(_: unknown, args: QueryClienteArgs, context: SubgraphContext,
   const given = Object.entries(args).filter(([, value]) => value !== null && value !== undefined);
   if (given.length !== 1) throw badInput('cliente', 'da exactamente uno de «id», «numero» o «rfc».');
   const { id, numero, rfc } = args;
-  if (id != null) return loadEntity(cliente, checkId(id, 'id'), context, info);
-  if (numero != null) return loadNumero(cliente, numero, context, info, byNumero);
+  if (id != null) return findEntity(cliente, checkId(id, 'id'), context, info);
+  if (numero != null) return findEntityByNumero(cliente, numero, context, info, byNumero);
   if (RFC_GENERICOS.includes(rfc as never))
     throw badInput('rfc', 'es un RFC genérico, de muchos clientes; búscalos con «clientes».');
-  return loadEntity(cliente, rfc!, context, info, byRfc);
+  return findEntity(cliente, rfc!, context, info, byRfc);
 }
 
 /** An owner knows every key of its entity: a partner's token may name clients by number. */
@@ -35,8 +35,8 @@ function resolveReference(
   info: GraphQLResolveInfo,
 ) {
   return reference.id == null
-    ? requireEntity(cliente, String(reference.numero), context, info, byNumero)
-    : requireEntity(cliente, checkId(reference.id, 'id'), context, info);
+    ? findEntityOrThrow(cliente, String(reference.numero), context, info, byNumero)
+    : findEntityOrThrow(cliente, checkId(reference.id, 'id'), context, info);
 }
 
 export const resolvers = {

@@ -6,7 +6,7 @@ import {
   entity,
   flag,
   personal,
-  reference,
+  entityReference,
   someOf,
   words,
 } from '@cliente360/subgraph';
@@ -17,8 +17,8 @@ export const contacto = entity<Contacto>()({
   type: 'Contacto',
   table: contactos,
   fields: {
-    cliente: reference('Cliente', contactos.clienteId),
-    direccion: reference('Direccion', contactos.direccionId),
+    cliente: entityReference('Cliente', contactos.clienteId),
+    direccion: entityReference('Direccion', contactos.direccionId),
   },
 });
 

@@ -14,7 +14,7 @@ import {
   list,
   oneOfDerived,
   oneOfIds,
-  reference,
+  entityReference,
   typedReference,
   oneOfText,
 } from '@cliente360/subgraph';
@@ -28,7 +28,7 @@ export const cotizacion = entity<Cotizacion>()({
   type: 'Cotizacion',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
+    cliente: entityReference('Cliente', t.clienteId),
     estado: derived(estadoCotizacion),
     partidas: list('PartidaCotizacion', p, {
       where: sql`${p.empresaId} = ${t.empresaId} and ${p.cotizacionId} = ${t.id}`,
@@ -36,13 +36,13 @@ export const cotizacion = entity<Cotizacion>()({
       fields: { articulo: typedReference(p.articuloTipo, p.articuloId) },
     }),
     total: dinero(t.total, t.moneda, t.tipoCambio),
-    reemplazaA: reference(
+    reemplazaA: entityReference(
       'Cotizacion',
       sql`(select ${anterior.id} from ${t} as ${anterior} where ${anterior.empresaId} = ${t.empresaId} and ${anterior.clienteId} = ${t.clienteId} and ${anterior.folio} = ${t.folio} and ${anterior.revision} = ${t.revision} - 1)`,
     ),
-    oportunidad: reference('Oportunidad', t.oportunidadId),
-    venta: reference('Venta', t.ventaId),
-    responsable: reference('Usuario', t.responsableId),
+    oportunidad: entityReference('Oportunidad', t.oportunidadId),
+    venta: entityReference('Venta', t.ventaId),
+    responsable: entityReference('Usuario', t.responsableId),
   },
 });
 

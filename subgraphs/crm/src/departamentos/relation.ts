@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { entity, reference, references } from '@cliente360/subgraph';
+import { entity, entityReference, entityReferences } from '@cliente360/subgraph';
 import type { Departamento } from '../graphql.gen.ts';
 import { usuarios } from '../usuarios/tables.ts';
 import { departamentos, miembrosDepartamento as miembros } from './tables.ts';
@@ -8,8 +8,8 @@ export const departamento = entity<Departamento>()({
   type: 'Departamento',
   table: departamentos,
   fields: {
-    lider: reference('Usuario', departamentos.liderId),
-    miembros: references('Usuario', {
+    lider: entityReference('Usuario', departamentos.liderId),
+    miembros: entityReferences('Usuario', {
       from: sql`${miembros} join ${usuarios} on ${usuarios.empresaId} = ${miembros.empresaId} and ${usuarios.id} = ${miembros.usuarioId}`,
       id: usuarios.id,
       where: sql`${miembros.empresaId} = ${departamentos.empresaId} and ${miembros.departamentoId} = ${departamentos.id}`,

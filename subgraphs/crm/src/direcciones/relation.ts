@@ -6,7 +6,7 @@ import {
   entity,
   flag,
   oneOfText,
-  reference,
+  entityReference,
   someOf,
   text,
 } from '@cliente360/subgraph';
@@ -22,8 +22,8 @@ export const direccion = entity<Direccion>()({
   type: 'Direccion',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
-    contacto: reference('Contacto', t.contactoId),
+    cliente: entityReference('Cliente', t.clienteId),
+    contacto: entityReference('Contacto', t.contactoId),
     estado,
     pais,
     formatoPostal: computed(

@@ -1,4 +1,4 @@
-import { loadEntity, type SubgraphContext, type Answers } from '@cliente360/subgraph';
+import { findEntity, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { Resolvers } from '../graphql.gen.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { usuario } from '../usuarios/relation.ts';
@@ -17,6 +17,6 @@ export const resolvers = {
   },
   Identidad: {
     usuario: (_: unknown, __: unknown, context: SubgraphContext, info: GraphQLResolveInfo) =>
-      loadEntity(usuario, context.identity.sub, context, info, byUsuario),
+      findEntity(usuario, context.identity.sub, context, info, byUsuario),
   },
 } satisfies Answers<Resolvers>;

@@ -11,7 +11,7 @@ import {
   list,
   oneOf,
   oneOfIds,
-  reference,
+  entityReference,
   oneOfText,
 } from '@cliente360/subgraph';
 import type { Oportunidad, OportunidadesCampoOrden, OportunidadesFiltro } from '../graphql.gen.ts';
@@ -21,15 +21,15 @@ export const oportunidad = entity<Oportunidad>()({
   type: 'Oportunidad',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
+    cliente: entityReference('Cliente', t.clienteId),
     importe: dinero(t.importe, t.importeMoneda, t.importeTipoCambio),
-    campania: reference('Campania', t.campaniaId),
-    contacto: reference('Contacto', t.contactoId),
-    responsable: reference('Usuario', t.responsableId),
+    campania: entityReference('Campania', t.campaniaId),
+    contacto: entityReference('Contacto', t.contactoId),
+    responsable: entityReference('Usuario', t.responsableId),
     historialEtapas: list('CambioEtapa', c, {
       where: sql`${c.empresaId} = ${t.empresaId} and ${c.oportunidadId} = ${t.id}`,
       orderBy: sql`${c.en}, ${c.id}`,
-      fields: { por: reference('Usuario', c.porId) },
+      fields: { por: entityReference('Usuario', c.porId) },
     }),
   },
 });

@@ -12,7 +12,7 @@ import {
   list,
   oneOf,
   oneOfIds,
-  reference,
+  entityReference,
 } from '@cliente360/subgraph';
 import type { Proyecto, ProyectosCampoOrden, ProyectosFiltro } from '../graphql.gen.ts';
 import { atrasado, avancePct, valorPlaneado } from './avance.ts';
@@ -22,11 +22,11 @@ export const proyecto = entity<Proyecto>()({
   type: 'Proyecto',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
+    cliente: entityReference('Cliente', t.clienteId),
     presupuesto: dinero(t.presupuesto, t.presupuestoMoneda, t.presupuestoTipoCambio),
     avancePct: derived(() => sql`(${avancePct})::text`, formatDecimal),
     valorPlaneado: derived((context) => sql`(${valorPlaneado(context)})::text`, formatMoney),
-    lider: reference('Usuario', t.liderId),
+    lider: entityReference('Usuario', t.liderId),
     hitos: list('Hito', h, {
       where: sql`${h.empresaId} = ${t.empresaId} and ${h.proyectoId} = ${t.id}`,
       orderBy: sql`${h.renglon}`,

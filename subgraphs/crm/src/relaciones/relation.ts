@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { byDay, byText, condition, connection, derived, entity, oneOf, reference } from '@cliente360/subgraph';
+import { byDay, byText, condition, connection, derived, entity, oneOf, entityReference } from '@cliente360/subgraph';
 import { clientes as c } from '../clientes/tables.ts';
 import type { RelacionCliente, RelacionesCampoOrden, RelacionesFiltro } from '../graphql.gen.ts';
 import { relaciones as t } from './tables.ts';
@@ -12,9 +12,9 @@ export const relacionCliente = entity<RelacionCliente>()({
   fields: {
     // The id that the relation has for its origin: what it is kept by where a row says what one end sees.
     relacionId: derived(() => sql`case when ${saliente} then ${t.id} else ${t.espejoId} end::text`),
-    cliente: reference('Cliente', t.clienteId),
-    origen: reference('Cliente', sql`case when ${saliente} then ${t.clienteId} else ${t.otroId} end`),
-    destino: reference('Cliente', sql`case when ${saliente} then ${t.otroId} else ${t.clienteId} end`),
+    cliente: entityReference('Cliente', t.clienteId),
+    origen: entityReference('Cliente', sql`case when ${saliente} then ${t.clienteId} else ${t.otroId} end`),
+    destino: entityReference('Cliente', sql`case when ${saliente} then ${t.otroId} else ${t.clienteId} end`),
   },
 });
 

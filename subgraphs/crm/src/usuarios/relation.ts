@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { byText, condition, connection, entity, flag, idsParam, references, someOf, words } from '@cliente360/subgraph';
+import {
+  byText,
+  condition,
+  connection,
+  entity,
+  flag,
+  idsParam,
+  entityReferences,
+  someOf,
+  words,
+} from '@cliente360/subgraph';
 import { departamentos, miembrosDepartamento as miembros } from '../departamentos/tables.ts';
 import type { Usuario, UsuariosCampoOrden, UsuariosFiltro } from '../graphql.gen.ts';
 import { usuarios } from './tables.ts';
@@ -8,7 +18,7 @@ export const usuario = entity<Usuario>()({
   type: 'Usuario',
   table: usuarios,
   fields: {
-    departamentos: references('Departamento', {
+    departamentos: entityReferences('Departamento', {
       from: sql`${miembros} join ${departamentos} on ${departamentos.empresaId} = ${miembros.empresaId} and ${departamentos.id} = ${miembros.departamentoId}`,
       id: departamentos.id,
       where: sql`${miembros.empresaId} = ${usuarios.empresaId} and ${miembros.usuarioId} = ${usuarios.id}`,

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { checkId, requireEntity, type SubgraphContext, type Answers } from '@cliente360/subgraph';
+import { checkId, findEntityOrThrow, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { Resolvers } from '../graphql.gen.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { usuario } from './relation.ts';
@@ -14,7 +14,7 @@ const resolveReference = (
   info: GraphQLResolveInfo,
 ) =>
   reference.id == null
-    ? requireEntity(usuario, reference.usuario!, context, info, byUsuario)
-    : requireEntity(usuario, checkId(reference.id, 'id'), context, info);
+    ? findEntityOrThrow(usuario, reference.usuario!, context, info, byUsuario)
+    : findEntityOrThrow(usuario, checkId(reference.id, 'id'), context, info);
 
 export const resolvers = { Usuario: { __resolveReference: resolveReference } } satisfies Answers<Resolvers>;

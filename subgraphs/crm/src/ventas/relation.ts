@@ -15,7 +15,7 @@ import {
   list,
   oneOf,
   oneOfIds,
-  reference,
+  entityReference,
   typedReference,
   oneOfText,
 } from '@cliente360/subgraph';
@@ -30,19 +30,19 @@ export const venta = entity<Venta>()({
   type: 'Venta',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
+    cliente: entityReference('Cliente', t.clienteId),
     partidas: list('PartidaVenta', p, {
       where: suyas,
       orderBy: sql`${p.renglon}`,
       fields: { articulo: typedReference(p.articuloTipo, p.articuloId) },
     }),
     total: dinero(t.total, t.moneda, t.tipoCambio),
-    cotizacion: reference(
+    cotizacion: entityReference(
       'Cotizacion',
       sql`(select ${c.id} from ${c} where ${c.empresaId} = ${t.empresaId} and ${c.ventaId} = ${t.id})`,
     ),
-    direccionEnvio: reference('Direccion', t.direccionEnvioId),
-    vendedor: reference('Usuario', t.vendedorId),
+    direccionEnvio: entityReference('Direccion', t.direccionEnvioId),
+    vendedor: entityReference('Usuario', t.vendedorId),
     surtidoPct: derived(() => sql`(${porcentaje(p.surtido)})::text`, formatDecimal),
     facturadoPct: derived(() => sql`(${porcentaje(p.facturado)})::text`, formatDecimal),
   },

@@ -1,7 +1,7 @@
 /** What every CFDI type answers alike. */
 import { sql, type AnyColumn } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { derived, embedded, embeddedWhen, list, propio, reference, referenceToOneOf } from '@cliente360/subgraph';
+import { derived, embedded, embeddedWhen, list, propio, entityReference, referenceToOneOf } from '@cliente360/subgraph';
 import { cfdisPago } from '../cfdisPago/tables.ts';
 import { claveSat } from '../claveSat.ts';
 import { facturas } from '../facturas/tables.ts';
@@ -30,11 +30,11 @@ type RelacionadosTable = PgTable & Columns<'empresaId' | 'id' | 'cfdiId' | 'tipo
 /** The fields of `Cfdi` that are not a column of the same name. `tipo` is the letter of c_TipoDeComprobante. */
 export const camposCfdi = (tipo: 'I' | 'E' | 'T' | 'P', t: CfdiTable, r: RelacionadosTable) => ({
   tipo: derived(() => sql.raw(`'${tipo}'`)),
-  cliente: reference('Cliente', t.clienteId),
+  cliente: entityReference('Cliente', t.clienteId),
   emisor: propio(parteFiscal(t.emisorRfc, t.emisorNombre, t.emisorRegimen, t.emisorCp)),
   receptor: parteFiscal(t.receptorRfc, t.receptorNombre, t.receptorRegimen, t.receptorCp),
   exportacion: claveSat('c_Exportacion', t.exportacion),
-  xml: reference('Archivo', t.xmlId),
+  xml: entityReference('Archivo', t.xmlId),
   cancelacion: embeddedWhen(t.cancelacionMotivo, 'Cancelacion', {
     motivo: claveSat('c_MotivoCancelacion', t.cancelacionMotivo),
     uuidSustitucion: t.cancelacionUuidSustitucion,

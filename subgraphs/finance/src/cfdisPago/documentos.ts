@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { list, reference } from '@cliente360/subgraph';
+import { list, entityReference } from '@cliente360/subgraph';
 import { ordenImpuestos } from '../cfdi/impuestos.ts';
 import { claveSat } from '../claveSat.ts';
 import { documentosRelacionados as d, impuestosDr as i } from './tables.ts';
@@ -10,7 +10,7 @@ export const documentosRelacionadosDe = (where: SQL) =>
     where,
     orderBy: sql`${d.numParcialidad}, ${d.id}`,
     fields: {
-      factura: reference('Factura', d.facturaId),
+      factura: entityReference('Factura', d.facturaId),
       objetoImp: claveSat('c_ObjetoImp', d.objetoImp),
       impuestos: list('ImpuestoDr', i, {
         where: sql`${i.empresaId} = ${d.empresaId} and ${i.documentoId} = ${d.id}`,

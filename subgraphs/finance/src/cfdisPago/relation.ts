@@ -11,7 +11,7 @@ import {
   localWithin,
   oneOf,
   oneOfText,
-  reference,
+  entityReference,
   type Filter,
 } from '@cliente360/subgraph';
 import { camposCfdi } from '../cfdi/fields.ts';
@@ -36,7 +36,7 @@ export const cfdiPago = entity<CfdiPago>()({
         documentosRelacionados: documentosRelacionadosDe(
           sql`${d.empresaId} = ${p.empresaId} and ${d.pagoId} = ${p.id}`,
         ),
-        movimientoBancario: reference(
+        movimientoBancario: entityReference(
           'MovimientoBancario',
           sql`select ${m.id} from ${m} where ${m.empresaId} = ${p.empresaId} and ${m.pagoId} = ${p.id}`,
         ),

@@ -7,7 +7,7 @@ import {
   entity,
   oneOf,
   oneOfIds,
-  reference,
+  entityReference,
   typedReference,
   oneOfText,
 } from '@cliente360/subgraph';
@@ -18,11 +18,11 @@ export const comision = entity<Comision>()({
   type: 'Comision',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
+    cliente: entityReference('Cliente', t.clienteId),
     beneficiario: typedReference(t.beneficiarioTipo, t.beneficiarioId),
     importe: dinero(t.importe, t.importeMoneda, t.importeTipoCambio),
-    factura: reference('Factura', t.facturaId),
-    venta: reference('Venta', t.ventaId),
+    factura: entityReference('Factura', t.facturaId),
+    venta: entityReference('Venta', t.ventaId),
   },
 });
 

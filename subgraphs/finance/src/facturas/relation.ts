@@ -15,7 +15,7 @@ import {
   localWithin,
   oneOf,
   oneOfText,
-  reference,
+  entityReference,
   text,
   typedReference,
 } from '@cliente360/subgraph';
@@ -62,8 +62,8 @@ export const factura = entity<Factura>()({
     saldo: derived(() => sql`(${saldo})::text`, formatMoney),
     estadoCobro: derived(() => estadoCobro),
     diasVencida: derived(diasVencida),
-    venta: reference('Venta', t.ventaId),
-    renta: reference('Renta', t.rentaId),
+    venta: entityReference('Venta', t.ventaId),
+    renta: entityReference('Renta', t.rentaId),
   },
 });
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { badInput, checkId, loadEntity, type SubgraphContext, type Answers } from '@cliente360/subgraph';
+import { badInput, checkId, findEntity, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryFacturaArgs, Resolvers } from '../graphql.gen.ts';
 import { factura } from './relation.ts';
@@ -11,8 +11,8 @@ const byUuid = { name: 'uuid', column: sql`${facturas.uuid}`, type: 'uuid' };
 function unaFactura(_: unknown, { id, uuid }: QueryFacturaArgs, context: SubgraphContext, info: GraphQLResolveInfo) {
   if ((id == null) === (uuid == null)) throw badInput('factura', 'da exactamente uno de «id» o «uuid».');
   return id != null
-    ? loadEntity(factura, checkId(id, 'id'), context, info)
-    : loadEntity(factura, uuid!, context, info, byUuid);
+    ? findEntity(factura, checkId(id, 'id'), context, info)
+    : findEntity(factura, uuid!, context, info, byUuid);
 }
 
 export const resolvers = { Query: { factura: unaFactura } } satisfies Answers<Resolvers>;

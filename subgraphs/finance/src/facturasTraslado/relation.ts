@@ -10,8 +10,8 @@ import {
   flag,
   list,
   localWithin,
-  reference,
-  references,
+  entityReference,
+  entityReferences,
   searchingPersonal,
   text,
   type Filter,
@@ -39,7 +39,7 @@ const ubicaciones = (where: SQL = sql`true`) =>
   list('Ubicacion', u, {
     where: sql`${suyas(u)} and ${where}`,
     orderBy: sql`${u.renglon}`,
-    fields: { direccion: reference('Direccion', u.direccionId) },
+    fields: { direccion: entityReference('Direccion', u.direccionId) },
   });
 const esOrigen = sql`${u.tipo} = 'Origen'`;
 const esDestino = sql`${u.tipo} = 'Destino'`;
@@ -50,7 +50,7 @@ const mercancias = list('MercanciaCp', m, {
   fields: {
     bienesTransp: claveSat('c_ClaveProdServCP', m.bienesTransp),
     claveUnidad: claveSat('c_ClaveUnidad', m.claveUnidad),
-    loteSerie: reference('LoteSerie', m.loteSerieId),
+    loteSerie: entityReference('LoteSerie', m.loteSerieId),
   },
 });
 
@@ -91,7 +91,7 @@ const relacionadas = sql`(
     where ${facturasRelacionados.empresaId} = ${t.empresaId} and ${facturasRelacionados.uuid} = ${t.uuid} and ${facturasRelacionados.tipoRelacion} = '06'
 ) as "relacionadas"`;
 
-const facturasRelacionadas = references('Factura', {
+const facturasRelacionadas = entityReferences('Factura', {
   from: sql`${relacionadas} join ${facturas} on ${facturas.empresaId} = ${t.empresaId} and ${facturas.id} = "relacionadas"."id"`,
   id: facturas.id,
   where: sql`true`,
@@ -104,7 +104,7 @@ export const facturaTraslado = entity<FacturaTraslado>()({
   fields: {
     ...camposCfdi('T', t, r),
     cartaPorte,
-    movimientoAlmacen: reference('MovimientoAlmacen', t.movimientoAlmacenId),
+    movimientoAlmacen: entityReference('MovimientoAlmacen', t.movimientoAlmacenId),
     facturasRelacionadas,
     origen: first(ubicaciones(esOrigen)),
     destinos: ubicaciones(esDestino),

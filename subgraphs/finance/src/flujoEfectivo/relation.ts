@@ -7,7 +7,7 @@ import {
   dinero,
   entity,
   oneOf,
-  reference,
+  entityReference,
   oneOfText,
 } from '@cliente360/subgraph';
 import type { FlujoEfectivoCampoOrden, FlujoEfectivoFiltro, RegistroFlujo } from '../graphql.gen.ts';
@@ -17,13 +17,13 @@ export const registroFlujo = entity<RegistroFlujo>()({
   type: 'RegistroFlujo',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
+    cliente: entityReference('Cliente', t.clienteId),
     importe: dinero(t.importe, t.importeMoneda, t.importeTipoCambio),
-    factura: reference('Factura', t.facturaId),
-    cfdiPago: reference('CfdiPago', t.cfdiPagoId),
-    notaCredito: reference('NotaCredito', t.notaCreditoId),
-    renta: reference('Renta', t.rentaId),
-    movimientoBancario: reference('MovimientoBancario', t.movimientoBancarioId),
+    factura: entityReference('Factura', t.facturaId),
+    cfdiPago: entityReference('CfdiPago', t.cfdiPagoId),
+    notaCredito: entityReference('NotaCredito', t.notaCreditoId),
+    renta: entityReference('Renta', t.rentaId),
+    movimientoBancario: entityReference('MovimientoBancario', t.movimientoBancarioId),
   },
 });
 

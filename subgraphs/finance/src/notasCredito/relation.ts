@@ -10,7 +10,7 @@ import {
   list,
   localWithin,
   oneOf,
-  reference,
+  entityReference,
   oneOfText,
 } from '@cliente360/subgraph';
 import { camposCfdi } from '../cfdi/fields.ts';
@@ -29,14 +29,14 @@ export const notaCredito = entity<NotaCredito>()({
     aplicaciones: list('AplicacionNota', a, {
       where: suyas,
       orderBy: sql`${a.aplicadaEn}, ${a.id}`,
-      fields: { factura: reference('Factura', a.facturaId) },
+      fields: { factura: entityReference('Factura', a.facturaId) },
     }),
-    facturaOrigen: reference(
+    facturaOrigen: entityReference(
       'Factura',
       sql`(select (array_agg(${a.facturaId}))[1] from ${a} where ${suyas} having count(*) = 1)`,
     ),
-    movimientoAlmacen: reference('MovimientoAlmacen', t.movimientoAlmacenId),
-    caso: reference('Caso', t.casoId),
+    movimientoAlmacen: entityReference('MovimientoAlmacen', t.movimientoAlmacenId),
+    caso: entityReference('Caso', t.casoId),
   },
 });
 

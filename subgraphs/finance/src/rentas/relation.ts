@@ -7,7 +7,7 @@ import {
   entity,
   oneOf,
   oneOfIds,
-  reference,
+  entityReference,
   typedReference,
   oneOfText,
 } from '@cliente360/subgraph';
@@ -18,9 +18,9 @@ export const renta = entity<Renta>()({
   type: 'Renta',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
+    cliente: entityReference('Cliente', t.clienteId),
     articulo: typedReference(t.articuloTipo, t.articuloId),
-    activo: reference('Activo', t.activoId),
+    activo: entityReference('Activo', t.activoId),
     importe: dinero(t.importe, t.importeMoneda, t.importeTipoCambio),
   },
 });

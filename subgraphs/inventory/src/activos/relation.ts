@@ -14,7 +14,7 @@ import {
   instantWithin,
   oneOf,
   oneOfIds,
-  reference,
+  entityReference,
   referenceToOneOf,
 } from '@cliente360/subgraph';
 import type {
@@ -37,11 +37,11 @@ export const activo = entity<Activo>()({
   type: 'Activo',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
+    cliente: entityReference('Cliente', t.clienteId),
     articulo: referenceToOneOf({ Inventariable: t.inventariableId, NoInventariable: t.noInventariableId }),
-    loteSerie: reference('LoteSerie', t.loteSerieId),
-    direccion: reference('Direccion', t.direccionId),
-    renta: reference('Renta', sql`(select ${a.rentaId} from ${a} where ${abierta})`),
+    loteSerie: entityReference('LoteSerie', t.loteSerieId),
+    direccion: entityReference('Direccion', t.direccionId),
+    renta: entityReference('Renta', sql`(select ${a.rentaId} from ${a} where ${abierta})`),
     valorLibros: dinero(t.valorLibros, t.valorLibrosMoneda, t.valorLibrosTipoCambio),
     tarifaUso: dinero(t.tarifaUso, t.tarifaUsoMoneda, t.tarifaUsoTipoCambio),
   },
@@ -51,16 +51,16 @@ export const asignacionActivo = entity<AsignacionActivo>()({
   type: 'AsignacionActivo',
   table: a,
   fields: {
-    cliente: reference('Cliente', a.clienteId),
-    direccion: reference('Direccion', a.direccionId),
-    renta: reference('Renta', a.rentaId),
+    cliente: entityReference('Cliente', a.clienteId),
+    direccion: entityReference('Direccion', a.direccionId),
+    renta: entityReference('Renta', a.rentaId),
   },
 });
 
 export const lectura = entity<Lectura>()({
   type: 'Lectura',
   table: l,
-  fields: { por: reference('Usuario', l.usuarioId) },
+  fields: { por: entityReference('Usuario', l.usuarioId) },
 });
 
 const vencido = ({ hoy }: { hoy: string }): SQL =>

@@ -14,7 +14,7 @@ import {
   oneOf,
   oneOfDerived,
   oneOfIds,
-  reference,
+  entityReference,
   text,
   type Field,
 } from '@cliente360/subgraph';
@@ -26,7 +26,7 @@ import { lotesSeries as t } from './tables.ts';
 /** Which policy it is depends on the day, so it is known only in the request. */
 const polizaQueCubre: Field = {
   refersTo: ['Poliza'],
-  compile: (selection, context) => reference('Poliza', cobertura(context)).compile(selection, context),
+  compile: (selection, context) => entityReference('Poliza', cobertura(context)).compile(selection, context),
 };
 
 const garantia = embeddedWhen(conGarantia, 'Garantia', {
@@ -41,15 +41,15 @@ export const loteSerie = entity<LoteSerie>()({
   type: 'LoteSerie',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
-    producto: reference('Inventariable', t.productoId),
-    venta: reference('Venta', t.ventaId),
-    direccion: reference('Direccion', t.direccionId),
+    cliente: entityReference('Cliente', t.clienteId),
+    producto: entityReference('Inventariable', t.productoId),
+    venta: entityReference('Venta', t.ventaId),
+    direccion: entityReference('Direccion', t.direccionId),
     cantidad: derived(() => sql`${enPoder}::text`, formatDecimal),
     entregada: column(t.cantidad),
     devuelta: derived(() => sql`coalesce(${t.devuelta}, 0)::text`, formatDecimal),
     garantia,
-    retiro: reference('Retiro', retiroDelLote),
+    retiro: entityReference('Retiro', retiroDelLote),
   },
 });
 

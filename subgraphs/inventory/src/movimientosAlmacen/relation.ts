@@ -10,7 +10,7 @@ import {
   list,
   oneOf,
   oneOfIds,
-  reference,
+  entityReference,
 } from '@cliente360/subgraph';
 import type { MovimientoAlmacen, MovimientosAlmacenCampoOrden, MovimientosAlmacenFiltro } from '../graphql.gen.ts';
 import { lotesMovidos as l, movimientosAlmacen as t, partidasMovimiento as p } from './tables.ts';
@@ -18,27 +18,27 @@ import { lotesMovidos as l, movimientosAlmacen as t, partidasMovimiento as p } f
 const lotes = list('LoteMovido', l, {
   where: sql`${l.empresaId} = ${p.empresaId} and ${l.partidaId} = ${p.id}`,
   orderBy: sql`${l.id}`,
-  fields: { loteSerie: reference('LoteSerie', l.loteSerieId) },
+  fields: { loteSerie: entityReference('LoteSerie', l.loteSerieId) },
 });
 
 const partidas = list('PartidaMovimiento', p, {
   where: sql`${p.empresaId} = ${t.empresaId} and ${p.movimientoId} = ${t.id}`,
   orderBy: sql`${p.renglon}`,
-  fields: { articulo: reference('Inventariable', p.articuloId), lotes },
+  fields: { articulo: entityReference('Inventariable', p.articuloId), lotes },
 });
 
 export const movimientoAlmacen = entity<MovimientoAlmacen>()({
   type: 'MovimientoAlmacen',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
-    almacenOrigen: reference('Almacen', t.almacenOrigenId),
-    almacenDestino: reference('Almacen', t.almacenDestinoId),
+    cliente: entityReference('Cliente', t.clienteId),
+    almacenOrigen: entityReference('Almacen', t.almacenOrigenId),
+    almacenDestino: entityReference('Almacen', t.almacenDestinoId),
     partidas,
-    venta: reference('Venta', t.ventaId),
-    notaCredito: reference('NotaCredito', t.notaCreditoId),
-    facturaTraslado: reference('FacturaTraslado', t.facturaTrasladoId),
-    direccion: reference('Direccion', t.direccionId),
+    venta: entityReference('Venta', t.ventaId),
+    notaCredito: entityReference('NotaCredito', t.notaCreditoId),
+    facturaTraslado: entityReference('FacturaTraslado', t.facturaTrasladoId),
+    direccion: entityReference('Direccion', t.direccionId),
   },
 });
 

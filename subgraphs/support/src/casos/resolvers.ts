@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm';
 import {
   badInput,
   checkId,
-  loadEntity,
-  loadNumero,
+  findEntity,
+  findEntityByNumero,
   payloadEntity,
-  requireEntity,
+  findEntityOrThrow,
   type Answers,
   type SubgraphContext,
 } from '@cliente360/subgraph';
@@ -35,8 +35,8 @@ const byNumero = { name: 'numero', column: sql`${casos.numero}`, type: 'text' };
 function unCaso(_: unknown, { id, numero }: QueryCasoArgs, context: SubgraphContext, info: GraphQLResolveInfo) {
   if ((id == null) === (numero == null)) throw badInput('caso', 'da exactamente uno de «id» o «numero».');
   return id != null
-    ? loadEntity(caso, checkId(id, 'id'), context, info)
-    : loadNumero(caso, numero!, context, info, byNumero);
+    ? findEntity(caso, checkId(id, 'id'), context, info)
+    : findEntityByNumero(caso, numero!, context, info, byNumero);
 }
 
 const delResultado = payloadEntity(caso, 'caso');
@@ -46,17 +46,17 @@ type Leida = Simulacion['polizas'][number];
 /** What a trial names, as the graph shows it: one statement for each kind of thing. */
 const deLaSimulacion = {
   politica: ({ politica }: Simulacion, _: unknown, context: SubgraphContext, info: GraphQLResolveInfo) =>
-    politica && requireEntity(politicaSla, politica.id, context, info),
+    politica && findEntityOrThrow(politicaSla, politica.id, context, info),
   posiblesDuplicados: (
     { posiblesDuplicados }: Simulacion,
     _: unknown,
     context: SubgraphContext,
     info: GraphQLResolveInfo,
-  ) => posiblesDuplicados.map(({ id }) => requireEntity(caso, id, context, info)),
+  ) => posiblesDuplicados.map(({ id }) => findEntityOrThrow(caso, id, context, info)),
 };
 const dePolizaSimulada = {
   poliza: ({ poliza: { id } }: Leida, _: unknown, context: SubgraphContext, info: GraphQLResolveInfo) =>
-    requireEntity(poliza, id, context, info),
+    findEntityOrThrow(poliza, id, context, info),
 };
 
 export const resolvers = {

@@ -4,11 +4,11 @@ import { formatDecimal } from '@cliente360/database/columns';
 import { PeerUnavailable, peticionDe, type SubgraphContext } from '@cliente360/subgraph';
 import type { PlazoSimulado, PrioridadCaso, QuerySimularCasoArgs, ResolversParentTypes } from '../graphql.gen.ts';
 import { PRIORIDADES } from '../prioridad.ts';
-import { historiaAlNacer } from '../sla/alNacer.ts';
+import { historiaInicial } from '../sla/historiaInicial.ts';
 import { slaDe } from '../sla/domain/sla.ts';
 import type { Politica } from '../sla/politicaAplicable.ts';
 import { garantiaDe } from './actos/garantia.ts';
-import { hechosAjenos, hechosPropios } from './actos/hechos.ts';
+import { consultarAjenos, consultarPropios } from './actos/consultas.ts';
 import { actoPrevio } from './actos/idempotencia.ts';
 import { leerPedido } from './actos/pedido.ts';
 import { polizasQueCubren, type PolizaVista } from './actos/poliza.ts';
@@ -25,8 +25,8 @@ export async function simularCaso(
 ): Promise<Simulacion> {
   const pedido = leerPedido(input);
   const [propios, ajenos, garantia, polizas, previa] = await Promise.all([
-    hechosPropios(context, input, pedido),
-    siResponden(context, hechosAjenos(context, pedido)),
+    consultarPropios(context, input, pedido),
+    siResponden(context, consultarAjenos(context, pedido)),
     siResponden(context, garantiaDe(context, pedido)),
     polizasQueCubren(context, pedido.clienteId, pedido, ['VIGENTE', 'AGOTADA']),
     actoPrevio(context, peticionDe(input.claveIdempotencia, 'agregarCaso', pedido)),
@@ -74,7 +74,7 @@ const texto = (epoch: number | null) => (epoch === null ? null : new Date(epoch)
 function vencimientos(politica: Politica | null, prioridad: PrioridadCaso, estado: EstadoCaso, ahora: number) {
   const objetivos = politica?.objetivos[prioridad];
   if (!politica || !objetivos) return { primeraRespuestaVenceEn: null, resolucionVenceEn: null };
-  const { primeraRespuesta, resolucion } = slaDe(historiaAlNacer(politica, objetivos, estado, ahora), ahora);
+  const { primeraRespuesta, resolucion } = slaDe(historiaInicial(politica, objetivos, estado, ahora), ahora);
   return { primeraRespuestaVenceEn: texto(primeraRespuesta.venceEn), resolucionVenceEn: texto(resolucion.venceEn) };
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bancoDeCasos, type Banco } from './actos/pruebasReferencias.ts';
+import { bancoDeCasos, type Banco } from '../../test/bancoDeCasos.ts';
 
 let banco: Banco;
 beforeAll(async () => {

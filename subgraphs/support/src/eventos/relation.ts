@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { veInterno } from '@cliente360/database/columns';
-import { byInstant, connection, derived, entity, instantWithin, oneOf, reference } from '@cliente360/subgraph';
+import { byInstant, connection, derived, entity, instantWithin, oneOf, entityReference } from '@cliente360/subgraph';
 import type { EventoCaso, EventosCampoOrden, EventosFiltro } from '../graphql.gen.ts';
 import { casoEventos as t } from './tables.ts';
 
@@ -8,7 +8,7 @@ export const eventoCaso = entity<EventoCaso>()({
   type: 'EventoCaso',
   table: t,
   fields: {
-    por: reference('Usuario', t.porId),
+    por: entityReference('Usuario', t.porId),
     // What is said when a case is given to somebody is said to them.
     motivo: derived(() => sql`case when ${t.tipo} <> 'ASIGNADO' or ${veInterno} then ${t.motivo} end`),
   },

@@ -11,8 +11,8 @@ import {
   idsParam,
   oneOf,
   oneOfDerived,
-  reference,
-  references,
+  entityReference,
+  entityReferences,
   typedReferences,
 } from '@cliente360/subgraph';
 import type { Poliza, PolizasCampoOrden, PolizasFiltro } from '../graphql.gen.ts';
@@ -25,11 +25,11 @@ export const poliza = entity<Poliza>()({
   type: 'Poliza',
   table: t,
   fields: {
-    cliente: reference('Cliente', t.clienteId),
+    cliente: entityReference('Cliente', t.clienteId),
     estado: derived(estadoPoliza),
     disponibles: derived(() => sql`(${disponibles})::text`, formatDecimal),
     progreso: derived(() => sql`(${progreso})::text`, formatDecimal),
-    politicaSla: reference('PoliticaSla', t.politicaSlaId),
+    politicaSla: entityReference('PoliticaSla', t.politicaSlaId),
     articulosCubiertos: typedReferences({
       from: c,
       type: c.cubiertoTipo,
@@ -37,14 +37,14 @@ export const poliza = entity<Poliza>()({
       where: sql`${suyas} and ${c.cubiertoTipo} <> 'Activo'`,
       orderBy: sql`${c.cubiertoId}`,
     }),
-    activosCubiertos: references('Activo', {
+    activosCubiertos: entityReferences('Activo', {
       from: c,
       id: c.cubiertoId,
       where: sql`${suyas} and ${c.cubiertoTipo} = 'Activo'`,
       orderBy: sql`${c.cubiertoId}`,
     }),
     importe: dinero(t.importe, t.importeMoneda, t.importeTipoCambio),
-    renta: reference('Renta', t.rentaId),
+    renta: entityReference('Renta', t.rentaId),
   },
 });
 

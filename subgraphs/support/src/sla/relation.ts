@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { entity, list, reference } from '@cliente360/subgraph';
+import { entity, list, entityReference } from '@cliente360/subgraph';
 import type { CalendarioServicio, PoliticaSla } from '../graphql.gen.ts';
 import { rangoDePrioridad } from '../prioridad.ts';
 import {
@@ -29,7 +29,7 @@ export const politicaSla = entity<PoliticaSla>()({
   type: 'PoliticaSla',
   table: t,
   fields: {
-    calendario: reference('CalendarioServicio', t.calendarioId),
+    calendario: entityReference('CalendarioServicio', t.calendarioId),
     objetivos: list('ObjetivoSla', o, {
       where: sql`${o.empresaId} = ${t.empresaId} and ${o.politicaId} = ${t.id}`,
       orderBy: sql`${rangoDePrioridad(sql`${o.prioridad}`)} desc`,

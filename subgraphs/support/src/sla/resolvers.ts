@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { loadAll, loadEntity, requireEntity, type SubgraphContext, type Answers } from '@cliente360/subgraph';
+import { loadAll, findEntity, findEntityOrThrow, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { Resolvers } from '../graphql.gen.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { politicaSla } from './relation.ts';
@@ -24,7 +24,7 @@ const byCliente = {
 
 /** `Cliente.politicaSla`: its own, or null. */
 const deCliente = ({ id }: { id: string }, _: unknown, context: SubgraphContext, info: GraphQLResolveInfo) =>
-  loadEntity(politicaSla, id, context, info, byCliente);
+  findEntity(politicaSla, id, context, info, byCliente);
 
 /** `SlaCaso.politica`, one statement for all the cases that ask. */
 const deCaso = (
@@ -32,7 +32,7 @@ const deCaso = (
   _: unknown,
   context: SubgraphContext,
   info: GraphQLResolveInfo,
-) => requireEntity(politicaSla, politica.id, context, info);
+) => findEntityOrThrow(politicaSla, politica.id, context, info);
 
 export const resolvers = {
   Query: { politicasSla: todas },

@@ -5,7 +5,7 @@ import { demo as demoDeCasos } from '../casos/demo.ts';
 import { casos } from '../casos/tables.ts';
 import { casoEventos } from '../eventos/tables.ts';
 import { support } from '../index.ts';
-import { casosDeVectores, type CasoDeVector } from './domain/vectores.ts';
+import { casosDeVectores, type CasoDeVector } from '../../test/vectores.ts';
 
 let ahora = new Date('2026-11-24T18:00:00.000Z');
 let kit: TestSubgraph;

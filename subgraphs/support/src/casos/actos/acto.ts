@@ -14,7 +14,7 @@ import type { Transaction } from '@cliente360/database';
 import { checkId, correlationOf, type SubgraphContext } from '@cliente360/subgraph';
 import { momentoDe, type Caso } from '../domain/caso.ts';
 import type { Decision } from '../domain/decision.ts';
-import { asentar } from './asentar.ts';
+import { guardarDecision } from './guardarDecision.ts';
 import { actoPrevio, faltaDeLaClave, peticionDe, tomarClave, type Peticion, type Previa } from './idempotencia.ts';
 import { tomarCaso, verCaso } from './leer.ts';
 import { Rechazo, oErrores } from './rechazo.ts';
@@ -101,7 +101,7 @@ async function intentar<Sabido>(
     const decision = acto.decidir(caso, sabido, en);
     if (Array.isArray(decision)) throw new Rechazo(...decision.map((falta) => errorDeFalta(falta)));
     if (decision !== null) {
-      await asentar(tx, context, caso, decision, { actor, correlacion, en, cambiaVersion: true });
+      await guardarDecision(tx, context, caso, decision, { actor, correlacion, en, cambiaVersion: true });
       await acto.escribir?.(tx, caso);
     }
     return conCaso(id);

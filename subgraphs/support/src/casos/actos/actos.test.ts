@@ -1,7 +1,7 @@
 /** Each act on a case: what it refuses, and what comes of it. */
 import { AHORA } from '@cliente360/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { abrirMesa, DIA, HORA, SOPORTE, type Mesa } from './pruebas.ts';
+import { abrirMesa, DIA, HORA, SOPORTE, type Mesa } from '../../../test/mesa.ts';
 
 let mesa: Mesa;
 beforeAll(async () => {

@@ -2,7 +2,7 @@
 import { AHORA } from '@cliente360/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { abrirMesa, columnasDelReloj, DIA, MINUTO, type Mesa } from './pruebas.ts';
+import { abrirMesa, columnasDelReloj, DIA, MINUTO, type Mesa } from '../../../test/mesa.ts';
 
 let mesa: Mesa;
 beforeAll(async () => {

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { prepared, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { casos as t } from '../tables.ts';
-import type { CasoReferido } from '../domain/vida.ts';
+import type { CasoReferido } from '../domain/cambiarEstado.ts';
 import type { Pedido } from './pedido.ts';
 
 /** Whose a case is, and how; null for one that does not exist or is not the caller's to see. */

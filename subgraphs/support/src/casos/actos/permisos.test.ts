@@ -3,7 +3,7 @@ import { PERMISOS, type ActoDeCaso } from '@cliente360/caso';
 import { AHORA } from '@cliente360/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { support } from '../../index.ts';
-import { abrirMesa, SOPORTE, type Mesa } from './pruebas.ts';
+import { abrirMesa, SOPORTE, type Mesa } from '../../../test/mesa.ts';
 
 let mesa: Mesa;
 beforeAll(async () => {

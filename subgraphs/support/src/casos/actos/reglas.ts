@@ -1,10 +1,10 @@
-/** What stands against registering a case, from what is known; see `hechos.ts`. */
+/** What stands against registering a case, from what is known; see `consultas.ts`. */
 import { atiendeCasos, faltasDePermiso, type CodigoErrorCaso, type Falta } from '@cliente360/caso';
 import type { SubgraphContext } from '@cliente360/subgraph';
 import type { AgregarCasoInput } from '../../graphql.gen.ts';
 import { ESTADOS_INICIALES, faltaDeLaDescripcion, faltaDeLaSolucion, faltaDelTitulo } from '../domain/forma.ts';
 import { faltasDeArchivos } from './archivos.ts';
-import type { Ajenos, Propios } from './hechos.ts';
+import type { Ajenos, Propios } from './consultas.ts';
 import type { Pedido } from './pedido.ts';
 import type { PolizaVista } from './poliza.ts';
 import type { DepartamentoReferido, Referencias, UsuarioReferido } from './referencias.ts';

@@ -7,7 +7,7 @@ import type { Caso } from '../domain/caso.ts';
 import { tituloDeRespuesta } from '../domain/respuesta.ts';
 import { casos as t } from '../tables.ts';
 import type { Pedido } from './pedido.ts';
-import { anuncioDe, filasDe, nacer } from './registrar.ts';
+import { anuncioDe, filasDe, insertarCaso } from './insertarCaso.ts';
 import type { AQuien } from './quienResponde.ts';
 import type { RespuestaRecibida } from './respuestas.ts';
 import { sistema } from './sistema.ts';
@@ -56,7 +56,7 @@ export async function responderConOtro(
   const alta = { politica, objetivos, articuloTipo, actor: REGLAS, correlacion, comentarioId };
   const filas = filasDe(context, pedido, alta, context.now());
   await tx.query(await anuncioDe(context, filas, alta));
-  await nacer(tx, filas);
+  await insertarCaso(tx, filas);
 }
 
 type Asunto = Pick<Pedido, 'categoria' | 'origen' | 'articuloId' | 'loteSerieId' | 'activoId'> & {

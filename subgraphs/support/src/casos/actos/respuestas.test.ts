@@ -1,7 +1,7 @@
 /** What communications tells of a case, and what follows. */
 import { AHORA } from '@cliente360/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { abrirMesa, columnasDelReloj, DIA, HORA, MINUTO, type Mesa } from './pruebas.ts';
+import { abrirMesa, columnasDelReloj, DIA, HORA, MINUTO, type Mesa } from '../../../test/mesa.ts';
 
 let mesa: Mesa;
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import type { Caso } from '../domain/caso.ts';
 import type { Decision } from '../domain/decision.ts';
 import { efectoDe, primeraRespuestaTras, type Palabras } from '../domain/respuesta.ts';
 import { casos as t } from '../tables.ts';
-import { asentar, filaDe, guardar } from './asentar.ts';
+import { guardarDecision, filaDe, guardarColumnas } from './guardarDecision.ts';
 import { ENTREGAR_EVENTOS, trabajoDeEntrega } from './avisar.ts';
 import { tomarCaso } from './leer.ts';
 import { quienResponde, type AQuien } from './quienResponde.ts';
@@ -41,7 +41,7 @@ export async function recibir(context: SubgraphContext, respuesta: RespuestaReci
     const efecto = efectoDe(respondido, palabras);
     const avisos = avisosDe(respondido, respuesta, efecto.hace === 'CASO_NUEVO');
     if (efecto.hace === 'SIGUE')
-      await asentar(
+      await guardarDecision(
         tx,
         context,
         respondido,
@@ -85,7 +85,7 @@ async function seguirEnOtro(
           avisos,
           comentarioId,
         };
-  await asentar(tx, context, caso, decision, {
+  await guardarDecision(tx, context, caso, decision, {
     actor: REGLAS,
     correlacion,
     en,
@@ -153,7 +153,7 @@ async function sellar(tx: Transaction, context: SubgraphContext, caso: Caso, pal
   const primeraRespuestaEn = primeraRespuestaTras(caso, palabras);
   if (primeraRespuestaEn === null) return caso;
   const respondido = { ...caso, primeraRespuestaEn };
-  await guardar(tx, context, respondido, { primeraRespuestaEn }, caso.version);
+  await guardarColumnas(tx, context, respondido, { primeraRespuestaEn }, caso.version);
   return respondido;
 }
 

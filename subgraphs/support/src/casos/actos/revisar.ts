@@ -4,7 +4,7 @@ import type { SubgraphContext } from '@cliente360/subgraph';
 import type { AgregarCasoInput } from '../../graphql.gen.ts';
 import type { Objetivos } from '../../sla/domain/historia.ts';
 import type { Politica } from '../../sla/politicaAplicable.ts';
-import type { Ajenos, Propios } from './hechos.ts';
+import type { Ajenos, Propios } from './consultas.ts';
 import type { Pedido } from './pedido.ts';
 import type { PolizaVista } from './poliza.ts';
 import type { Referencias } from './referencias.ts';

@@ -2,7 +2,7 @@
 import type { ActorDeEvento } from '@cliente360/caso';
 import { newId, type SubgraphContext } from '@cliente360/subgraph';
 import { momentoDe, type Caso } from '../domain/caso.ts';
-import type { Autoria } from './asentar.ts';
+import type { Autoria } from './guardarDecision.ts';
 
 export const sistema = (proceso: string): ActorDeEvento => ({ tipo: 'ActorSistema', id: null, proceso });
 

@@ -44,7 +44,7 @@ export interface Caso extends Historia {
 export type Cambios = Partial<Omit<Caso, 'id' | 'clienteId' | 'version' | 'titulo' | 'pasos' | 'creadoEn'>>;
 
 /** The case after a change at `en`. */
-export function tras(caso: Caso, cambios: Cambios, en: number, motivo: string | null): Caso {
+export function aplicarCambios(caso: Caso, cambios: Cambios, en: number, motivo: string | null): Caso {
   const { estado } = cambios;
   const pasos = estado === undefined ? caso.pasos : [...caso.pasos, { estado, en, motivo }];
   return { ...caso, ...cambios, pasos };

@@ -1,6 +1,6 @@
 /** What somebody's words on a case do to it. Instants are epoch milliseconds. */
 import type { Caso } from './caso.ts';
-import { finDeReapertura, reabrir, cambiarEstado } from './vida.ts';
+import { finDeReapertura, reabrir, cambiarEstado } from './cambiarEstado.ts';
 import type { Decision } from './decision.ts';
 
 export interface Palabras {

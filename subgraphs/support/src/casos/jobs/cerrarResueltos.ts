@@ -1,10 +1,10 @@
 /** What was resolved, and nobody reopened in its days, is closed. */
 import { sql } from 'drizzle-orm';
 import { prepared, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
-import { asentar } from '../actos/asentar.ts';
+import { guardarDecision } from '../actos/guardarDecision.ts';
 import { tomarCaso } from '../actos/leer.ts';
 import { autoriaDelSistema } from '../actos/sistema.ts';
-import { cerrarPorPlazo, DIAS_REAPERTURA, inicioDelPlazo } from '../domain/vida.ts';
+import { cerrarPorPlazo, DIAS_REAPERTURA, inicioDelPlazo } from '../domain/cambiarEstado.ts';
 import { casos as t } from '../tables.ts';
 import { cadaPagina, LOTE, type Posicion } from './paginas.ts';
 
@@ -32,6 +32,6 @@ async function cerrar(context: SubgraphContext, id: string): Promise<void> {
     const caso = await tomarCaso(tx, id);
     const decision =
       caso && cerrarPorPlazo(caso, context.now().getTime(), `Pasaron ${DIAS_REAPERTURA} días sin que se reabriera`);
-    if (decision) await asentar(tx, context, caso, decision, autoriaDelSistema(context, caso, true));
+    if (decision) await guardarDecision(tx, context, caso, decision, autoriaDelSistema(context, caso, true));
   });
 }

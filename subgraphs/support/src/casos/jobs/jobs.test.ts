@@ -1,7 +1,7 @@
 /** What the house does by itself with cases, with the clock in the test's hands. */
 import { AHORA } from '@cliente360/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { abrirMesa, DIA, HORA, MINUTO, type Mesa } from '../actos/pruebas.ts';
+import { abrirMesa, DIA, HORA, MINUTO, type Mesa } from '../../../test/mesa.ts';
 
 let mesa: Mesa;
 beforeAll(async () => {

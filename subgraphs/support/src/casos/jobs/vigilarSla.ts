@@ -11,7 +11,7 @@ import {
   type RoomJob,
   type SubgraphContext,
 } from '@cliente360/subgraph';
-import { asentar, guardar } from '../actos/asentar.ts';
+import { guardarDecision, guardarColumnas } from '../actos/guardarDecision.ts';
 import { tomarCaso, verCaso } from '../actos/leer.ts';
 import { autoriaDelSistema } from '../actos/sistema.ts';
 import { avisarHito, pendientes, type Jefes, type Pendiente } from '../domain/escalamiento.ts';
@@ -109,7 +109,7 @@ async function avisar(context: SubgraphContext, id: string, jefes: Mandos): Prom
     if (!caso) return;
     const suyos = pendientes(caso, context.now().getTime());
     // Its columns say that somebody is to be told and its story does not: they are written again from the story.
-    if (suyos.length === 0) return guardar(tx, context, caso, {}, caso.version);
+    if (suyos.length === 0) return guardarColumnas(tx, context, caso, {}, caso.version);
     let faltan: Pendiente | undefined;
     for (const pendiente of suyos) {
       const suyosJefes = pendiente.nivel === 0 ? NADIE : jefes(caso.departamentoId);
@@ -118,7 +118,7 @@ async function avisar(context: SubgraphContext, id: string, jefes: Mandos): Prom
         continue;
       }
       const decision = avisarHito(caso, pendiente, suyosJefes);
-      caso = await asentar(tx, context, caso, decision, autoriaDelSistema(context, caso, false));
+      caso = await guardarDecision(tx, context, caso, decision, autoriaDelSistema(context, caso, false));
     }
     if (faltan) await tx.query(pospuesto(id, context.now().getTime(), faltan.en));
   });

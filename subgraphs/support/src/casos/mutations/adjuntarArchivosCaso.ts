@@ -5,7 +5,7 @@ import { badInput, checkId, insertQuery, newId, toQuery, type SubgraphContext } 
 import type { MutationAdjuntarArchivosCasoArgs } from '../../graphql.gen.ts';
 import { actuar } from '../actos/acto.ts';
 import { archivosReferidos, faltasDeArchivos, type ArchivoReferido } from '../actos/archivos.ts';
-import { siYaLigado } from '../actos/registrar.ts';
+import { siYaLigado } from '../actos/insertarCaso.ts';
 import { casoArchivos as t } from '../actos/tables.ts';
 import { adjuntar } from '../domain/datos.ts';
 

@@ -1,7 +1,7 @@
 import type { Identity } from '@cliente360/identity';
 import { AHORA } from '@cliente360/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bancoDeCasos, type Banco } from '../actos/pruebasReferencias.ts';
+import { bancoDeCasos, type Banco } from '../../../test/bancoDeCasos.ts';
 
 let banco: Banco;
 beforeAll(async () => {

@@ -1,9 +1,15 @@
 /** `Mutation.agregarCaso`: one transaction that writes the case whole, after everything it points to was found to be right. */
 import { errorCaso, type ErrorCaso } from '@cliente360/caso';
-import { correlationOf, entityRead, type EntityRead, type EntityRef, type SubgraphContext } from '@cliente360/subgraph';
+import {
+  correlationOf,
+  entityQuery,
+  type EntityRead,
+  type EntityRef,
+  type SubgraphContext,
+} from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { MutationAgregarCasoArgs, ResolversParentTypes } from '../../graphql.gen.ts';
-import { hechosAjenos, hechosPropios } from '../actos/hechos.ts';
+import { consultarAjenos, consultarPropios } from '../actos/consultas.ts';
 import {
   actoPrevio,
   exigirClave,
@@ -16,7 +22,7 @@ import {
 import { leerPedido, type Pedido } from '../actos/pedido.ts';
 import { moverUnidades } from '../actos/poliza.ts';
 import { oErrores, Rechazo } from '../actos/rechazo.ts';
-import { anuncioDe, filasDe, nacer, siYaLigado, type Alta } from '../actos/registrar.ts';
+import { anuncioDe, filasDe, insertarCaso, siYaLigado, type Alta } from '../actos/insertarCaso.ts';
 import { revisar, type Revision } from '../actos/revisar.ts';
 import { UNIDAD } from '../domain/unidades.ts';
 import { caso } from '../relation.ts';
@@ -50,14 +56,14 @@ export async function agregarCaso(
   const pedido = leerPedido(input);
   const peticion = peticionDe(input.claveIdempotencia, 'agregarCaso', pedido);
   // Our own is read with the key, which answers before anything else is.
-  const propios = hechosPropios(context, input, pedido);
+  const propios = consultarPropios(context, input, pedido);
   propios.catch(() => {});
   const previa = await actoPrevio(context, peticion);
   if (previa) return yaHecho(context, previa);
   const hecho = await oErrores(context, async () => {
-    const revision = revisar(context, input, pedido, await propios, await hechosAjenos(context, pedido));
+    const revision = revisar(context, input, pedido, await propios, await consultarAjenos(context, pedido));
     if (revision.errores.length > 0) return conErrores(revision.errores, revision.advertencias);
-    return registrar(context, pedido, revision, peticion, (id) => entityRead(caso, id, context, info, 'caso'));
+    return registrar(context, pedido, revision, peticion, (id) => entityQuery(caso, id, context, info, 'caso'));
   });
   return 'repetida' in hecho ? hecho : conErrores(hecho.errores);
 }
@@ -90,9 +96,11 @@ async function registrar(
       antes.catch(() => {});
       if (incidente && !(await moverUnidades(tx, incidente, ahora)))
         throw new Rechazo(errorCaso('POLIZA_AGOTADA', ['input', 'polizaId']));
-      const [filasLeidas] = await Promise.all([lectura && tx.behind(lectura.query), antes, nacer(tx, filas)]).catch(
-        siYaLigado(['input', 'archivoIds']),
-      );
+      const [filasLeidas] = await Promise.all([
+        lectura && tx.behind(lectura.query),
+        antes,
+        insertarCaso(tx, filas),
+      ]).catch(siYaLigado(['input', 'archivoIds']));
       return conCaso(lectura?.node(filasLeidas!) ?? { id }, false, advertencias);
     });
   } catch (error) {

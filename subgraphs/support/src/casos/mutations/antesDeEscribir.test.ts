@@ -1,6 +1,6 @@
 import { ALCANCES } from '@cliente360/demo/usuarios';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bancoDeCasos, type Banco } from '../actos/pruebasReferencias.ts';
+import { bancoDeCasos, type Banco } from '../../../test/bancoDeCasos.ts';
 
 let banco: Banco;
 beforeAll(async () => void (banco = await bancoDeCasos()));

@@ -3,7 +3,7 @@ import { errorCaso, errorDeFalta } from '@cliente360/caso';
 import { correlationOf, type SubgraphContext } from '@cliente360/subgraph';
 import type { MutationCalificarCasoArgs } from '../../graphql.gen.ts';
 import { conCaso, conErrores, type CasoPayload } from '../actos/acto.ts';
-import { asentar } from '../actos/asentar.ts';
+import { guardarDecision } from '../actos/guardarDecision.ts';
 import { leerToken } from '../actos/encuesta.ts';
 import { tomarCaso } from '../actos/leer.ts';
 import { oErrores, Rechazo } from '../actos/rechazo.ts';
@@ -31,7 +31,7 @@ export async function calificarCaso(
       const decision = calificar(caso, { ...encuesta, calificacion, comentario }, en);
       if (decision === null || Array.isArray(decision))
         throw new Rechazo(...(decision ?? []).map((falta) => errorDeFalta(falta)));
-      await asentar(tx, context, caso, decision, {
+      await guardarDecision(tx, context, caso, decision, {
         actor: { tipo: 'Contacto', id: caso.contactoId, proceso: null },
         correlacion: correlationOf(context.requestId, ahora),
         en,

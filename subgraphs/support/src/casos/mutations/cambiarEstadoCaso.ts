@@ -3,7 +3,7 @@ import type { SubgraphContext } from '@cliente360/subgraph';
 import type { MutationCambiarEstadoCasoArgs } from '../../graphql.gen.ts';
 import { actuar } from '../actos/acto.ts';
 import { motivoDe } from '../actos/textos.ts';
-import { cambiarEstado } from '../domain/vida.ts';
+import { cambiarEstado } from '../domain/cambiarEstado.ts';
 
 export function cambiarEstadoCaso(_: unknown, args: MutationCambiarEstadoCasoArgs, context: SubgraphContext) {
   const pedido = { estado: args.estado, motivo: motivoDe(args.motivo) };

@@ -7,7 +7,7 @@ import type { MutationCancelarCasoArgs } from '../../graphql.gen.ts';
 import { actuar } from '../actos/acto.ts';
 import { Rechazo } from '../actos/rechazo.ts';
 import { casoReferido } from '../actos/revisar.ts';
-import { cancelar, PRINCIPAL_CANCELADO, type Cancelacion } from '../domain/vida.ts';
+import { cancelar, PRINCIPAL_CANCELADO, type Cancelacion } from '../domain/cambiarEstado.ts';
 import { casos as t } from '../tables.ts';
 
 export function cancelarCaso(_: unknown, args: MutationCancelarCasoArgs, context: SubgraphContext) {

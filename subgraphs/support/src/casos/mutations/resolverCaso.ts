@@ -3,7 +3,7 @@ import { badInput, type SubgraphContext } from '@cliente360/subgraph';
 import type { MutationResolverCasoArgs } from '../../graphql.gen.ts';
 import { actuar } from '../actos/acto.ts';
 import { parrafos } from '../domain/texto.ts';
-import { resolver } from '../domain/vida.ts';
+import { resolver } from '../domain/cambiarEstado.ts';
 
 /** A year of work: what is more was not meant. */
 const TIEMPO_MAXIMO = 366 * 24 * 60;

@@ -1,6 +1,6 @@
 /** A milestone of a case: how much it took, when it falls due, how it is. Instants are epoch milliseconds. */
 import type { Estancia, Historia } from './historia.ts';
-import { alCabo, MINUTO_MS } from './horario.ts';
+import { sumarTiempoHabil, MINUTO_MS } from './horario.ts';
 import { tiemposDe } from './tramos.ts';
 
 export type EstadoHito = 'EN_CURSO' | 'EN_RIESGO' | 'PAUSADO' | 'CUMPLIDO' | 'INCUMPLIDO' | 'NO_APLICA';
@@ -55,7 +55,7 @@ export function hitoEn(historia: Historia, suyas: readonly Estancia[], objetivoM
   const { corrido: consumido, parado: enPausa } = tiemposDe(historia, suyas, en);
   const consumidoMin = enMinutos(consumido);
   const objetivo = objetivoMin * MINUTO_MS;
-  const alCaboDe = (tiempo: number) => alCabo(calendario, creadoEn, tiempo + enPausa);
+  const alCaboDe = (tiempo: number) => sumarTiempoHabil(calendario, creadoEn, tiempo + enPausa);
   const vence = alCaboDe(objetivo);
   const vencido = vence !== null && en > vence && porque !== 'CANCELADO';
   const fijo = porque === 'CORRE' || porque === 'CUMPLIDO';

@@ -15,7 +15,7 @@ export const minutosHabiles = (calendario: Calendario, desde: number, hasta: num
   Math.floor(tiempoHabil(calendario, desde, hasta) / MINUTO_MS);
 
 /** The earliest instant t at which [inicio, t) has `tiempo` milliseconds of business; null if it never has, in some fifty years. */
-export function alCabo(calendario: Calendario, inicio: number, tiempo: number): number | null {
+export function sumarTiempoHabil(calendario: Calendario, inicio: number, tiempo: number): number | null {
   if (tiempo <= 0) return inicio;
   if (calendario.siempreAbierto) return inicio + tiempo;
   return calendario.tramos.length === 0 ? null : abiertoPor(calendario, inicio, tiempo);
@@ -23,4 +23,4 @@ export function alCabo(calendario: Calendario, inicio: number, tiempo: number): 
 
 /** When `minutos` business minutes from `inicio` are up: if that is when it closes, then, and not the next day. */
 export const vencimiento = (calendario: Calendario, inicio: number, minutos: number): number | null =>
-  alCabo(calendario, inicio, minutos * MINUTO_MS);
+  sumarTiempoHabil(calendario, inicio, minutos * MINUTO_MS);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { festivosLft } from './festivos.ts';
 import { vencimiento } from './horario.ts';
 import { slaDe } from './sla.ts';
-import { casosDeVectores } from './vectores.ts';
+import { casosDeVectores } from '../../../test/vectores.ts';
 import vectores from './vectores.json' with { type: 'json' };
 
 const texto = (instante: number | null) =>

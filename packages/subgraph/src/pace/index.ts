@@ -1,3 +1,0 @@
-export * from './json.ts';
-export * from './pace.ts';
-export * from './write.ts';

@@ -1,0 +1,3 @@
+export * from './json.ts';
+export * from './scheduler.ts';
+export * from './write.ts';

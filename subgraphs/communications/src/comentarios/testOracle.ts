@@ -1,0 +1,8 @@
+import type { TestOracle } from '@cliente360/testing';
+
+/** What the filters and orders mean in a row, where their names do not say it. */
+export const oracle: TestOracle = {
+  'Comentarios.autorIds': { at: 'autor' },
+  'Comentarios.mencionaIds': { at: 'menciones.usuario' },
+  'Comentarios.texto': { at: 'cuerpo' },
+};

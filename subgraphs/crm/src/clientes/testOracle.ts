@@ -1,0 +1,13 @@
+import type { TestOracle } from '@cliente360/testing';
+
+/** What the filters and orders mean in a row, where their names do not say it. */
+export const oracle: TestOracle = {
+  'Clientes.texto': { at: ['numero', 'nombre', 'razonSocial', 'rfc', 'email'] },
+  'Clientes.etiquetas': {
+    holds: ({ etiquetas }, asked: string[]) => asked.every((each) => (etiquetas as string[]).includes(each)),
+    values: ({ rows }) =>
+      rows
+        .flatMap(({ etiquetas }) => [etiquetas as string[], (etiquetas as string[]).slice(0, 1)])
+        .filter((each) => each.length),
+  },
+};

@@ -1,6 +1,0 @@
-import type { Meanings } from '@cliente360/testing';
-
-/** What the filters and orders mean in a row, where their names do not say it. */
-export const meanings: Meanings = {
-  'Cotizaciones.moneda': { at: 'total.moneda' },
-};

@@ -1,9 +1,0 @@
-import type { Meanings } from '@cliente360/testing';
-
-/** What the filters and orders mean in a row, where their names do not say it. */
-export const meanings: Meanings = {
-  'Proyectos.atrasado': {
-    holds: ({ estado, finPlan }, asked, { hoy }) =>
-      ((finPlan as string) < hoy && !['TERMINADO', 'CANCELADO'].includes(estado as string)) === asked,
-  },
-};

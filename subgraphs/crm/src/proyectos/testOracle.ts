@@ -1,0 +1,9 @@
+import type { TestOracle } from '@cliente360/testing';
+
+/** What the filters and orders mean in a row, where their names do not say it. */
+export const oracle: TestOracle = {
+  'Proyectos.atrasado': {
+    holds: ({ estado, finPlan }, asked, { hoy }) =>
+      ((finPlan as string) < hoy && !['TERMINADO', 'CANCELADO'].includes(estado as string)) === asked,
+  },
+};
