@@ -1,10 +1,9 @@
-import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
 import { SEED } from '@cliente360/testing/properties';
 import fc from 'fast-check';
-import { buildSchema, parse, printSchema, validate, type GraphQLSchema } from 'graphql';
+import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { BESIDES_KEY, operationFor, type Asked } from './kit/alike/operations.ts';
+import { operationFor, type Asked } from './kit/alike/operations.ts';
+import { stockGateway, type StockGateway } from './kit/alike/stock.ts';
 import { answerOf, compose, PARTS, type Part } from './kit/alike/world.ts';
 import { testGateway, type TestGateway } from './kit/gateway.ts';
 import { nextOf } from './kit/leaks/selection.ts';
@@ -14,23 +13,12 @@ import { running } from './kit/subgraphs.ts';
 /** Random operations; `FC_RUNS` asks for more, `FC_SEED` for others. */
 const RUNS = Number(process.env['FC_RUNS'] ?? 120);
 
-let schema: GraphQLSchema;
-let stock: ApolloServer;
+let stock: StockGateway;
 let stubs: Stub[];
 let gateways: TestGateway[];
 beforeAll(async () => {
   const supergraph = compose();
-  const gateway = new ApolloGateway({
-    supergraphSdl: supergraph,
-    buildService: ({ name }) => ({
-      process: async ({ request: { query, variables, operationName } }) =>
-        (await answerOf(name as Part, { query: query!, variables, operationName })) as never,
-    }),
-    logger: { debug() {}, info() {}, warn() {}, error() {} },
-  });
-  stock = new ApolloServer({ gateway });
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = buildSchema(printSchema(apiSchema))));
-  await stock.start();
+  stock = await stockGateway(supergraph, (name, request) => answerOf(name as Part, request));
   const env = { MAX_ALIASES: '1000', MAX_DIRECTIVES: '1000', MAX_COST: '1000000000', MAX_DEPTH: '40' };
   stubs = await Promise.all(
     PARTS.map((name) =>
@@ -48,28 +36,13 @@ beforeAll(async () => {
   ];
 });
 afterAll(async () => {
-  await stock?.stop();
+  await stock?.[Symbol.asyncDispose]();
   for (const each of [...(gateways ?? []), ...(stubs ?? [])]) await each.close();
 });
 
 const numbers = fc.array(fc.nat({ max: 1_000_000 }), { minLength: 40, maxLength: 80, size: 'max' });
 const asked = (drawn: readonly number[]): Asked =>
-  operationFor(schema, nextOf(drawn), (_, name) => (name === 'id' ? 'c1' : 'x'));
-
-/** A stock gateway, asked in names that nobody else has: in others it answers wrongly. */
-async function stockAnswer({ plain: { text, variables }, keyOf }: Asked) {
-  const { body } = await stock.executeOperation({ query: text, variables });
-  if (body.kind !== 'single') throw new TypeError('not one answer');
-  const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as { data?: unknown; errors?: unknown };
-  return { data: JSON.stringify(underKeys(data, keyOf)), errors };
-}
-
-function underKeys(value: unknown, keyOf: (key: string) => string): unknown {
-  if (Array.isArray(value)) return value.map((each) => underKeys(each, keyOf));
-  if (typeof value !== 'object' || value === null) return value;
-  const asked = Object.entries(value).filter(([key]) => key !== BESIDES_KEY);
-  return Object.fromEntries(asked.map(([key, each]) => [keyOf(key), underKeys(each, keyOf)]));
-}
+  operationFor(stock.schema, nextOf(drawn), { scalarOf: (_, argument) => (argument === 'id' ? 'c1' : 'x') });
 
 it(
   `${RUNS} random operations are answered alike in both shapes and by a stock gateway over the same subgraphs`,
@@ -79,8 +52,8 @@ it(
       fc.asyncProperty(numbers, async (drawn) => {
         const operation = asked(drawn);
         const { odd, nulls } = operation;
-        expect(validate(schema, parse(odd.text))).toEqual([]);
-        const expected = await stockAnswer(operation);
+        expect(validate(stock.schema, parse(odd.text))).toEqual([]);
+        const expected = await stock.answer(operation);
         for (const gateway of gateways) {
           const { status, body } = await gateway.query(odd.text, { variables: odd.variables });
           const { code, argumento } = body.errors?.[0]?.extensions ?? {};

@@ -17,6 +17,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
@@ -57,13 +58,17 @@ const ODD = [
 ];
 const DEPTH = 4;
 
-/** A random operation of `schema`; `scalarOf` gives what is neither a number nor a boolean. */
-export function operationFor(
-  schema: GraphQLSchema,
-  next: Next,
-  scalarOf: (name: string, argument: string) => unknown = () => 'x',
-): Asked {
-  return new Writer(schema, next, scalarOf).operation();
+/** What arguments are drawn from. */
+export interface Draws {
+  /** A value of what is neither a number nor a boolean, for an argument or a field of an input; `of` is the type that the field with the argument gives. */
+  scalarOf(scalar: string, argument: string, of: string): unknown;
+  /** Arguments that are never given. */
+  readonly without?: readonly string[];
+}
+
+/** A random operation of `schema`. */
+export function operationFor(schema: GraphQLSchema, next: Next, draws: Draws): Asked {
+  return new Writer(schema, next, draws).operation();
 }
 
 /** A place in the text that is named later: `‹a0›` an alias, `‹v0›` a variable, `‹f0›` a fragment. */
@@ -76,7 +81,7 @@ export const BESIDES_KEY = 's';
 class Writer {
   readonly #schema: GraphQLSchema;
   readonly #next: Next;
-  readonly #scalarOf: (name: string, argument: string) => unknown;
+  readonly #draws: Draws;
   readonly #declared: string[] = [];
   readonly #values = new Map<string, unknown>();
   readonly #fragments: string[] = [];
@@ -86,10 +91,10 @@ class Writer {
   readonly #own = new Set<string>();
   #aliases = 0;
 
-  constructor(schema: GraphQLSchema, next: Next, scalarOf: (name: string, argument: string) => unknown) {
+  constructor(schema: GraphQLSchema, next: Next, draws: Draws) {
     this.#schema = schema;
     this.#next = next;
-    this.#scalarOf = scalarOf;
+    this.#draws = draws;
   }
 
   operation(): Asked {
@@ -147,7 +152,7 @@ class Writer {
       depth > 0 && leading.length && (!leaves.length || this.#next(2) === 0)
         ? pick(leading, this.#next)
         : pick(leaves, this.#next);
-    return this.#field(field, depth);
+    return this.#field(inside, field, depth);
   }
 
   #fragment(type: GraphQLCompositeType, depth: number): string {
@@ -161,49 +166,64 @@ class Writer {
     return name;
   }
 
-  #field(field: GraphQLField<unknown, unknown>, depth: number): string {
-    const args = field.args.flatMap((arg) => this.#argument(arg));
+  #field(parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, depth: number): string {
     const type = getNamedType(field.type);
+    const args = field.args.flatMap((arg) => this.#argument(arg, type.name));
     const inner = isCompositeType(type) ? ` ${this.#set(type, depth - 1)}` : '';
     // Two of one name with other arguments, or of another type's, would not be one field.
-    const isAliased = args.length > 0 || field.args.length > 0 || this.#next(5) > 0;
+    const isAliased = field.args.length > 0 || this.#differs(parent, field) || this.#next(5) > 0;
     if (!isAliased) this.#own.add(field.name);
     const alias = isAliased ? `‹a${this.#aliases++}›: ` : '';
     return `${alias}${field.name}${args.length ? `(${args.join(', ')})` : ''} ${this.#condition()}${inner}`;
   }
 
+  /** Whether a field of that name is of another type where an object may be one or the other: under one key they would clash. */
+  #differs(parent: GraphQLCompositeType, { name, type }: GraphQLField<unknown, unknown>): boolean {
+    return Object.values(this.#schema.getTypeMap()).some((abstract) => {
+      if (!isAbstractType(abstract)) return false;
+      const possible = this.#schema.getPossibleTypes(abstract);
+      if (!possible.some((each) => each === parent)) return false;
+      return possible.some((each) => String(each.getFields()[name]?.type ?? type) !== String(type));
+    });
+  }
+
   #condition(): string {
     if (this.#next(5) > 0) return '';
-    const condition = this.#value({ type: new GraphQLNonNull(GraphQLBoolean), name: 'if', hasDefault: false });
+    const condition = this.#value({ type: CONDITION, name: 'if', of: '', hasDefault: false });
     return `@${pick(['skip', 'include'], this.#next)}(if: ${condition})`;
   }
 
-  #argument(argument: GraphQLArgument): string[] {
+  #argument(argument: GraphQLArgument, of: string): string[] {
+    if (this.#draws.without?.includes(argument.name)) return [];
     if (!isRequiredArgument(argument) && this.#next(2) === 0) return [];
-    return [`${argument.name}: ${this.#value(placeOf(argument))}`];
+    return [`${argument.name}: ${this.#value(placeOf(argument, of))}`];
+  }
+
+  /** Of an input, what is required and half of the rest; of one with many fields few of them, which say less against each other. */
+  #fieldsOf(type: GraphQLInputObjectType): GraphQLInputField[] {
+    const all = Object.values(type.getFields());
+    return all.filter((each) => isRequiredInputField(each) || this.#next(Math.max(2, all.length / 2)) < 1);
   }
 
   /** A literal, or a variable. */
   #value(place: Place): string {
     if (this.#next(2) === 0) return this.#variable(place);
-    const { type, name } = place;
+    const { type, name, of } = place;
     const nullable = getNullableType(type);
     if (!isNonNullType(type) && this.#next(8) === 0) return 'null';
     if (isListType(nullable)) {
-      const item: Place = { type: nullable.ofType as GraphQLInputType, name, hasDefault: false };
+      const item: Place = { type: nullable.ofType as GraphQLInputType, name, of, hasDefault: false };
       return `[${Array.from({ length: 1 + this.#next(2) }, () => this.#value(item)).join(', ')}]`;
     }
     if (isInputObjectType(nullable)) {
-      const fields = Object.values(nullable.getFields()).filter(
-        (each) => isRequiredInputField(each) || this.#next(2) === 0,
-      );
-      return `{ ${fields.map((each) => `${each.name}: ${this.#value(placeOf(each))}`).join(', ')} }`;
+      const fields = this.#fieldsOf(nullable);
+      return `{ ${fields.map((each) => `${each.name}: ${this.#value(placeOf(each, of))}`).join(', ')} }`;
     }
-    return literal(nullable, this.#data(type, name));
+    return literal(nullable, this.#data(type, name, of));
   }
 
   /** Declared as it may be at this place: nullable where a default, its own or the place's, makes it valid. */
-  #variable({ type, name, hasDefault }: Place): string {
+  #variable({ type, name, of, hasDefault }: Place): string {
     const place = `v${this.#declared.length}`;
     const nullable = getNullableType(type);
     const isRequired = isNonNullType(type);
@@ -212,37 +232,38 @@ class Writer {
     const declared = `$‹${place}›: ${String(nullable)}${isNullable ? '' : '!'}`;
     // The place is taken before a value is written.
     this.#declared.push(declared);
-    if (ownDefault) this.#declared[Number(place.slice(1))] += ` = ${literal(nullable, this.#data(nullable, name))}`;
+    if (ownDefault) this.#declared[Number(place.slice(1))] += ` = ${literal(nullable, this.#data(nullable, name, of))}`;
     const isLeftOut = (isNullable || ownDefault) && this.#next(3) === 0;
-    if (!isLeftOut) this.#values.set(place, isNullable && this.#next(4) === 0 ? null : this.#data(nullable, name));
+    if (!isLeftOut) this.#values.set(place, isNullable && this.#next(4) === 0 ? null : this.#data(nullable, name, of));
     return `$‹${place}›`;
   }
 
-  #data(given: GraphQLInputType, name: string): unknown {
+  #data(given: GraphQLInputType, name: string, of: string): unknown {
     const type = getNullableType(given);
-    if (isListType(type)) return [this.#data(type.ofType as GraphQLInputType, name)];
+    if (isListType(type)) return [this.#data(type.ofType as GraphQLInputType, name, of)];
     if (isEnumType(type)) return pick(type.getValues(), this.#next).name;
     if (isInputObjectType(type))
-      return Object.fromEntries(
-        Object.values(type.getFields())
-          .filter((each) => isRequiredInputField(each) || this.#next(2) === 0)
-          .map((each) => [each.name, this.#data(each.type, each.name)]),
-      );
+      return Object.fromEntries(this.#fieldsOf(type).map((each) => [each.name, this.#data(each.type, each.name, of)]));
     if (type.name === 'Int') return this.#next(4);
     if (type.name === 'Boolean') return this.#next(2) === 0;
-    return this.#scalarOf(type.name, name);
+    return this.#draws.scalarOf(type.name, name, of);
   }
 }
 
 interface Place {
   readonly type: GraphQLInputType;
   readonly name: string;
+  /** The type that the field with the argument gives. */
+  readonly of: string;
   readonly hasDefault: boolean;
 }
 
-const placeOf = ({ type, name, defaultValue }: GraphQLArgument | GraphQLInputField): Place => ({
+const CONDITION = new GraphQLNonNull(GraphQLBoolean);
+
+const placeOf = ({ type, name, defaultValue }: GraphQLArgument | GraphQLInputField, of: string): Place => ({
   type,
   name,
+  of,
   hasDefault: defaultValue !== undefined,
 });
 

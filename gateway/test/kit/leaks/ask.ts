@@ -37,7 +37,7 @@ export interface House {
 
 const API = join(import.meta.dirname, '../../../../schema/api.graphql');
 /** Whoever asks may read everything: what hides a row is never a scope. */
-const SCOPES = [...ALCANCES.filter((each) => each.endsWith(':leer')), 'soporte:escribir', ALCANCE_INTERNO];
+export const SCOPES = [...ALCANCES.filter((each) => each.endsWith(':leer')), 'soporte:escribir', ALCANCE_INTERNO];
 
 /** Two companies; of the first somebody who may not read what is internal, and a partner, who sees its first two clients only. */
 export async function openHouse(graph: WholeGraph): Promise<House> {

@@ -124,7 +124,7 @@ function valueOf(given: GraphQLInputType, argument: string, of: string, drawing:
   return scalarOf(getNamedType(type).name, argument, of, drawing);
 }
 
-function scalarOf(scalar: string, argument: string, of: string, drawing: Drawing): unknown {
+export function scalarOf(scalar: string, argument: string, of: string, drawing: Drawing): unknown {
   const { next } = drawing;
   const column = (name: string) => rowOf(of, drawing)?.valores[name];
   switch (scalar) {
