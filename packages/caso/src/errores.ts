@@ -61,6 +61,7 @@ const catalogo = {
     'No se pudo comprobar todo lo que pide el caso y no se guardó nada. Inténtalo de nuevo.',
   ],
   CASO_NO_ENCONTRADO: ['NO_ENCONTRADO', 'El caso no existe.'],
+  MENCION_NO_ENCONTRADA: ['NO_ENCONTRADO', 'Ese comentario no existe, o no te menciona.'],
   TRANSICION_INVALIDA: ['CONFLICTO', 'El caso no puede pasar a ese estado desde el que está.'],
   MOTIVO_REQUERIDO: ['REQUERIDO', 'Di por qué.'],
   VERSION_OBSOLETA: ['CONFLICTO', 'Alguien cambió el caso mientras lo veías. Vuelve a leerlo y repite.'],

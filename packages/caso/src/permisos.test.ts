@@ -5,7 +5,14 @@ const TODOS = Object.keys(PERMISOS) as ActoDeCaso[];
 const puede = (roles: readonly string[], clientes: '*' | readonly string[] = '*', activo = true) =>
   TODOS.filter((acto) => faltasDePermiso(acto, { activo, roles }, { clientes }).length === 0);
 
-const DEL_CLIENTE = ['agregarCaso', 'comentarCaso', 'adjuntarArchivosCaso', 'reabrirCaso', 'calificarCaso'];
+const DEL_CLIENTE = [
+  'agregarCaso',
+  'comentarCaso',
+  'marcarMencionLeida',
+  'adjuntarArchivosCaso',
+  'reabrirCaso',
+  'calificarCaso',
+];
 const DE_CASA = [...DEL_CLIENTE, 'comentarCaso.INTERNO', 'comentarCaso.contactoId'];
 
 it('who only reads asks and says, and does nothing that the company answers for', () => {

@@ -20,6 +20,8 @@ export const PERMISOS = {
   comentarCaso: 'CUALQUIERA',
   'comentarCaso.INTERNO': 'DE_LA_EMPRESA',
   'comentarCaso.contactoId': 'DE_LA_EMPRESA',
+  // Their own, and nobody else's.
+  marcarMencionLeida: 'CUALQUIERA',
   adjuntarArchivosCaso: 'CUALQUIERA',
   reabrirCaso: 'CUALQUIERA',
   // The survey's key says who answers.

@@ -662,6 +662,8 @@ export type CodigoErrorCaso =
   | 'LOTE_AJENO'
   /** El lote o número de serie es de otro artículo. */
   | 'LOTE_NO_CORRESPONDE'
+  /** Ese comentario no existe, o no te menciona. */
+  | 'MENCION_NO_ENCONTRADA'
   /** Di por qué. */
   | 'MOTIVO_REQUERIDO'
   /** Ya pasaron los 7 días en que podía reabrirse. Registra un caso nuevo. */
@@ -1147,6 +1149,15 @@ export type LoteSerie = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Lo que resulta de marcar una mención: el comentario que la hace, o los errores; nunca ambos. */
+export type MarcarMencionLeidaPayload = {
+  readonly __typename?: 'MarcarMencionLeidaPayload';
+  /** El comentario, con sus menciones como quedaron; nulo si hay errores. */
+  readonly comentario: Maybe<Comentario>;
+  /** Todo lo que lo impide; vacío si se hizo. */
+  readonly errores: ReadonlyArray<ErrorCaso>;
+};
+
 /** Mención de una persona en un comentario. */
 export type Mencion = {
   readonly __typename?: 'Mencion';
@@ -1198,6 +1209,8 @@ export type Mutation = {
    * un token limitado a ciertos clientes no puede.
    */
   readonly comentarCaso: CasoPayload;
+  /** Marca como leída la mención que un comentario hace de quien pregunta, la primera vez: `Mencion.leidaEn` dice desde cuándo. Las de otras personas no se tocan. */
+  readonly marcarMencionLeida: MarcarMencionLeidaPayload;
   /** Recibe lo que les pasó a los casos, de quien los atiende; un evento recibido dos veces se asienta una. Sólo para procesos de la casa. */
   readonly recibirEventosDeCaso: Scalars['Boolean']['output'];
   /** Pide dónde subir un archivo. Se sube con un PUT a `url`, sin más credencial, y su identificador va después en `archivoIds`. */
@@ -1215,6 +1228,13 @@ export type MutationComentarCasoArgs = {
   menciones: ReadonlyArray<Scalars['ID']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
   visibilidad: Visibilidad;
+};
+
+
+/** Acciones. */
+export type MutationMarcarMencionLeidaArgs = {
+  claveIdempotencia?: InputMaybe<Scalars['UUID']['input']>;
+  comentarioId: Scalars['ID']['input'];
 };
 
 
@@ -1674,6 +1694,7 @@ export type ResolversTypes = {
   FechaHoraLocal: ResolverTypeWrapper<Scalars['FechaHoraLocal']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LoteSerie: ResolverTypeWrapper<EntityRef>;
+  MarcarMencionLeidaPayload: ResolverTypeWrapper<Omit<MarcarMencionLeidaPayload, 'comentario'> & { comentario: Maybe<ResolversTypes['Comentario']> }>;
   Mencion: ResolverTypeWrapper<Omit<Mencion, 'usuario'> & { usuario: Maybe<ResolversTypes['Usuario']> }>;
   MensajeChat: ResolverTypeWrapper<EntityRef>;
   MotivoAviso: MotivoAviso;
@@ -1767,6 +1788,7 @@ export type ResolversParentTypes = {
   FechaHoraLocal: Scalars['FechaHoraLocal']['output'];
   JSON: Scalars['JSON']['output'];
   LoteSerie: EntityRef;
+  MarcarMencionLeidaPayload: Omit<MarcarMencionLeidaPayload, 'comentario'> & { comentario: Maybe<ResolversParentTypes['Comentario']> };
   Mencion: Omit<Mencion, 'usuario'> & { usuario: Maybe<ResolversParentTypes['Usuario']> };
   MensajeChat: EntityRef;
   Mutation: Record<PropertyKey, never>;
@@ -2129,6 +2151,11 @@ export type LoteSerieResolvers<ContextType = SubgraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarcarMencionLeidaPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarcarMencionLeidaPayload'] = ResolversParentTypes['MarcarMencionLeidaPayload']> = {
+  comentario: Resolver<Maybe<ResolversTypes['Comentario']>, ParentType, ContextType>;
+  errores: Resolver<ReadonlyArray<ResolversTypes['ErrorCaso']>, ParentType, ContextType>;
+};
+
 export type MencionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mencion'] = ResolversParentTypes['Mencion']> = {
   leidaEn: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   usuario: Resolver<Maybe<ResolversTypes['Usuario']>, ParentType, ContextType>;
@@ -2146,6 +2173,7 @@ export type MensajeChatResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   comentarCaso: Resolver<ResolversTypes['CasoPayload'], ParentType, ContextType, RequireFields<MutationComentarCasoArgs, 'archivoIds' | 'cuerpo' | 'id' | 'menciones' | 'visibilidad'>>;
+  marcarMencionLeida: Resolver<ResolversTypes['MarcarMencionLeidaPayload'], ParentType, ContextType, RequireFields<MutationMarcarMencionLeidaArgs, 'comentarioId'>>;
   recibirEventosDeCaso: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecibirEventosDeCasoArgs, 'eventos'>>;
   solicitarCargaArchivo: Resolver<ResolversTypes['SolicitarCargaArchivoPayload'], ParentType, ContextType, RequireFields<MutationSolicitarCargaArchivoArgs, 'bytes' | 'nombre' | 'sha256'>>;
 };
@@ -2266,6 +2294,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   FechaHoraLocal: GraphQLScalarType;
   JSON: GraphQLScalarType;
   LoteSerie: LoteSerieResolvers<ContextType>;
+  MarcarMencionLeidaPayload: MarcarMencionLeidaPayloadResolvers<ContextType>;
   Mencion: MencionResolvers<ContextType>;
   MensajeChat: MensajeChatResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;

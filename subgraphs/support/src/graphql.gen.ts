@@ -439,6 +439,8 @@ export type CodigoErrorCaso =
   | 'LOTE_AJENO'
   /** El lote o número de serie es de otro artículo. */
   | 'LOTE_NO_CORRESPONDE'
+  /** Ese comentario no existe, o no te menciona. */
+  | 'MENCION_NO_ENCONTRADA'
   /** Di por qué. */
   | 'MOTIVO_REQUERIDO'
   /** Ya pasaron los 7 días en que podía reabrirse. Registra un caso nuevo. */

@@ -25,7 +25,7 @@ interface SliceScopes {
   readonly escribir: string;
 }
 
-/** Every mutation of communications is about a case. */
+/** What communications lets do, people do about cases: who reads its mail and files is another matter. */
 const SLICES: Readonly<Record<string, SliceScopes>> = {
   crm: { leer: 'crm:leer', escribir: 'crm:escribir' },
   finance: { leer: 'finanzas:leer', escribir: 'finanzas:escribir' },

@@ -1,5 +1,10 @@
-import type { Answers } from '@cliente360/subgraph';
+import { payloadEntity, type Answers } from '@cliente360/subgraph';
 import type { Resolvers } from '../graphql.gen.ts';
 import { comentarCaso } from './mutations/comentarCaso.ts';
+import { marcarMencionLeida } from './mutations/marcarMencionLeida.ts';
+import { comentario } from './relation.ts';
 
-export const resolvers = { Mutation: { comentarCaso } } satisfies Answers<Resolvers>;
+export const resolvers = {
+  Mutation: { comentarCaso, marcarMencionLeida },
+  MarcarMencionLeidaPayload: { comentario: payloadEntity(comentario, 'comentario') },
+} satisfies Answers<Resolvers>;
