@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { SUBGRAPH_NAMES } from '@cliente360/config/subgraphs';
 import { Kind, parse } from 'graphql';
-
-const subgraphs = ['crm', 'finance', 'inventory', 'support', 'communications'];
 
 /** Every scalar of ours travels as a string. */
 const scalars = {
@@ -53,7 +52,7 @@ const config: CodegenConfig = {
   generates: {
     /** Types of each subgraph's SDL for its rooms: what a field, a filter and an order may be. */
     ...Object.fromEntries(
-      subgraphs.map((name) => [
+      SUBGRAPH_NAMES.map((name) => [
         `subgraphs/${name}/src/graphql.gen.ts`,
         {
           schema: `schema/${name}.graphql`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { loadDefinitions } from '@cliente360/gateway/embedded';
-import { ALCANCES } from '@cliente360/demo/usuarios';
+import { ALCANCES, sliceScopes } from '@cliente360/identity';
 import { createGuard, readRules } from '@cliente360/subgraph/access';
 import { withAccessRules } from '@cliente360/subgraph/sdl';
 import {
@@ -28,15 +28,6 @@ const api = buildSchema(read('api.graphql'));
 const supergraph = parse(read('supergraph.graphql'));
 const table = readRules(supergraph);
 const definitions = await loadDefinitions();
-
-/** Said here again, by hand: what each slice of Cliente asks of a token. */
-const LEER: Readonly<Record<string, string>> = {
-  crm: 'crm:leer',
-  finance: 'finanzas:leer',
-  inventory: 'inventario:leer',
-  support: 'soporte:leer',
-  communications: 'comunicaciones:leer',
-};
 
 const isRule = ({ name }: { readonly name: { readonly value: string } }) =>
   ['authenticated', 'requiresScopes'].includes(name.value);
@@ -150,7 +141,7 @@ function scopesOf({ type, field }: Coordinate): string[] {
       const own = schema.getType(type.name);
       return isObjectType(own) && own.getFields()[field.name];
     })
-    .map(({ name }) => LEER[name]!);
+    .map(({ name }) => sliceScopes(name).leer);
 }
 
 describe('no field is reachable without a rule', () => {

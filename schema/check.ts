@@ -6,17 +6,18 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { SUBGRAPH_NAMES } from '@cliente360/config';
 import { checkMigrations } from '@cliente360/database';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name: string) => join(root, 'node_modules', '.bin', name);
-const subgraphs = readdirSync(join(root, 'subgraphs'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 const problems = [
   ...run('the composed schema', process.execPath, [join(root, 'schema', 'compose.ts'), '--check']),
   ...run('generated types', bin('graphql-codegen'), ['--config', join(root, 'codegen.ts'), '--check']),
   ...run('the manifest of operations', process.execPath, [join(root, 'schema', 'manifest.ts'), '--check']),
-  ...subgraphs.flatMap(({ name }) => migrationProblems(name)),
+  ...run('what the list of subgraphs says', process.execPath, [join(root, 'schema', 'lists.ts'), '--check']),
+  ...SUBGRAPH_NAMES.flatMap(migrationProblems),
 ];
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length ? 1 : 0;

@@ -7,23 +7,22 @@ import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { printSchema } from 'graphql';
+import { addressOf, SUBGRAPH_NAMES } from '@cliente360/config/subgraphs';
 import { cliente360 } from './cliente360.ts';
 import { subgraphDocument, printDocument, readRooms } from '@cliente360/subgraph/sdl';
-
-const SUBGRAPHS = { crm: 4001, finance: 4002, inventory: 4003, support: 4004, communications: 4005 };
 
 const check = process.argv.includes('--check');
 const root = join(import.meta.dirname, '..');
 
 /** Rooms are read as files: composing needs no generated type and no database. */
-const documents = Object.keys(SUBGRAPHS).map((name) => {
+const documents = SUBGRAPH_NAMES.map((name) => {
   const folder = join(root, 'subgraphs', name, 'src');
   return { name, document: subgraphDocument(name, folder, readRooms(folder)) };
 });
 const services = documents.map(({ name, document }) => ({
   name,
   typeDefs: document,
-  url: `http://127.0.0.1:${SUBGRAPHS[name as keyof typeof SUBGRAPHS]}/graphql`,
+  url: addressOf(name),
 }));
 
 const { errors, hints, supergraphSdl, schema } = composeServices(services);

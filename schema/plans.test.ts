@@ -1,4 +1,4 @@
-import { parseConfig } from '@cliente360/config';
+import { parseConfig, SUBGRAPH_NAMES } from '@cliente360/config';
 import {
   BIG_TABLE,
   explainPages,
@@ -87,13 +87,7 @@ const big = process.env['EXPLAIN_DATABASE_URL'];
 
 describe.runIf(big)('on a big database', () => {
   it('every page and count seeks its rows and reads no big table whole', async () => {
-    const { targets, close } = await openTargets(parseConfig({ DATABASE_URL: big! }), [
-      'crm',
-      'finance',
-      'inventory',
-      'support',
-      'communications',
-    ]);
+    const { targets, close } = await openTargets(parseConfig({ DATABASE_URL: big! }), SUBGRAPH_NAMES);
     try {
       const crm = targets.find(({ definition }) => definition.name === 'crm')!.database;
       const [companies] = await crm.read({ empresaId: null, clientes: [] }, [

@@ -1,20 +1,20 @@
 /** `pnpm start:subgraph crm`: one subgraph as a process of its own. SIGINT or SIGTERM drains it. */
-import { ConfigError, parseConfig, SUBGRAPH_NAMES, type Config, type SubgraphName } from '@cliente360/config';
+import { ConfigError, isSubgraphName, parseConfig, SUBGRAPH_NAMES, type Config } from '@cliente360/config';
 import { createLogger, lastWords } from '@cliente360/config/logger';
 import { writePrivately } from '@cliente360/config/private';
-import { loadDemoWhereEmpty } from '@cliente360/gateway/embedded';
+import { loadDefinitions, loadDemoWhereEmpty } from '@cliente360/gateway/embedded';
 import { createDoors } from '@cliente360/gateway/door';
-import { startSubgraph, type SubgraphDefinition } from '@cliente360/subgraph';
+import { startSubgraph } from '@cliente360/subgraph';
 
-const name = process.argv[2] as SubgraphName;
+const name = process.argv[2] ?? '';
 
 let config: Config | undefined;
 try {
-  if (!SUBGRAPH_NAMES.includes(name)) throw new ConfigError(`say which subgraph: ${SUBGRAPH_NAMES.join(', ')}`);
+  if (!isSubgraphName(name)) throw new ConfigError(`say which subgraph: ${SUBGRAPH_NAMES.join(', ')}`);
   config = parseConfig(process.env);
   writePrivately(config.dataDir);
   const log = createLogger(config, { base: { subgraph: name } });
-  const { [name]: definition } = (await import(`@cliente360/${name}`)) as Record<string, SubgraphDefinition>;
+  const [definition] = await loadDefinitions([name]);
   if (config.demo && (config.database.url || config.database.urls[name])) await loadDemoWhereEmpty(config, [name]);
   const createDoor = createDoors(config.limits);
   const server = await startSubgraph({ definition: definition!, config, log, createDoor });

@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { readFileSync } from 'node:fs';
-import { ALCANCES } from '@cliente360/demo/usuarios';
+import { ALCANCES } from '@cliente360/identity';
 import { prune, readRules } from '@cliente360/subgraph/access';
 import { buildSchema, parse, print, type OperationDefinitionNode } from 'graphql';
 import { wholeGraph, type WholeGraph } from '../test/kit/graph.ts';

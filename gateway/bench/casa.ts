@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ALCANCES } from '@cliente360/demo/usuarios';
+import { ALCANCES } from '@cliente360/identity';
 import { signDevelopmentToken, type DevelopmentToken } from '@cliente360/identity';
 import { createScratchDatabase } from '@cliente360/testing/postgres';
 import { children, said, STARTED, stop } from '../test/kit/children.ts';

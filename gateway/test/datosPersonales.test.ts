@@ -1,7 +1,7 @@
 /** Protected data, through the public graph and at a subgraph's own door: masked for whoever lacks the scope, and everything else alike. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALCANCES } from '@cliente360/demo/usuarios';
+import { ALCANCES } from '@cliente360/identity';
 import { isPersonal } from '@cliente360/subgraph';
 import { buildASTSchema, isObjectType, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 import { SUBGRAPH_NAMES } from '@cliente360/config';
-import { ALCANCES } from '@cliente360/demo/usuarios';
+import { ALCANCES } from '@cliente360/identity';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { testGateway, type TestGateway } from './kit/gateway.ts';
 import { SUPERGRAPH } from './kit/guarded.ts';

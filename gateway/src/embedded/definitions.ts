@@ -1,14 +1,18 @@
+/** Loads subgraphs by their names: each is `subgraphs/<name>/src/index.ts`, and its declaration is what it exports by that name. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { SUBGRAPH_NAMES, type SubgraphName } from '@cliente360/config';
 import type { SubgraphDefinition } from '@cliente360/subgraph';
 
-const definitions: Record<SubgraphName, () => Promise<SubgraphDefinition>> = {
-  crm: async () => (await import('@cliente360/crm')).crm,
-  finance: async () => (await import('@cliente360/finance')).finance,
-  inventory: async () => (await import('@cliente360/inventory')).inventory,
-  support: async () => (await import('@cliente360/support')).support,
-  communications: async () => (await import('@cliente360/communications')).communications,
-};
+const folder = join(import.meta.dirname, '../../../subgraphs');
 
-/** The declarations of these subgraphs (all five unless told), loaded on demand. */
+/** The declarations of these subgraphs, of all unless told, in that order. Their code is loaded on demand, and nobody else's. */
 export const loadDefinitions = (names: readonly SubgraphName[] = SUBGRAPH_NAMES): Promise<SubgraphDefinition[]> =>
-  Promise.all(names.map((name) => definitions[name]()));
+  Promise.all(names.map(loadDefinition));
+
+async function loadDefinition(name: SubgraphName): Promise<SubgraphDefinition> {
+  const { href } = pathToFileURL(join(folder, name, 'src/index.ts'));
+  const { [name]: definition } = (await import(href)) as Readonly<Record<string, SubgraphDefinition>>;
+  if (!definition) throw new Error(`subgraphs/${name}/src/index.ts exports no ${name}`);
+  return definition;
+}

@@ -12,7 +12,7 @@ import {
 } from '@cliente360/identity';
 import type { Config } from '@cliente360/config';
 import { requestIdNow } from '@cliente360/config/requestId';
-import { ALCANCES } from '@cliente360/demo/usuarios';
+import { ALCANCES } from '@cliente360/identity';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { gatewayError } from '../errors/catalogue.ts';

@@ -1,5 +1,5 @@
 /** Where each subgraph is: the one place that decides. */
-import { ConfigError, SUBGRAPH_NAMES, type Config, type SubgraphName } from '@cliente360/config';
+import { ConfigError, isSubgraphName, type Config, type SubgraphName } from '@cliente360/config';
 import type { RunningSubgraph } from '@cliente360/subgraph';
 import type { Supergraph } from '../supergraph/load.ts';
 import { guardedTransport, type GuardedTransport, type GuardOptions } from './guarded.ts';
@@ -50,7 +50,7 @@ function openRoute(name: string, { config, supergraph, internalKey, running, gua
 
 /** Its own variable, or the URL the supergraph carries. */
 function urlOf(name: string, { subgraphUrls }: Placed, { subgraphs }: Supergraph): string {
-  const url = (isName(name) ? subgraphUrls[name] : undefined) ?? subgraphs.get(name) ?? '';
+  const url = (isSubgraphName(name) ? subgraphUrls[name] : undefined) ?? subgraphs.get(name) ?? '';
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
   throw new ConfigError(`SUPERGRAPH_PATH has a subgraph that is nowhere: ${name}`);
 }
@@ -60,10 +60,8 @@ export function addressOf(name: SubgraphName, config: Placed, supergraph: Superg
   return supergraph.subgraphs.has(name) && isOurs(name, config) ? urlOf(name, config, supergraph) : undefined;
 }
 
-const isName = (name: string): name is SubgraphName => (SUBGRAPH_NAMES as readonly string[]).includes(name);
-
 /** In our own supergraph all of ours are. In another one the name alone says nothing: those that have their variable are, or run here. */
 function isOurs(name: string, { subgraphUrls, subgraphsHere, supergraphPath }: Placed): boolean {
-  if (!isName(name)) return false;
+  if (!isSubgraphName(name)) return false;
   return supergraphPath === undefined || subgraphUrls[name] !== undefined || subgraphsHere.includes(name);
 }

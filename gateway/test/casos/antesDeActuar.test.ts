@@ -1,4 +1,4 @@
-import { ALCANCES } from '@cliente360/demo/usuarios';
+import { ALCANCES } from '@cliente360/identity';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wholeGraph, type WholeGraph } from '../kit/graph.ts';
 

@@ -1,20 +1,17 @@
-import { ALCANCES } from '@cliente360/demo/usuarios';
+import { SUBGRAPH_NAMES } from '@cliente360/config';
+import { ALCANCES, sliceScopes } from '@cliente360/identity';
 import { buildSchema, isObjectType } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { relationsOf } from '../../../schema/relations.ts';
 import { sorted, wholeGraph, type WholeGraph } from '../kit/graph.ts';
 import { operation } from '../kit/operations.ts';
 
-/** Whose each relation of Cliente is. */
-const RELACIONES: Readonly<Record<string, readonly string[]>> = {
-  'crm:leer': 'contactos relaciones direcciones proyectos ventas oportunidades campanias cotizaciones'.split(' '),
-  'finanzas:leer':
-    'facturas notasCredito cfdisPago facturasTraslado rentas comisiones flujoEfectivo movimientosBancarios'.split(' '),
-  'inventario:leer': 'activos inventariables lotesSeries movimientosAlmacen noInventariables'.split(' '),
-  'soporte:leer': 'casos polizas'.split(' '),
-  'comunicaciones:leer': 'archivos bitacora calendario canalesChat comentarios emails'.split(' '),
-};
+/** Whose each relation of Cliente is, by the scope that reads it. */
+const RELACIONES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  SUBGRAPH_NAMES.map((name) => [sliceScopes(name).leer, relationsOf(name).map(({ field }) => field)]),
+);
 const DE = new Map(Object.entries(RELACIONES).flatMap(([alcance, names]) => names.map((name) => [name, alcance])));
 
 const api = buildSchema(readFileSync(join(import.meta.dirname, '../../../schema/api.graphql'), 'utf8'));
@@ -73,14 +70,7 @@ describe.each(['embedded', 'http'] as const)('scopes, over the whole graph (%s)'
       for (const name of relaciones)
         if (lost.includes(name)) expect(data.cliente[name], name).toBeNull();
         else expect(data.cliente[name].totalCount, name).toBeGreaterThan(0);
-      const slices = {
-        crm: 'crm',
-        finanzas: 'finance',
-        inventario: 'inventory',
-        soporte: 'support',
-        comunicaciones: 'communications',
-      };
-      const own = slices[alcance.split(':')[0] as keyof typeof slices];
+      const own = SUBGRAPH_NAMES.find((name) => sliceScopes(name).leer === alcance)!;
       expect(asked().sort()).toEqual([...new Set(['crm', own])].sort());
     }
   });

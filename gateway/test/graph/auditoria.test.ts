@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALCANCES } from '@cliente360/demo/usuarios';
+import { ALCANCES } from '@cliente360/identity';
 import { loadDefinitions } from '@cliente360/gateway/embedded';
 import { personalFields } from '@cliente360/subgraph';
 import { buildSchema, getNamedType, isObjectType } from 'graphql';

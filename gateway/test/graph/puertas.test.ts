@@ -1,19 +1,12 @@
-/** Subgraphs are not a back door: each of the five, asked from outside over HTTP, with and without callers' own tokens. */
-import { SUBGRAPH_NAMES } from '@cliente360/config';
+/** Subgraphs are not a back door: each of them, asked from outside over HTTP, with and without callers' own tokens. */
+import { SUBGRAPH_NAMES, type SubgraphName } from '@cliente360/config';
 import { INTERNAL_IDENTITY_HEADER, internalKey, signCaller, type Caller } from '@cliente360/identity';
 import { sliceScopes } from '@cliente360/subgraph';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { wholeGraph, type WholeGraph } from '../kit/graph.ts';
+import { OF_CLIENT } from '../kit/slices.ts';
 import { developmentToken, inAnHour, sharedSecret, unsigned } from '../kit/jwt.ts';
 
-/** Something of a client that each subgraph has, without a personal field in it. */
-const OF_CLIENT: Readonly<Record<string, string>> = {
-  crm: 'contactos',
-  finance: 'facturas',
-  inventory: 'movimientosAlmacen',
-  support: 'casos',
-  communications: 'archivos',
-};
 const SERVICE = JSON.stringify({ query: '{ _service { sdl } }' });
 
 const NOBODY = 'Falta una identidad válida.';
@@ -52,7 +45,7 @@ describe.each([false, true])('with SUBGRAPH_ACCEPTS_JWT=%s', (acceptsJwt) => {
     }
   };
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-  const clienteDe = (name: string, n = 0) =>
+  const clienteDe = (name: SubgraphName, n = 0) =>
     JSON.stringify({
       query: `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Cliente { ${OF_CLIENT[name]} { totalCount nodes { id } } } } }`,
       variables: { r: [{ __typename: 'Cliente', id: graph.world.cliente(n).id }] },
@@ -80,7 +73,7 @@ describe.each([false, true])('with SUBGRAPH_ACCEPTS_JWT=%s', (acceptsJwt) => {
     it('answers the gateway’s word for it and for this body, by the caller’s scopes', async () => {
       expect((await post(name, SERVICE, signed(name, SERVICE))).body.data._service.sdl).toContain('type Cliente');
       const { status, body } = await post(name, clienteDe(name), signed(name, clienteDe(name)));
-      expect([status, body.data?._entities[0]?.[OF_CLIENT[name]!] ?? null]).toEqual([200, null]);
+      expect([status, body.data?._entities[0]?.[OF_CLIENT[name]] ?? null]).toEqual([200, null]);
       expect(body.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', alcances: [sliceScopes(name).leer] } }]);
     });
 
@@ -116,7 +109,7 @@ describe.each([false, true])('with SUBGRAPH_ACCEPTS_JWT=%s', (acceptsJwt) => {
         const { leer } = sliceScopes(name);
         const ask = async (claimed: object, n = 0) =>
           (await post(name, clienteDe(name, n), bearer(await graph.token(claimed)))).body;
-        const relation = OF_CLIENT[name]!;
+        const relation = OF_CLIENT[name];
         expect((await ask({ alcances: [leer] })).data._entities[0][relation].totalCount).toBeGreaterThan(0);
         const without = await ask({ alcances: ['auditoria:leer'] });
         expect(without.data?._entities[0]?.[relation] ?? null).toBeNull();

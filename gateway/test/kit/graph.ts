@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseConfig, SUBGRAPH_NAMES, type SubgraphName } from '@cliente360/config';
 import { recorded } from '@cliente360/database';
 import { EMPRESAS_DEMO, createWorld, type World } from '@cliente360/demo';
-import { ALCANCES } from '@cliente360/demo/usuarios';
+import { ALCANCES } from '@cliente360/identity';
 import { loadCompany, openTargets, type Target } from '@cliente360/gateway/embedded';
 import {
   createTokenVerifier,

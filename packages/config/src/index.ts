@@ -1,13 +1,13 @@
 /** Every setting of the house, parsed once from the environment. Nothing else reads it. */
 import { isIPv4, isIPv6 } from 'node:net';
 import { z } from 'zod';
+import { isSubgraphName, SUBGRAPH_NAMES, SUBGRAPHS, urlVariable, type SubgraphName } from './subgraphs.ts';
 
-/** The five subgraphs and the port each listens on when it stands alone. */
-export const SUBGRAPHS = { crm: 4001, finance: 4002, inventory: 4003, support: 4004, communications: 4005 } as const;
-export type SubgraphName = keyof typeof SUBGRAPHS;
-export const SUBGRAPH_NAMES = Object.keys(SUBGRAPHS) as SubgraphName[];
+export * from './subgraphs.ts';
 
 const GATEWAY_PORT = 4000;
+
+const databaseVariable = (name: SubgraphName) => `DATABASE_URL_${name.toUpperCase()}`;
 
 /** One variable is wrong; the message is one line that names it and says what it takes. */
 export class ConfigError extends Error {
@@ -78,15 +78,15 @@ const variables = z.object({
   DEMO: flag.optional(),
   ALLOW_DEV_KEY: flag.optional(),
   DATABASE_URL: database.optional(),
-  ...bySubgraph((name) => [`DATABASE_URL_${name}`, database.optional()]),
+  ...bySubgraph(databaseVariable, database.optional()),
   DATABASE_APP_PASSWORD: z.string().min(12, 'must have 12 characters or more').optional(),
-  ...bySubgraph((name) => [`SUBGRAPH_${name}_URL`, http.optional()]),
+  ...bySubgraph(urlVariable, http.optional()),
   SUPERGRAPH_PATH: z.string().optional(),
   SUBGRAPHS_HERE: z
     .string()
     .transform((value) => value.split(',').map((each) => each.trim()))
     .refine(
-      (names): names is SubgraphName[] => names.every((each) => (SUBGRAPH_NAMES as string[]).includes(each)),
+      (names): names is SubgraphName[] => names.every(isSubgraphName),
       `must be names of ours, as ${SUBGRAPH_NAMES.join(',')}`,
     )
     .optional(),
@@ -122,8 +122,8 @@ const variables = z.object({
 /** Every variable there is. */
 export const VARIABLES: readonly string[] = Object.keys(variables.shape);
 
-function bySubgraph<T>(entry: (name: string) => [string, T]): Record<string, T> {
-  return Object.fromEntries(SUBGRAPH_NAMES.map((name) => entry(name.toUpperCase())));
+function bySubgraph<T>(variable: (name: SubgraphName) => string, takes: T): Record<string, T> {
+  return Object.fromEntries(SUBGRAPH_NAMES.map((name) => [variable(name), takes]));
 }
 
 /** What the gateway admits, and refuses beyond. */
@@ -222,10 +222,10 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     demo,
     database: {
       url: set.DATABASE_URL,
-      urls: named((name) => set[`DATABASE_URL_${name}`]),
+      urls: named((name) => set[databaseVariable(name)]),
       rolePassword: set.DATABASE_APP_PASSWORD,
     },
-    subgraphUrls: named((name) => set[`SUBGRAPH_${name}_URL`]),
+    subgraphUrls: named((name) => set[urlVariable(name)]),
     supergraphPath: set.SUPERGRAPH_PATH,
     subgraphsHere: hereOf(set),
     internalKey: set.INTERNAL_KEY,
@@ -244,21 +244,21 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   return config;
 }
 
-function hereOf(set: z.infer<typeof variables> & Record<string, unknown>): SubgraphName[] {
+function hereOf(set: z.infer<typeof variables> & Record<string, unknown>): readonly SubgraphName[] {
   const told = set.SUBGRAPHS_HERE as readonly SubgraphName[] | undefined;
   const here = told ?? (set.AUTH === 'off' || set.SUPERGRAPH_PATH !== undefined ? [] : SUBGRAPH_NAMES);
-  const addressed = here.filter((name) => set[`SUBGRAPH_${name.toUpperCase()}_URL`] !== undefined);
-  if (told && addressed.length)
+  const addressed = here.filter((name) => set[urlVariable(name)] !== undefined);
+  if (told && addressed[0])
     throw new ConfigError(
-      `SUBGRAPHS_HERE names ${addressed[0]}, and SUBGRAPH_${addressed[0]!.toUpperCase()}_URL says that it is elsewhere`,
+      `SUBGRAPHS_HERE names ${addressed[0]}, and ${urlVariable(addressed[0])} says that it is elsewhere`,
     );
   return here.filter((name) => !addressed.includes(name));
 }
 
-function named(value: (name: string) => string | undefined): Partial<Record<SubgraphName, string>> {
+function named(value: (name: SubgraphName) => string | undefined): Partial<Record<SubgraphName, string>> {
   return Object.fromEntries(
     SUBGRAPH_NAMES.flatMap((name) => {
-      const found = value(name.toUpperCase());
+      const found = value(name);
       return found ? [[name, found]] : [];
     }),
   );
@@ -304,9 +304,12 @@ function checkTogether({ host, auth, jwt, internalKey, subgraphUrls }: Config, a
     throw new ConfigError(
       `HOST ${host} is reachable from other machines and tokens are checked with the development key; set JWKS_URL, or ALLOW_DEV_KEY=1`,
     );
-  const remote = Object.entries(subgraphUrls).find(([, address]) => !isLoopback(new URL(address).hostname));
+  const remote = SUBGRAPH_NAMES.find((name) => {
+    const address = subgraphUrls[name];
+    return address !== undefined && !isLoopback(new URL(address).hostname);
+  });
   if (remote && !internalKey)
-    throw new ConfigError(`INTERNAL_KEY is needed: SUBGRAPH_${remote[0].toUpperCase()}_URL is on another host`);
+    throw new ConfigError(`INTERNAL_KEY is needed: ${urlVariable(remote)} is on another host`);
 }
 
 /** True for addresses that never leave this machine. */
@@ -321,4 +324,4 @@ export function isLoopback(host: string): boolean {
 
 /** The port of a gateway, or of a subgraph that stands alone. */
 export const portOf = ({ port }: Config, subgraph?: SubgraphName): number =>
-  port ?? (subgraph ? SUBGRAPHS[subgraph] : GATEWAY_PORT);
+  port ?? (subgraph ? SUBGRAPHS[subgraph].port : GATEWAY_PORT);

@@ -8,5 +8,5 @@ export { seededRandom } from './random.ts';
 export { idDemo } from './ids.ts';
 export { contenidoDemo, type PapelDemo } from './contenido/contenido.ts';
 export { clabeDigito, rfcDigito } from './checkDigits.ts';
-export { ALCANCES, DEPARTAMENTOS_DEMO, EMPRESAS_DEMO, USUARIOS_DEMO } from './usuarios.ts';
+export { DEPARTAMENTOS_DEMO, EMPRESAS_DEMO, USUARIOS_DEMO } from './usuarios.ts';
 export { CATALOGOS_SAT, REGIMENES_POR_USO, type ClaveCatalogo } from '@cliente360/sat';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ALCANCES, USUARIOS_DEMO, usuariosDeEmpresa } from './usuarios.ts';
+import { ALCANCES } from '@cliente360/identity/scopes';
+import { USUARIOS_DEMO, usuariosDeEmpresa } from './usuarios.ts';
 
 const usuario = (login: string) => USUARIOS_DEMO.find((each) => each.usuario === login)!;
 

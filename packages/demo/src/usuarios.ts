@@ -2,6 +2,7 @@
  * The demo's companies and people, in code: `pnpm jwt` makes a token for one of
  * them without opening a database.
  */
+import { ALCANCES } from '@cliente360/identity/scopes';
 import type { EmpresaDemo, RolUsuario, UsuarioEstatico } from './types.directorio.ts';
 import { slug } from './datos/nombres.ts';
 
@@ -9,24 +10,6 @@ import { slug } from './datos/nombres.ts';
 export const EMPRESAS_DEMO: readonly (Omit<EmpresaDemo, 'id'> & { readonly clientes: number })[] = [
   { clave: 'demo', nombre: 'Suministros Industriales Anáhuac', zonaHoraria: 'America/Mexico_City', clientes: 200 },
   { clave: 'otra', nombre: 'Refacciones del Pacífico', zonaHoraria: 'America/Tijuana', clientes: 20 },
-];
-
-/** Every scope there is. */
-export const ALCANCES: readonly string[] = [
-  'crm:leer',
-  'crm:escribir',
-  'finanzas:leer',
-  'finanzas:escribir',
-  'inventario:leer',
-  'inventario:escribir',
-  'soporte:leer',
-  'soporte:escribir',
-  'soporte:asignar',
-  'comunicaciones:leer',
-  'comunicaciones:escribir',
-  'comunicaciones:interno',
-  'datos-personales:leer',
-  'auditoria:leer',
 ];
 
 /** Keys and names of the departments; the first two are the factory's. */

@@ -5,5 +5,6 @@ export * from './directory.ts';
 export * from './errors.ts';
 export * from './internal.ts';
 export { internalKey } from './keys.ts';
+export * from './scopes.ts';
 export * from './token.ts';
-export * from './types.ts';
+export type * from './types.ts';

@@ -4,7 +4,8 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { DEVELOPMENT_ALG, DEVELOPMENT_AUDIENCE, DEVELOPMENT_ISSUER, developmentPublicKey } from './development.ts';
 import { BadToken, ExpiredToken, KeysUnavailable, NoToken } from './errors.ts';
-import { ALCANCE_INTERNO, type Identity } from './types.ts';
+import { ALCANCE_INTERNO } from './scopes.ts';
+import type { Identity } from './types.ts';
 
 export interface TokenVerifierConfig {
   /** Where the issuer publishes its keys; without it, the development key of `dataDir`. */

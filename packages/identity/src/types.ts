@@ -1,9 +1,3 @@
-/**
- * The scope of what a company says among itself. No token that is confined to some clients has it, whatever it says:
- * whoever is confined is none of the company's own.
- */
-export const ALCANCE_INTERNO = 'comunicaciones:interno';
-
 /** Who calls, as the token says it; every subgraph and the gateway speak of it in these terms. */
 export interface Identity {
   /** The login (`Usuario.usuario`), unique in its company. */

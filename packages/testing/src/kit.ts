@@ -2,8 +2,7 @@
 import { hash } from 'node:crypto';
 import { openDatabases, recorded, type Database, type Row, type Scope } from '@cliente360/database';
 import { createWorld, EMPRESAS_DEMO, loadDemo, type World } from '@cliente360/demo';
-import { ALCANCES } from '@cliente360/demo/usuarios';
-import { ALCANCE_INTERNO, type Identity } from '@cliente360/identity';
+import { ALCANCES, ALCANCE_INTERNO, type Identity } from '@cliente360/identity';
 import {
   demoGenerators,
   PeerUnavailable,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALCANCES } from '@cliente360/demo/usuarios';
+import { ALCANCES } from '@cliente360/identity';
 import { ALCANCE_INTERNO } from '@cliente360/identity';
 import { buildSchema, isUnionType, Kind, type GraphQLSchema } from 'graphql';
 import type { WholeGraph } from '../graph.ts';

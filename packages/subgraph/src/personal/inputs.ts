@@ -20,7 +20,8 @@ import {
 import { addCheck } from '../checks.ts';
 import type { SubgraphContext } from '../context.ts';
 import { graphqlError } from '../errors.ts';
-import { ALCANCE_DATOS_PERSONALES, isPersonal } from './tags.ts';
+import { ALCANCE_DATOS_PERSONALES } from '@cliente360/identity';
+import { isPersonal } from './tags.ts';
 
 type Given = GraphQLArgument | GraphQLInputField;
 

@@ -1,9 +1,6 @@
 /** `@tag(name: "personal")`: the one place where the graph says that a datum is protected. */
 import { Kind, type ConstDirectiveNode } from 'graphql';
-import type { Caller } from '@cliente360/identity';
-
-/** The scope with which protected data is read as it is, and filtered and ordered by. */
-export const ALCANCE_DATOS_PERSONALES = 'datos-personales:leer';
+import { ALCANCE_DATOS_PERSONALES, type Caller } from '@cliente360/identity';
 
 const TAG = 'personal';
 

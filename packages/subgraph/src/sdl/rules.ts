@@ -19,27 +19,10 @@ import {
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
-
-interface SliceScopes {
-  readonly leer: string;
-  readonly escribir: string;
-}
-
-/** What communications lets do, people do about cases: who reads its mail and files is another matter. */
-const SLICES: Readonly<Record<string, SliceScopes>> = {
-  crm: { leer: 'crm:leer', escribir: 'crm:escribir' },
-  finance: { leer: 'finanzas:leer', escribir: 'finanzas:escribir' },
-  inventory: { leer: 'inventario:leer', escribir: 'inventario:escribir' },
-  support: { leer: 'soporte:leer', escribir: 'soporte:escribir' },
-  communications: { leer: 'comunicaciones:leer', escribir: 'soporte:escribir' },
-};
+import { sliceScopes } from '@cliente360/identity/scopes';
 
 /** Types whose fields are read, besides, by who may read cases: where such a token finds them is each relation's own rule. */
 const DE_CASOS: Readonly<Record<string, readonly string[]>> = { communications: ['Comentario', 'Correo', 'Archivo'] };
-
-/** What the fields of a subgraph need. One that is not known here needs scopes of its own name: nobody has them by accident. */
-export const sliceScopes = (subgraph: string): SliceScopes =>
-  SLICES[subgraph] ?? { leer: `${subgraph}:leer`, escribir: `${subgraph}:escribir` };
 
 const RULES = ['authenticated', 'requiresScopes'];
 
@@ -51,7 +34,10 @@ export function withAccessRules(document: DocumentNode, subgraph: string): Docum
     if (type.name.value === 'Mutation') return withFields(type, () => scopes(escribir));
     if (type.name.value === 'Query') return withFields(type, () => scopes(leer));
     if (has(type, 'key')) {
-      const leerlo = scopes(leer, ...(DE_CASOS[subgraph]?.includes(type.name.value) ? [SLICES['support']!.leer] : []));
+      const leerlo = scopes(
+        leer,
+        ...(DE_CASOS[subgraph]?.includes(type.name.value) ? [sliceScopes('support').leer] : []),
+      );
       return withFields(type, ({ name }) => (name.value === 'id' ? AUTHENTICATED : leerlo));
     }
     return withRule(type, AUTHENTICATED);

@@ -5,13 +5,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { requestIdNow, withRequestId } from '@cliente360/config/requestId';
 import { Abandoned, retryWrite, type Database } from '@cliente360/database';
-import type { Caller } from '@cliente360/identity';
+import { ALCANCE_DATOS_PERSONALES, type Caller } from '@cliente360/identity';
 import type { Logger } from 'pino';
 import type { SubgraphContext } from '../context.ts';
 import { createNotes } from '../audit/notes.ts';
 import { createAccessRecorder } from '../audit/recorder.ts';
 import type { ReadAudit } from '../audit/audited.ts';
-import { ALCANCE_DATOS_PERSONALES, veDatosPersonales } from '../personal/tags.ts';
+import { veDatosPersonales } from '../personal/tags.ts';
 import { documentStore } from '../cache/documents.ts';
 import { createReader } from '../reader.ts';
 import { veInterno } from '../interno.ts';

@@ -1,5 +1,5 @@
 /** One subgraph as a process of its own: what `pnpm start:subgraph` and a container run. */
-import { portOf, SUBGRAPH_NAMES, SUBGRAPHS, type Config, type SubgraphName } from '@cliente360/config';
+import { addressOf, portOf, SUBGRAPH_NAMES, type Config, type SubgraphName } from '@cliente360/config';
 import { forNoRequest } from '@cliente360/config/requestId';
 import { openDatabases } from '@cliente360/database';
 import { createTokenVerifier } from '@cliente360/identity';
@@ -94,6 +94,7 @@ export const reportLost =
 
 /** Where each subgraph is when it stands alone: its own variable, or its usual port on this machine. */
 export const urlsOf = ({ subgraphUrls }: Pick<Config, 'subgraphUrls'>): Record<SubgraphName, string> =>
-  Object.fromEntries(
-    SUBGRAPH_NAMES.map((name) => [name, subgraphUrls[name] ?? `http://127.0.0.1:${SUBGRAPHS[name]}/graphql`]),
-  ) as Record<SubgraphName, string>;
+  Object.fromEntries(SUBGRAPH_NAMES.map((name) => [name, subgraphUrls[name] ?? addressOf(name)])) as Record<
+    SubgraphName,
+    string
+  >;

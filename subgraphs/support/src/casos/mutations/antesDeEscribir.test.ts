@@ -1,4 +1,4 @@
-import { ALCANCES } from '@cliente360/demo/usuarios';
+import { ALCANCES } from '@cliente360/identity';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bancoDeCasos, type Banco } from '../../../test/bancoDeCasos.ts';
 
