@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { filesOnServer } from './packages/testing/src/onServer.ts';
+
+const TESTS = '{gateway,subgraphs,packages,schema}/**/*.test.ts';
+/** A file that is named on the command line runs whatever it has to do with a server. */
+const named = process.argv.slice(2).some((each) => each !== 'run' && !each.startsWith('-'));
+/** What no server has a part in was said by the embedded pass. */
+const tests = process.env['TEST_DATABASE_URL'] && !named ? filesOnServer(import.meta.dirname, TESTS) : [TESTS];
 
 /** Two short files try every relation at random, longer than any other takes: they go first, so that no worker is left alone with them at the end. */
 class LongestFirst extends BaseSequencer {
@@ -15,7 +22,7 @@ export default defineConfig({
   // The file that Node itself takes: with Vite's own choice there would be two graphql-js, and a schema of one is no schema to the other.
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
-    include: ['{gateway,subgraphs,packages,schema}/**/*.test.ts'],
+    include: tests,
     // A database per file, real processes in some: on two cores more at once make each other wait. Some wait for the clock, hence one more.
     maxWorkers: 3,
     // Nothing here replaces a module or keeps one test's state in it. Loading the house and compiling the engine anew for each file took a third of the time.
