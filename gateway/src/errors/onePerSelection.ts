@@ -1,4 +1,4 @@
-/** One error per failed selection, at its first place in the answer: twenty clients without invoices are one failure. */
+/** Deduplication of errors: one per failed selection, at its first place in the answer, so twenty clients without invoices are one failure. */
 import { GraphQLError } from 'graphql';
 
 type Path = readonly (string | number)[];

@@ -1,4 +1,4 @@
-/** The one place where an error becomes what a caller reads. */
+/** Error formatter: the one place where an error becomes what a caller reads. */
 import { inSpanish } from '@cliente360/subgraph/spanish';
 import { isOwnError } from '@cliente360/subgraph/ownErrors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';

@@ -1,4 +1,4 @@
-/** What a caller's scopes do not reach is not asked of any subgraph: it is null, with one error, and the rest arrives. */
+/** Access rules of the gateway: what a caller's scopes do not reach is asked of no subgraph; it is null, with one error, and the rest arrives. */
 import { createGuard, type AccessRules } from '@cliente360/subgraph/access';
 import { GraphQLError } from 'graphql';
 import { operationIn } from '../execution/operations.ts';

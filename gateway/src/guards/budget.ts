@@ -1,4 +1,4 @@
-/** The gate of `gate.ts` as a plugin of Apollo Server; what an operation costs is told to who asks. */
+/** Apollo Server plugin of the admission control (`gate.ts`); it tells the cost of an operation to whoever asks for it. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Limits } from '@cliente360/config';
 import type { GraphQLSchema } from 'graphql';

@@ -1,4 +1,4 @@
-/** What an operation's text may be, looked at before Apollo Server validates it: validation itself can be made to take seconds. */
+/** Limits of an operation's document, checked before Apollo Server validates it: validation itself can be made to take seconds. */
 import { hash } from 'node:crypto';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';

@@ -1,4 +1,4 @@
-/** The gateway's guards at the door of a subgraph that takes callers' own tokens (`SUBGRAPH_ACCEPTS_JWT=1`): another gateway keeps none of them. */
+/** Guards of the gateway, for a subgraph that takes callers' own tokens (`SUBGRAPH_ACCEPTS_JWT=1`): another gateway in front keeps none of them. */
 import { hash } from 'node:crypto';
 import type { Limits } from '@cliente360/config';
 import type { CreateDoor } from '@cliente360/subgraph';

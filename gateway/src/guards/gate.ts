@@ -1,4 +1,4 @@
-/** What an operation has to pass before it runs, wherever its caller's token is taken: its budget, its caller's minute, and room among what runs. */
+/** Admission control of an operation, wherever the token of its caller is taken: its cost, the caller's quota of the minute, and room among what runs. */
 import type { Limits } from '@cliente360/config';
 import type { Caller } from '@cliente360/identity';
 import { OperationTypeNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';

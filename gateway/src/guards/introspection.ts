@@ -1,4 +1,4 @@
-/** Introspection has limits of its own: it is deep by nature, and nobody needs the schema twice in one answer. */
+/** Limits of introspection, apart from the others: it is deep by nature, and nobody needs the schema twice in one answer. */
 import { Kind, type ASTVisitor, type FieldNode, type SelectionSetNode, type ValidationContext } from 'graphql';
 import { limitExceeded } from './limitExceeded.ts';
 

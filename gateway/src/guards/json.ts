@@ -1,4 +1,4 @@
-/** JSON from the outside, read only where nothing in it would hurt what reads it later. */
+/** JSON parser for request bodies: refuses what would hurt whoever reads the value later (nesting, `__proto__`, lone surrogates). */
 import { GraphQLError } from 'graphql';
 import { gatewayError } from '../errors/catalogue.ts';
 import { limitExceeded } from './limitExceeded.ts';

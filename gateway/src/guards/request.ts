@@ -1,4 +1,4 @@
-/** From what came over HTTP to what Apollo Server may see of it. */
+/** Request normalization: from what came over HTTP to what Apollo Server may see of it. */
 import type { Limits } from '@cliente360/config';
 import { GraphQLError } from 'graphql';
 import { gatewayError } from '../errors/catalogue.ts';

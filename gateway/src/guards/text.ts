@@ -1,4 +1,4 @@
-/** Text and names that are well-formed and still do harm. */
+/** Checks of texts and names that are well-formed and still do harm (NUL, lone surrogates). */
 import { isStorable } from '@cliente360/subgraph/storable';
 import { GraphQLError } from 'graphql';
 

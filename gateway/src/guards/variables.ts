@@ -1,4 +1,4 @@
-/** Variables checked before anything of an operation runs, wherever it would fail: no act is done and then called wrong. */
+/** Validation of variables before anything of an operation runs, so that no mutation is done and then called wrong. */
 import { variableFaults } from '@cliente360/subgraph/variables';
 import type { Executor } from '../execution/types.ts';
 

@@ -1,4 +1,4 @@
-/** From the `Authorization` header to who calls: somebody of the directory, with what a token is confined to as ids. */
+/** Authentication: from the `Authorization` header to a user of the directory, with the ids of the clients that the token is confined to. */
 import {
   createConfinement,
   createDirectory,

@@ -1,4 +1,4 @@
-/** The demonstration's token, in a page: for who has a browser on this machine, and for nobody else. */
+/** Demo token in a page: given to a browser of this machine, and to nobody else. */
 import type { IncomingMessage } from 'node:http';
 import { isFromHere } from './local.ts';
 

@@ -1,4 +1,4 @@
-/** A first query: some clients and what is known of them in each subgraph. */
+/** The query that GraphiQL and Sandbox open with: some clients, and what each subgraph knows of them. */
 export const FIRST_QUERY = `query Clientes {
   clientes(first: 3) {
     nodes {

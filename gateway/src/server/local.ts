@@ -1,4 +1,4 @@
-/** Who asks from this machine itself: what decides whether a secret of this machine may be handed over. */
+/** Loopback check: whether a request comes from this machine itself, which decides whether a secret of it may be handed over. */
 import type { IncomingMessage } from 'node:http';
 import { isLoopback } from '@cliente360/config';
 

@@ -1,4 +1,4 @@
-/** A subgraph's answer, from bytes that nobody vouches for to a GraphQL response. */
+/** Parser of a subgraph's HTTP answer: from bytes that nobody vouches for to a GraphQL response. */
 import { markOwnError } from '@cliente360/subgraph/ownErrors';
 import type { Dispatcher } from 'undici';
 import { TransportFailure, type GraphQLResponse } from './types.ts';

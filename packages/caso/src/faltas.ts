@@ -1,4 +1,4 @@
-/** What stands against an act, before it is an error of a payload: where it is depends on how the mutation takes its arguments. */
+/** Validation faults of an act on a case, before they are errors of a payload: the path of each depends on how the mutation takes its arguments. */
 import { errorCaso, type CodigoErrorCaso, type ErrorCaso } from './errores.ts';
 
 /** `campo` is a path with dots, `archivoIds.2`; null where no one field is to blame. `mensaje` is for where more can be said than the code does. */

@@ -1,4 +1,4 @@
-/** Every setting of the house, parsed once from the environment. Nothing else reads it. */
+/** Configuration: every setting of the house, parsed once from the environment. Nothing else reads it. */
 import { isIPv4, isIPv6 } from 'node:net';
 import { z } from 'zod';
 import { isSubgraphName, SUBGRAPH_NAMES, SUBGRAPHS, urlVariable, type SubgraphName } from './subgraphs.ts';

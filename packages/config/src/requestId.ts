@@ -1,4 +1,4 @@
-/** The request id: one for each request, in every line that is logged while something is done for it, wherever that is. */
+/** Request id, carried by AsyncLocalStorage: one for each request, in every line that is logged while something is done for it. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 

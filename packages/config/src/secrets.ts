@@ -1,4 +1,4 @@
-/** What must never be written anywhere: the configuration's own secrets, and whatever has the form of one. */
+/** Redaction of logs: the secrets of the configuration, and whatever has the form of one, are never written anywhere. */
 import { SUBGRAPH_NAMES, type Config } from './index.ts';
 
 /** The values of a configuration that prove something to somebody: passwords, keys, tokens; as set and as they are sent. */

@@ -1,4 +1,7 @@
-/** What keeps rows apart whatever a migration said: the rights of the subgraph's role, and forced row level security. Safe to repeat: what is as it should be is not touched. */
+/**
+ * Enforcement of isolation: grants of the subgraph's role and forced row level security, whatever a migration said. It is safe
+ * to repeat: what is as it should be is not touched.
+ */
 import { roleOf } from './prerequisites.ts';
 
 /** Those of the four that the role `should` (not) have on the table `c` and does not (does), as a list; null when all is well. */

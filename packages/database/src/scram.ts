@@ -1,4 +1,4 @@
-/** What PostgreSQL keeps of a password (SCRAM-SHA-256, RFC 5802): made here, so that no statement, and no log of one, ever has the password in it. */
+/** SCRAM-SHA-256 verifier of a password (RFC 5802), as PostgreSQL stores it: made here, so that no statement, and no log of one, has the password in it. */
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
 
 /** The server's own default. */

@@ -1,4 +1,4 @@
-/** How values are read from both engines: as `types.ts` says. */
+/** Type parsers of both engines, as `types.ts` says. */
 import pg from 'pg';
 
 export type Parse = (value: string) => unknown;

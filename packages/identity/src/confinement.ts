@@ -1,4 +1,4 @@
-/** A token may name its clients by number; a policy only knows ids. */
+/** Translation of the client numbers of a token into ids: row level security knows ids only. */
 import { LRUCache } from 'lru-cache';
 import { answeredBy, type AskCrm } from './crm.ts';
 import type { Identity } from './types.ts';

@@ -1,4 +1,4 @@
-/** What whoever takes tokens asks crm of their bearers, as the house itself: over the same `_entities` contract as any other call. */
+/** Client of crm for whoever takes tokens: asks about their bearers, as the house itself, over the same `_entities` contract as any other call. */
 import type { Identity } from './types.ts';
 
 export interface CrmRequest {

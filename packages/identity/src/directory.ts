@@ -1,4 +1,4 @@
-/** Whether a token's user is somebody: the directory is crm's, and what it said is a cache of a few seconds. */
+/** Cache of the directory, which is crm's: whether the user of a token exists and is active. */
 import { LRUCache } from 'lru-cache';
 import { answeredBy, type Answer, type AskCrm } from './crm.ts';
 import { UnknownCompany, UnknownUser } from './errors.ts';

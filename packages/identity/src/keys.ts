@@ -1,4 +1,4 @@
-/** Secrets that are made once in DATA_DIR, so that a first start needs no configuration. */
+/** Key files: secrets that are made once in DATA_DIR, so that a first start needs no configuration. */
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** The caller's own token → who they are. */
+/** JWT verification: from the caller's own token to who they are. */
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';

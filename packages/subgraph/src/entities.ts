@@ -1,4 +1,4 @@
-/** The question a write asks an owner before it points to what is theirs: does this exist, and is it as it has to be? */
+/** Reference check of writes: asks an owner whether an entity exists, and is as it has to be, before a row points to it. */
 import type { SubgraphContext } from './context.ts';
 import { PeerUnavailable } from './server/peers.ts';
 

@@ -1,4 +1,4 @@
-/** One act however often it is asked for: the caller's key, and the hash of what it asked. */
+/** Idempotency keys: one act however often it is asked for, by the caller's key and the hash of what it asked. */
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';

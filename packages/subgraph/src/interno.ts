@@ -1,4 +1,4 @@
-/** Scope of what the company says among itself: internal comments, confidential files, mail to its own people, its notices. */
+/** The rule of internal rows: internal comments, confidential files, mail to the company's own people and its notices need a scope of their own. */
 import { ALCANCE_INTERNO, type Caller } from '@cliente360/identity';
 
 /**

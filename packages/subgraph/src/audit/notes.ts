@@ -1,4 +1,4 @@
-/** What one request read of each client's personal data: many rows of a client are one note. */
+/** Audit notes of one request, one per client: many rows of a client are one note. */
 
 export interface Note {
   readonly clienteId: string;

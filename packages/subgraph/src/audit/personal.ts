@@ -1,4 +1,4 @@
-/** Which fields of a subgraph are watched: those that its SDL tags as personal, and no others. */
+/** The audited fields of a subgraph: those that its SDL tags as personal, and no others. */
 import { Kind, type DocumentNode } from 'graphql';
 import { isPersonal } from '../personal/tags.ts';
 

@@ -1,4 +1,4 @@
-/** Bounds of input: every list and every text of a field's arguments is measured before anybody works on it. */
+/** Limits of input: the size of every list and text of a field's arguments is measured before anybody works on it. */
 import {
   defaultFieldResolver,
   getNullableType,

@@ -1,4 +1,4 @@
-/** What a log kept of a protected field: the same datum, as text, beside the field's name. */
+/** Masking of the bitácora: a logged value of a protected field is as protected as the field. */
 import { MASCARAS, type Mascara } from './masks.ts';
 
 /**

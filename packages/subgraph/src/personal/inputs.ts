@@ -1,4 +1,4 @@
-/** What asks by a protected datum (an argument, a filter's field, an order with the tag) is refused to whoever may not read it. */
+/** Authorization of questions by protected data: an argument, filter or order with the tag is refused to whoever may not read it. */
 import {
   defaultFieldResolver,
   getNamedType,

@@ -1,4 +1,4 @@
-/** Every field that has the tag answers with its mask to whoever may not read it: data, and no error. */
+/** Masking of fields with the tag: whoever may not read one gets its mask, as data and without an error. */
 import {
   defaultFieldResolver,
   getNamedType,

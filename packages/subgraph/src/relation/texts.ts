@@ -1,4 +1,4 @@
-/** SQL of ours as text: made once where it is the same for every request. */
+/** Cache of SQL texts: a statement is written once where it is the same for every request. */
 import { is, Placeholder, sql, type SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Param, Query } from '@cliente360/database';

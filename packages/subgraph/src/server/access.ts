@@ -1,4 +1,4 @@
-/** The rules of a subgraph's own SDL, kept on whoever asks it: our gateway has kept them already, another one may not. */
+/** Access rules of a subgraph's own SDL, enforced on whoever asks it: our gateway has enforced them already, another one may not. */
 import { hash } from 'node:crypto';
 import type { Caller } from '@cliente360/identity';
 import { parse, print, validate, type DocumentNode, type GraphQLSchema } from 'graphql';

@@ -1,4 +1,4 @@
-/** What a subgraph that takes callers' own tokens asks of crm, wherever that runs: who they are, and which clients their numeros name. */
+/** Client of crm for a subgraph that takes callers' own tokens: who they are, and which clients their numeros name. */
 import { REQUEST_ID_HEADER, requestIdNow } from '@cliente360/config/requestId';
 import { INTERNAL_IDENTITY_HEADER, signCaller, type AskCrm, type Caller, type Identity } from '@cliente360/identity';
 import type { RunningSubgraph } from '../types.ts';

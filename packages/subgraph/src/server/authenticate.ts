@@ -1,4 +1,4 @@
-/** Who may speak to a subgraph: the gateway, vouching for a caller; or, where another gateway stands in front, the caller's own token. */
+/** Authentication at a subgraph: the internal identity that the gateway signs or, where another gateway stands in front, the caller's own token. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { requestIdNow } from '@cliente360/config/requestId';

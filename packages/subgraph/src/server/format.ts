@@ -1,4 +1,4 @@
-/** What a subgraph's caller reads of an error, whatever was thrown. */
+/** Error formatter of a subgraph: what its caller reads, whatever was thrown. */
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Abandoned, DatabaseUnavailable, DeadlineExceeded } from '@cliente360/database';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';

@@ -1,4 +1,4 @@
-/** Operations of any names at a subgraph that takes callers' tokens; our gateway has put them into safe ones already. */
+/** Renaming of unsafe names at a subgraph that takes callers' tokens; our gateway has renamed them already. */
 import { parse, print, validate, type GraphQLSchema } from 'graphql';
 import { renamed, type Renamed, type Unsafe } from '../names.ts';
 import { inSlices } from '../scheduler/scheduler.ts';

@@ -1,4 +1,4 @@
-/** The bytes of a file, from storage or made again as the demo made them. */
+/** Reading of the bytes of a file: from storage, or made again by the demo that made them. */
 import { Readable } from 'node:stream';
 import { formatInstant } from '@cliente360/database/columns';
 import type { Services } from '@cliente360/subgraph';

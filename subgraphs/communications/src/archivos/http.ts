@@ -1,4 +1,4 @@
-/** `/archivos/…`: where signed addresses lead. Who comes with one is not asked anything else. */
+/** Router of `/archivos/…`, where signed addresses lead: the signature is the whole permission, no token is asked for. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DatabaseUnavailable, DeadlineExceeded } from '@cliente360/database';
 import type { HttpSurroundings, RoomHttp } from '@cliente360/subgraph';

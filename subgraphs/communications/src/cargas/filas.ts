@@ -1,4 +1,4 @@
-/** Uploads as they are stored. */
+/** Queries of the table of uploads. */
 import { sql } from 'drizzle-orm';
 import { loaderOf, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { formatInstant } from '@cliente360/database/columns';

@@ -1,4 +1,4 @@
-/** Files come to be a case's: uploads become the client's, and files of the client that are no case's become this one's. */
+/** Attaching of files to a case: uploads become files of the client, and files of the client that belong to no case become files of this one. */
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
 import { toQuery, type SubgraphContext } from '@cliente360/subgraph';

@@ -1,4 +1,4 @@
-/** Uploads that nobody linked to anything go away, and what was linked needs no memory of having come. */
+/** Garbage collection of uploads (a job): one that nobody attached to anything is deleted, and one that was attached loses its row of upload. */
 import { sql } from 'drizzle-orm';
 import { toQuery, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
 import { claveDe } from '../contenido/almacenamiento.ts';

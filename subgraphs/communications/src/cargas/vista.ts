@@ -1,4 +1,4 @@
-/** What is seen of an upload, and by whom. */
+/** The GraphQL view of an upload, and the rule of who sees it. */
 import { checkId, graphqlError, type SubgraphContext } from '@cliente360/subgraph';
 import { direccionDe } from '../contenido/enlaces.ts';
 import type { CargaArchivo } from '../graphql.gen.ts';

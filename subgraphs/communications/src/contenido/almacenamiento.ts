@@ -1,4 +1,4 @@
-/** Where the bytes of files are kept: on disk today, wherever else tomorrow. */
+/** Storage interface for the bytes of files; `disco.ts` implements it with a folder. */
 import type { Readable } from 'node:stream';
 
 /** What a file was said to be before it came. */

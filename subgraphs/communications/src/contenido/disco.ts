@@ -1,4 +1,4 @@
-/** Files kept in a folder. What is being received has a name of its own until it is whole and safe. */
+/** Storage of files in a folder: what is being received has a temporary name until it is whole and flushed to disk. */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

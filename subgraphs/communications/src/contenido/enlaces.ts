@@ -1,4 +1,4 @@
-/** Signed addresses: whoever has one may do the one thing it says with the one file it names, until it expires. */
+/** Signed URLs (HMAC): whoever has one may do the one thing that it says with the one file that it names, until it expires. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 export const PREFIJO = '/archivos/';

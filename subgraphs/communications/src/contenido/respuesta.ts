@@ -1,4 +1,4 @@
-/** An answer without GraphQL: small, in JSON, with the code and the words of what was refused. */
+/** JSON responses of routes without GraphQL: the code and the message of what was refused. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { withoutBody } from '@cliente360/subgraph/httpTimeouts';
 

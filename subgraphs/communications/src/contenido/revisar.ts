@@ -1,4 +1,4 @@
-/** Whether a file is what its name says, by its bytes. */
+/** File type check: compares the bytes of a file with what its name says. */
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';

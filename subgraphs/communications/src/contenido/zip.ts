@@ -1,4 +1,4 @@
-/** What a ZIP says it holds: the names of its central directory. */
+/** Reader of a ZIP's central directory: the names of the files that it says it holds. */
 import type { FileHandle } from 'node:fs/promises';
 
 const FIN = Buffer.from('PK\x05\x06', 'latin1');

@@ -1,4 +1,4 @@
-/** Whom a survey is sent to: crm knows. */
+/** Recipient of a survey: the contact of the case, asked of crm. */
 import { askEntities, type SubgraphContext } from '@cliente360/subgraph';
 import { direccionDe } from '../notificaciones/domain/direccion.ts';
 

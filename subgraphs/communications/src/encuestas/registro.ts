@@ -1,4 +1,4 @@
-/** A survey's mail among the client's: what it said but its key, with which whoever reads mail could answer for the contact. */
+/** The survey's mail as a row of `Cliente.emails`, without its key: whoever reads mail could answer with it for the contact. */
 import { sql } from 'drizzle-orm';
 import { insertQuery, newId, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { correos as t } from '../emails/tables.ts';

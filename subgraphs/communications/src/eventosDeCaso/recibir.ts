@@ -1,4 +1,4 @@
-/** What follows from something that happened to a case, in one transaction: told again, nothing follows again. */
+/** Handler of the events of cases: it writes everything that follows from one in one transaction, and an event that is told again changes nothing. */
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
 import { insertQuery, newId, type SubgraphContext } from '@cliente360/subgraph';

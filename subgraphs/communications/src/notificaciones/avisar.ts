@@ -1,4 +1,4 @@
-/** Who has to be told of what happened to cases: one notice for each event, person and channel, in the events' own transaction. */
+/** Fan-out of the events of cases into notices: one for each event, person and channel, in the transaction of the events. */
 import type { Transaction } from '@cliente360/database';
 import type { SubgraphContext } from '@cliente360/subgraph';
 import type { EventoDeCasoInput } from '../graphql.gen.ts';

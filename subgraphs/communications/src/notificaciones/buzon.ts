@@ -1,4 +1,4 @@
-/** Where mail goes from here: an SMTP server, or a folder of `.eml` files. */
+/** Mail transport: an SMTP server, or a folder of `.eml` files. */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';

@@ -1,4 +1,4 @@
-/** What every channel is, so that the sending knows none of them. */
+/** Interface of a notification channel: who sends notices knows nothing else of mail or chat. */
 import type { Query } from '@cliente360/database';
 import type { SubgraphContext } from '@cliente360/subgraph';
 import type { Aviso } from './domain/textos.ts';

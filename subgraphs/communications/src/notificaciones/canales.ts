@@ -1,4 +1,4 @@
-/** The channels there are, and the queue by which a notice is sent through one of them. */
+/** Registry of the notification channels, and the job queue by which a notice is sent through one of them. */
 import type { SubgraphContext } from '@cliente360/subgraph';
 import type { Canal, Destinatario } from './canal.ts';
 import { correo } from './correo.ts';

@@ -1,4 +1,4 @@
-/** Who is told and about whom: crm knows. */
+/** Recipient of a notice and the client that it is about, asked of crm. */
 import { askEntities, PeerUnavailable, type SubgraphContext } from '@cliente360/subgraph';
 import type { Destinatario } from './canal.ts';
 

@@ -1,4 +1,4 @@
-/** The sending of one notice: asked of its channel until it takes it, and given up after eight times. */
+/** Sending of one notice (a job): retried until its channel takes it, and given up after eight times. */
 import { PeerUnavailable, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
 import { FalloDeEnvio, type Enviado } from './canal.ts';
 import { alcanzable, CANALES, ENVIAR_NOTIFICACION, sinServicio, type TrabajoDeEnvio } from './canales.ts';

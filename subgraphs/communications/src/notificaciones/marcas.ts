@@ -1,4 +1,4 @@
-/** How a notice goes, in its row. Only a pending one changes: what was sent, given up or left out stays so. */
+/** State of a notice in its row: only a pending one changes, so one that was sent, given up or left out stays so. */
 import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
 import { toQuery, updateQuery, type SubgraphContext, type Values } from '@cliente360/subgraph';

@@ -1,4 +1,4 @@
-/** Who is told instead of somebody who is gone or cannot be reached, so that a case always has somebody who knows of it. */
+/** Fallback recipients: who is told in the place of somebody who left or cannot be reached, so that a case always has somebody who knows of it. */
 import { DIRECTORIO, quienesSiguen, type Directorio } from '@cliente360/caso';
 import { PeerUnavailable, type SubgraphContext } from '@cliente360/subgraph';
 import { alcanzable, type TrabajoDeEnvio } from './canales.ts';

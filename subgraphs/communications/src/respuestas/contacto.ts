@@ -1,4 +1,4 @@
-/** Whom an answer is sent to: crm knows. */
+/** Recipient of a public answer: the contact of the case, asked of crm. */
 import { askEntities, type SubgraphContext } from '@cliente360/subgraph';
 import { direccionDe } from '../notificaciones/domain/direccion.ts';
 import { enUnaLinea } from '../notificaciones/domain/limpio.ts';

@@ -1,4 +1,4 @@
-/** The sending of one answer (a job): tried until the mail server takes it, and given up after eight times. */
+/** Sending of the mail of one answer (a job): retried until the mail server takes it, and given up after eight times. */
 import { PeerUnavailable, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
 import { entregar } from '../notificaciones/buzon.ts';
 import { FalloDeEnvio } from '../notificaciones/canal.ts';

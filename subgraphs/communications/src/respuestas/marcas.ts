@@ -1,4 +1,4 @@
-/** How the mail of an answer goes, in its row. Only one in the queue changes: what was sent or given up stays so. */
+/** State of an answer's mail in its row: only one in the queue changes, so one that was sent or given up stays so. */
 import { sql } from 'drizzle-orm';
 import { toQuery, updateQuery, type SubgraphContext, type Values } from '@cliente360/subgraph';
 import { comentarios as c } from '../comentarios/tables.ts';

@@ -1,4 +1,4 @@
-/** What of a póliza follows from its dates and units. In SQL, so that what is read, filtered and ordered is one formula. */
+/** Derived fields of a póliza (validity, units left), as SQL, so that what is read, filtered and ordered is one formula. */
 import { sql, type SQL } from 'drizzle-orm';
 import { polizas as t } from './tables.ts';
 

@@ -1,4 +1,4 @@
-/** What a case's row and its events say of its clock, read as the SLA's rules take it. */
+/** Mapping of a case's row and events to the history that the SLA rules take. */
 import { sql } from 'drizzle-orm';
 import { formatInstant } from '@cliente360/database/columns';
 import type { EstadoCaso } from '../casos/domain/estado.ts';

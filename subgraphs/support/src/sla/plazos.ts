@@ -1,4 +1,4 @@
-/** What of a case's SLA is kept with its row: when each milestone warns and falls due, and since when it is paused. */
+/** Deadlines that are stored with a case: when each milestone warns and falls due, and since when it is paused. */
 import type { Historia } from './domain/historia.ts';
 import { slaDe } from './domain/sla.ts';
 

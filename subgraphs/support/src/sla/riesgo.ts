@@ -1,4 +1,4 @@
-/** Which cases are at risk or overdue, in SQL: from what is kept with each and the request's moment. */
+/** SQL conditions of cases at risk or overdue, over the stored deadlines and the moment of the request. */
 import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import { condition, type FieldContext, type Filter } from '@cliente360/subgraph';
 import { casos as t } from '../casos/tables.ts';

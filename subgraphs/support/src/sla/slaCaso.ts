@@ -1,4 +1,4 @@
-/** `Caso.sla`: what the case was promised and what happened to it, read with its row; the rest is the clock's. */
+/** Resolver of `Caso.sla`: reads what the case was promised and what happened to it with its row; the SLA clock does the rest. */
 import { computed, derived } from '@cliente360/subgraph';
 import { casos as t } from '../casos/tables.ts';
 import type { HitoSla, SlaCaso } from '../graphql.gen.ts';

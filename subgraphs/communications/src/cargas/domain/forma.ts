@@ -1,4 +1,4 @@
-/** What a file has to be to be taken, as far as it can be told before it comes. */
+/** Validation of an upload by its name, type and size, before any byte of it comes. */
 
 export const MAXIMO_BYTES = 25 * 1024 * 1024;
 const MAXIMO_NOMBRE = 255;

@@ -1,4 +1,4 @@
-/** Files that are to come with a comment on a case: uploads of who comments, or those of its client that came with nothing else and are of no other case. */
+/** Attachments of a comment on a case: uploads of the user who comments, or files of the client that belong to no other case. */
 import { sql } from 'drizzle-orm';
 import type { ArchivoPorLigar } from '@cliente360/caso';
 import { idsParam, toQuery, type SubgraphContext } from '@cliente360/subgraph';

@@ -1,4 +1,4 @@
-/** What communications tells support: queued with the comment itself, delivered until it is taken. */
+/** Outbox of communications towards support: a message is queued in the transaction of the comment itself, and delivered until support takes it. */
 import type { RespuestaEnCaso } from '@cliente360/caso';
 import type { RoomJob, SubgraphContext } from '@cliente360/subgraph';
 

@@ -1,4 +1,4 @@
-/** The rows of a comment that is written now, and what is told of it. */
+/** The rows that a new comment writes (comment, mentions, files, bitácora), and the events that tell of it. */
 import { atiendeCasos, type ActorDeEvento, type RespuestaEnCaso } from '@cliente360/caso';
 import { correlationOf, newId, type SubgraphContext } from '@cliente360/subgraph';
 import { htmlSeguro } from '../domain/html.ts';

@@ -1,4 +1,4 @@
-/** The arguments of `comentarCaso` as they are understood: two that mean the same are equal. */
+/** Normalization of the arguments of `comentarCaso`: two requests that mean the same are equal, which the idempotency key relies on. */
 import { badInput, checkId } from '@cliente360/subgraph';
 import type { MutationComentarCasoArgs } from '../../graphql.gen.ts';
 import { texto } from '../domain/texto.ts';

@@ -1,4 +1,4 @@
-/** What others own and a comment points to: the case is support's, people are crm's. */
+/** References of a comment to entities of others: the case, which support owns, and people, whom crm owns. */
 import { askEntities, type SubgraphContext } from '@cliente360/subgraph';
 import type { Pedido } from './pedido.ts';
 

@@ -1,4 +1,4 @@
-/** Everything that stands against a comment on a case, all of it at once. */
+/** Validation of a comment on a case: every fault of it is found at once, so that a form shows them together. */
 import { errorDeFalta, faltasDeArchivos, faltasDePermiso, type ErrorCaso, type Falta } from '@cliente360/caso';
 import type { SubgraphContext } from '@cliente360/subgraph';
 import { faltaDelTexto } from '../domain/texto.ts';

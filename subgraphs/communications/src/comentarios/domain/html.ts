@@ -1,4 +1,4 @@
-/** A comment's Markdown as HTML that any page may show. */
+/** Markdown renderer of comments: its HTML is safe to show in any page. */
 import MarkdownIt from 'markdown-it';
 import sanitize from 'sanitize-html';
 

@@ -1,4 +1,4 @@
-/** What is written in a comment, as it is kept. */
+/** Normalization of the text of a comment. */
 
 export const MAXIMO = 32_000;
 

@@ -1,4 +1,4 @@
-/** The kinds of files that are taken, by the extension of their name. */
+/** Allow-list of file types, by the extension of the name. */
 
 /** How its content is recognised: by its first bytes, or as text. */
 export type ClaseDeTipo = 'BINARIO' | 'ZIP' | 'OFFICE' | 'TEXTO' | 'XML';

@@ -1,4 +1,4 @@
-/** What a contact is asked when their case is resolved. Nobody's text goes anywhere as it came: a title is what a client wrote. */
+/** Texts of the satisfaction survey. What a client wrote (a title, say) is cleaned before it is part of one. */
 import { enHtml, enUnaLinea } from '../../notificaciones/domain/limpio.ts';
 import type { TextosDeCorreo } from '../../notificaciones/domain/textos.ts';
 

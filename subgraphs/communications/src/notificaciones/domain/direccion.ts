@@ -1,4 +1,4 @@
-/** Mail addresses, as much as is needed of them. */
+/** Parsing and validation of mail addresses, as much of RFC 5322 as is needed. */
 
 const SOLA = /^[^\s<>@,;:"()[\]\\]+@[^\s<>@,;:"()[\]\\]+$/u;
 

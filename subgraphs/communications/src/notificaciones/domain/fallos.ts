@@ -1,4 +1,4 @@
-/** What is said of a channel that did not take a message: enough to know what to look at, nothing of where it is. */
+/** Error messages of notification channels: enough to know what to look at, without the host or port of the server. */
 import { enUnaLinea } from './limpio.ts';
 
 /** Of a mail server: the kind of failure and, where it came to answer, its reply code. */

@@ -1,4 +1,4 @@
-/** Text that others wrote, made fit for where it goes. */
+/** Escaping and cleaning of text that others wrote, for mail headers, HTML and chat. */
 
 /** Control characters, line ends of any kind, and the marks that turn the direction of what follows. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for

@@ -1,4 +1,4 @@
-/** What a notice says, by each channel. Nobody's text goes anywhere as it came: a title is what a client wrote. */
+/** Texts of a notice, by channel. What a client wrote (a title, say) is cleaned before it is part of one. */
 import { enChat, enHtml, enUnaLinea } from './limpio.ts';
 
 export interface CasoAvisado {

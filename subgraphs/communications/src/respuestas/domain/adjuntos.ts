@@ -1,4 +1,4 @@
-/** How much of what comes with an answer goes with its mail. */
+/** Size limit of attachments: how many of an answer's files go with its mail. */
 
 /** Bytes of all the files of a mail, before they are coded: what the mailboxes of the world take at most. */
 export const MAXIMO_BYTES = 25 * 1024 * 1024;

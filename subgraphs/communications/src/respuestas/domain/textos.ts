@@ -1,4 +1,4 @@
-/** What a contact reads of an answer in their case. Nobody's text goes into a header as it came: a title is what a client wrote. */
+/** Texts of the mail of a public answer. What a client wrote (a title, say) is cleaned before it is part of a header. */
 import { enHtml, enUnaLinea } from '../../notificaciones/domain/limpio.ts';
 import type { TextosDeCorreo } from '../../notificaciones/domain/textos.ts';
 

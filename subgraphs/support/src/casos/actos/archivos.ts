@@ -1,4 +1,4 @@
-/** Files that are to accompany a case: communications has them, a case says which are its own. */
+/** Attachments of a case: communications owns the files, a case keeps which of them are its own. */
 import { faltasDeArchivos as faltas, type ArchivoPorLigar, type Falta, type YaLigados } from '@cliente360/caso';
 import { askEntities, type SubgraphContext } from '@cliente360/subgraph';
 

@@ -1,4 +1,4 @@
-/** What support tells communications: queued with the act itself, delivered until it is taken. */
+/** Outbox of support towards communications: an event is queued in the transaction of the act itself, and delivered until communications takes it. */
 import { sql } from 'drizzle-orm';
 import type { EventoDeCaso } from '@cliente360/caso';
 import { formatInstant } from '@cliente360/database/columns';

@@ -1,4 +1,4 @@
-/** What has to be known to say whether a case may be registered: what we have, and what its owners answer. */
+/** Queries before a case is registered: what support has, and what the owners of its references answer. */
 import type { SubgraphContext } from '@cliente360/subgraph';
 import type { AgregarCasoInput } from '../../graphql.gen.ts';
 import { politicaAplicable, type Politica } from '../../sla/politicaAplicable.ts';

@@ -1,4 +1,4 @@
-/** The key of a satisfaction survey: who has it answers for the case's contact, once. */
+/** Survey token: whoever has it answers the satisfaction survey for the contact of the case, once. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { SubgraphContext } from '@cliente360/subgraph';
 

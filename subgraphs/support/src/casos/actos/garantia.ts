@@ -1,4 +1,4 @@
-/** The warranty of the lot that a case is about: inventory's, but for the póliza that extends it, which is ours. */
+/** Warranty of the lot that a case is about: inventory owns it, support adds the póliza that extends it. */
 import { askEntities, type SubgraphContext } from '@cliente360/subgraph';
 import type { Pedido } from './pedido.ts';
 import { unaPoliza } from './poliza.ts';

@@ -1,4 +1,4 @@
-/** One act on a case however often it is asked for. */
+/** Idempotency of the acts on cases: one act however often it is asked for with the same key. */
 import { errorCaso, type ErrorCaso } from '@cliente360/caso';
 import { idempotenciaEn, type Previa, type SubgraphContext } from '@cliente360/subgraph';
 import { casoReferido } from './parecidos.ts';

@@ -1,4 +1,4 @@
-/** The case that an act is about, with its story: as anybody sees it, or held by the transaction that changes it. */
+/** Reading of the case that an act is about, with its events: as anybody sees it, or locked (`for update`) by the transaction that changes it. */
 import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
 import { formatInstant } from '@cliente360/database/columns';

@@ -1,4 +1,4 @@
-/** Cases that a case may have to do with: the one it comes from, and those that may be the same. */
+/** Search for related cases: the one that a case comes from, and those that may be duplicates of it. */
 import { sql } from 'drizzle-orm';
 import { prepared, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { casos as t } from '../tables.ts';

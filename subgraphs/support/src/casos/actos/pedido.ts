@@ -1,4 +1,4 @@
-/** `AgregarCasoInput` as it is understood: ids in lower case, texts as they are kept. Two that mean the same are equal. */
+/** Normalization of `AgregarCasoInput`: ids in lower case, texts as they are stored, so that two requests that mean the same are equal. */
 import { badInput, checkId } from '@cliente360/subgraph';
 import type { AgregarCasoInput } from '../../graphql.gen.ts';
 import { LIMITES } from '../domain/forma.ts';

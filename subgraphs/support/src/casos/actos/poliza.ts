@@ -1,4 +1,4 @@
-/** A póliza as an act on a case sees it, and the taking of its units. */
+/** A póliza as an act on a case reads it, and the guarded consumption of its units. */
 import { sql, type SQL } from 'drizzle-orm';
 import type { Query, Transaction } from '@cliente360/database';
 import { hoy, prepared, toQuery, type SubgraphContext } from '@cliente360/subgraph';

@@ -1,4 +1,4 @@
-/** Who answers for a case that the rules open: who answered for the one before, or who follows them where they left. */
+/** Choice of the responsible of a case that the rules open: who had the one before it, or a fallback where they left. */
 import { atiendeCasos, DIRECTORIO, quienesSiguen, type Directorio, type QuienPide } from '@cliente360/caso';
 import { askEntities, PeerUnavailable, type SubgraphContext } from '@cliente360/subgraph';
 

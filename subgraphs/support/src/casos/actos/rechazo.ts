@@ -1,4 +1,4 @@
-/** How an act on a case is refused: as data, with nothing written. */
+/** Rejection of an act on a case: typed errors of the payload, with nothing written. */
 import { errorCaso, type ErrorCaso } from '@cliente360/caso';
 import { PeerUnavailable, type SubgraphContext } from '@cliente360/subgraph';
 

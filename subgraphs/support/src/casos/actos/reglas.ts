@@ -1,4 +1,4 @@
-/** What stands against registering a case, from what is known; see `consultas.ts`. */
+/** Validation rules of a new case, over what `consultas.ts` read. */
 import { atiendeCasos, faltasDePermiso, type CodigoErrorCaso, type Falta } from '@cliente360/caso';
 import type { SubgraphContext } from '@cliente360/subgraph';
 import type { AgregarCasoInput } from '../../graphql.gen.ts';

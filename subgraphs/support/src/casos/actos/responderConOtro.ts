@@ -1,4 +1,4 @@
-/** The new case that answers what a contact said of one that is over. */
+/** Creation of the follow-up case that answers what a contact said in a closed one. */
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
 import { badInput, toQuery, type SubgraphContext } from '@cliente360/subgraph';

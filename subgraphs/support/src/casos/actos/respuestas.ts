@@ -1,4 +1,4 @@
-/** What somebody's words on a case do to it, in the transaction that writes that they were said: told again, nothing is done again. */
+/** Effects of a comment or mail on its case (SLA, waking, reopening), in the transaction that records it; told again, nothing is done again. */
 import { sql } from 'drizzle-orm';
 import type { ActorDeEvento } from '@cliente360/caso';
 import type { Transaction } from '@cliente360/database';

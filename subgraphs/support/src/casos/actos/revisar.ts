@@ -1,4 +1,4 @@
-/** Everything that stands against registering a case, all of it at once; and what should be looked at although nothing does. */
+/** Validation of a new case: every fault of it at once, and the warnings that keep nothing from being written. */
 import { errorDeFalta, type ErrorCaso, type Falta } from '@cliente360/caso';
 import type { SubgraphContext } from '@cliente360/subgraph';
 import type { AgregarCasoInput } from '../../graphql.gen.ts';

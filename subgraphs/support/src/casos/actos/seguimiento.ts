@@ -1,4 +1,4 @@
-/** The follow-up of a case that is over: where its matter goes on. */
+/** The follow-up of a closed case: the open case in which its matter goes on. */
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
 import { toQuery } from '@cliente360/subgraph';

@@ -1,4 +1,4 @@
-/** What the house does by itself: nobody's name is on it. */
+/** The system actor: the author of what the house does by itself. */
 import type { ActorDeEvento } from '@cliente360/caso';
 import { newId, type SubgraphContext } from '@cliente360/subgraph';
 import { momentoDe, type Caso } from '../domain/caso.ts';

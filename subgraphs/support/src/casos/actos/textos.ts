@@ -1,4 +1,4 @@
-/** The arguments of acts, as they are kept. */
+/** Normalization of the texts of acts on cases. */
 import { badInput } from '@cliente360/subgraph';
 import { longitud, parrafos } from '../domain/texto.ts';
 

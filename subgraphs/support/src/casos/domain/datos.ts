@@ -1,4 +1,4 @@
-/** The acts that leave a case in its state: who attends it, how urgent it is, what pays for it, what accompanies it, how it went. */
+/** Rules of the acts that leave a case in its state: assignment, priority, póliza, attachments, rating. */
 import { trasCambioDePrioridad, type Objetivos } from '../../sla/domain/historia.ts';
 import type { CalendarioCongelado } from '../../sla/domain/calendario.ts';
 import type { Cambios, Caso, PrioridadCaso } from './caso.ts';

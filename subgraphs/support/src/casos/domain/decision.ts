@@ -1,4 +1,4 @@
-/** What comes of an act on a case, before anything of it is written. */
+/** The decision of an act on a case: its changes and events as values, before anything is written. */
 import type { CambioDeCampo } from '../../eventos/domain/cambio.ts';
 import type { Cambios, Caso } from './caso.ts';
 import { TRANSICIONES, type EstadoCaso } from './estado.ts';

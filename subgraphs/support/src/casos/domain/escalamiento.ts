@@ -1,4 +1,4 @@
-/** Who is told, and when, that a milestone of a case is near its end or past it. Instants are epoch milliseconds. */
+/** Escalation rule of the SLA: who is told, and when, that a milestone of a case is near its end or past it. Instants are epoch milliseconds. */
 import type { Hito } from '../../sla/domain/hito.ts';
 import { slaDe } from '../../sla/domain/sla.ts';
 import type { Caso } from './caso.ts';

@@ -1,4 +1,4 @@
-/** The life of a case, as data: which states there are, how they group and where each one leads. */
+/** State machine of a case, as a table: the states, their groups, and where each one leads. */
 
 export const ESTADOS_CASO = ['NUEVO', 'EN_PROCESO', 'PENDIENTE', 'RESUELTO', 'CERRADO', 'CANCELADO'] as const;
 export type EstadoCaso = (typeof ESTADOS_CASO)[number];

@@ -1,4 +1,4 @@
-/** What a case's texts have to be, whoever writes them. */
+/** Length and form rules of the texts of a case. */
 import type { EstadoCaso } from './estado.ts';
 import { linea, longitud, parrafos, tieneControl } from './texto.ts';
 

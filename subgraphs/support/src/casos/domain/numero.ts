@@ -1,4 +1,4 @@
-/** A case's number is of the year in Mexico City, whatever the company's zone: `CASO-AAAA-NNNNNN`. */
+/** Numbering of cases (`CASO-AAAA-NNNNNN`): the year is Mexico City's, whatever the company's zone. */
 import { civilDay } from '@cliente360/subgraph/civil';
 
 const ZONA = 'America/Mexico_City';

@@ -1,4 +1,4 @@
-/** What somebody's words on a case do to it. Instants are epoch milliseconds. */
+/** Rule of what a comment or mail does to its case. Instants are epoch milliseconds. */
 import type { Caso } from './caso.ts';
 import { finDeReapertura, reabrir, cambiarEstado } from './cambiarEstado.ts';
 import type { Decision } from './decision.ts';

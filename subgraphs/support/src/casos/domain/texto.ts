@@ -1,4 +1,4 @@
-/** The texts of a form, as they are kept: NFC, without what surrounds them; lengths in code points. */
+/** Normalization of the texts of a form: NFC, trimmed; lengths are code points. */
 
 /** Line breaks, controls, and what reorders or hides text in a subject line. */
 const CONTROL = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;

@@ -1,4 +1,4 @@
-/** What was resolved, and nobody reopened in its days, is closed. */
+/** Job that closes resolved cases which nobody reopened in the days that their company gives. */
 import { sql } from 'drizzle-orm';
 import { prepared, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
 import { guardarDecision } from '../actos/guardarDecision.ts';

@@ -1,4 +1,4 @@
-/** What a job has to do, page by page along an index (keyset), as long as its time lasts: what fails keeps nobody behind it from theirs. */
+/** Batch runner of jobs: keyset pages along an index while its time lasts; a row that fails keeps none behind it waiting. */
 import type { SubgraphContext } from '@cliente360/subgraph';
 
 /** Rows of a page. */

@@ -1,4 +1,4 @@
-/** What happened to a case, as its clock sees it. Instants are epoch milliseconds. */
+/** History of a case, as its SLA clock reads it. Instants are epoch milliseconds. */
 import type { EstadoCaso } from '../../casos/domain/estado.ts';
 import type { Calendario } from './calendario.ts';
 

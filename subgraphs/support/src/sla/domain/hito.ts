@@ -1,4 +1,4 @@
-/** A milestone of a case: how much it took, when it falls due, how it is. Instants are epoch milliseconds. */
+/** SLA milestone of a case: time consumed, due date, state. Instants are epoch milliseconds. */
 import type { Estancia, Historia } from './historia.ts';
 import { sumarTiempoHabil, MINUTO_MS } from './horario.ts';
 import { tiemposDe } from './tramos.ts';

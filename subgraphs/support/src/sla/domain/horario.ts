@@ -1,4 +1,4 @@
-/** How much of a calendar's time is open, and until when. Instants are epoch milliseconds. */
+/** Business-time arithmetic of a calendar: how much of an interval is open, and when so much will have been. Instants are epoch milliseconds. */
 import { abiertoEntre, abiertoPor } from './agenda.ts';
 import type { Calendario } from './calendario.ts';
 
