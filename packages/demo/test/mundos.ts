@@ -9,9 +9,12 @@ export const worlds = EMPRESAS_DEMO.map(({ clientes, ...empresa }) =>
   createWorld({ semilla: 7, hoy: HOY, empresa, clientes }),
 );
 
-/** Every client of both companies. */
+/** How many clients of a company are walked, the first ones; `DEMO_CLIENTES=200` walks the whole demo. */
+const RECORRIDOS = Number(process.env['DEMO_CLIENTES'] ?? 20);
+
+/** The clients of both companies that are walked, of worlds that are whole. */
 export function* clientes(): Generator<readonly [World, number]> {
-  for (const world of worlds) for (let i = 0; i < world.clientes; i++) yield [world, i];
+  for (const world of worlds) for (let i = 0; i < Math.min(world.clientes, RECORRIDOS); i++) yield [world, i];
 }
 
 /** Rows by what a key says. */
