@@ -38,7 +38,8 @@ async function con24x7(zonaHoraria: string, i: number): Promise<string> {
     await tx.query(
       insertQuery(calendariosServicio, [{ empresaId, id: calendarioId, nombre, zonaHoraria, siempreAbierto: true }]),
     );
-    const politica = { empresaId, id: politicaId, nombre, calendarioId, pausaEn: ['PENDIENTE'], predeterminada: false };
+    const pausaEn = ['PENDIENTE'] as const;
+    const politica = { empresaId, id: politicaId, nombre, calendarioId, pausaEn, predeterminada: false };
     await tx.query(insertQuery(politicasSla, [{ ...politica, creadoEn, actualizadoEn: creadoEn, version: 1 }]));
     const objetivos = usual.objetivos.map((objetivo) => ({ empresaId, id: newId(ahora), politicaId, ...objetivo }));
     await tx.query(insertQuery(objetivosSla, objetivos));

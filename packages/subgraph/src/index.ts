@@ -12,6 +12,7 @@ export { SOLO_MASCARA } from './personal/outputs.ts';
 export { ALCANCE_DATOS_PERSONALES, sliceScopes } from '@cliente360/identity/scopes';
 export { isPersonal } from './personal/tags.ts';
 export * from './reader.ts';
+export * from './reads.ts';
 export * from './relation/arguments.ts';
 export * from './relation/claveSat.ts';
 export * from './relation/connection.ts';

@@ -1,13 +1,25 @@
 /** Statements of writes: rows by the properties of their drizzle table, so that nothing but the table names a column. */
-import { getTableColumns, getTableUniqueName, sql, type AnyColumn, type SQL } from 'drizzle-orm';
+import { getTableColumns, getTableUniqueName, sql, type AnyColumn, type InferInsertModel, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Query } from '@cliente360/database';
 import { LRUCache } from 'lru-cache';
 import { bytesOf } from './cache/bytes.ts';
 import { prepared, toQuery } from './relation/texts.ts';
 
-/** A row's values: those of `jsonb` columns are plain, arrays are arrays, instants and decimals text. */
-export type Values = Readonly<Record<string, unknown>>;
+/** Values by the properties of a table. */
+type Values = Readonly<Record<string, unknown>>;
+
+type Given<Value> = Value extends readonly (infer Item)[] ? readonly Item[] : Value;
+
+/** A row of a table to be inserted: those of `jsonb` columns are plain, arrays are arrays, instants and decimals text. */
+export type NewRow<Table extends PgTable> = {
+  readonly [Name in keyof InferInsertModel<Table>]: Given<InferInsertModel<Table>[Name]>;
+};
+
+/** What a change gives some columns of a table; what is undefined is not changed. */
+export type Changes<Table extends PgTable> = {
+  readonly [Name in keyof NewRow<Table>]?: NewRow<Table>[Name] | undefined;
+};
 
 interface Shape {
   readonly names: readonly string[];
@@ -37,8 +49,11 @@ function shapeOf(table: PgTable, properties: readonly string[]): Shape {
 }
 
 /** Rows as the one value of a statement: what `rowSource` reads, where the statement was made for the properties of the first. */
-export function rowsParam(table: PgTable, rows: readonly Values[]): string {
-  const properties = Object.keys(rows[0]!);
+export function rowsParam<Table extends PgTable>(table: Table, rows: readonly Changes<Table>[]): string {
+  return valuesParam(table, Object.keys(rows[0]!), rows);
+}
+
+function valuesParam(table: PgTable, properties: readonly string[], rows: readonly Values[]): string {
   const { names } = shapeOf(table, properties);
   return JSON.stringify(
     rows.map((row) => Object.fromEntries(properties.map((property, k) => [names[k]!, row[property]]))),
@@ -55,19 +70,21 @@ export function rowSource(table: PgTable, properties: readonly string[], param: 
 }
 
 /** Inserts rows of a table, all with the properties of the first; `tail` says what on a conflict, and what to return. */
-export function insertQuery(table: PgTable, rows: readonly Values[], tail?: SQL): Query {
-  return toQuery(insertSql(table, Object.keys(rows[0]!), sql`${rowsParam(table, rows)}`, tail));
+export function insertQuery<Table extends PgTable>(table: Table, rows: readonly NewRow<Table>[], tail?: SQL): Query {
+  return toQuery(
+    insertSql(table, Object.keys(rows[0]!), sql`${valuesParam(table, Object.keys(rows[0]!), rows)}`, tail),
+  );
 }
 
 /** As `insertQuery`, with the text made once for all rows that have the same properties. */
-export function inserting(table: PgTable, tail?: SQL): (rows: readonly Values[]) => Query {
+export function inserting<Table extends PgTable>(table: Table, tail?: SQL): (rows: readonly NewRow<Table>[]) => Query {
   const made = new Map<string, (values: { readonly rows: string }) => Query>();
   return (rows) => {
     const properties = Object.keys(rows[0]!);
     const key = properties.join();
     let query = made.get(key);
     if (!query) made.set(key, (query = prepared<'rows'>((value) => insertSql(table, properties, value('rows'), tail))));
-    return query({ rows: rowsParam(table, rows) });
+    return query({ rows: valuesParam(table, properties, rows) });
   };
 }
 
@@ -78,9 +95,14 @@ export function insertSql(table: PgTable, properties: readonly string[], param: 
 }
 
 /** `set` of an update from a row's changes, for a statement that has them as `filas`. */
-export function updateQuery(table: PgTable, changes: Values, where: SQL, tail: SQL = sql``): Query {
-  const properties = Object.keys(changes);
-  const { source } = rowSource(table, properties, sql`${rowsParam(table, [changes])}`);
+export function updateQuery<Table extends PgTable>(
+  table: Table,
+  changes: Changes<Table>,
+  where: SQL,
+  tail: SQL = sql``,
+): Query {
+  const properties = Object.keys(changes).filter((property) => (changes as Values)[property] !== undefined);
+  const { source } = rowSource(table, properties, sql`${valuesParam(table, properties, [changes])}`);
   const set = sql.join(
     properties.map((property) => {
       const name = sql.identifier(columnOf(table, property).name);

@@ -9,6 +9,7 @@ import { hoy, type SubgraphContext } from '../context.ts';
 import { PROPIO } from '../personal/outputs.ts';
 import type { Selection } from './selection.ts';
 import { fixed } from './texts.ts';
+import { decode, expressionOf } from './values.ts';
 
 /** What a field may know of the request: its clock, day and zone, never its database. */
 export interface FieldContext {
@@ -47,16 +48,6 @@ export interface ObjectParts {
   readonly fields: readonly (readonly [string, Field])[];
 }
 
-/** Postgres types that JSON keeps as they are; every other one travels in JSON as its text. */
-const native = /^(text|varchar|integer|smallint|boolean|json)/;
-
-/** `column` as an expression that reads the same on its own and inside JSON. */
-function expressionOf(column: AnyColumn): SQL {
-  return native.test(column.getSQLType()) ? sql`${column}` : sql`${column}::text`;
-}
-
-const decode = (column: AnyColumn, value: unknown) => (value === null ? null : column.mapFromDriverValue(value));
-
 /** The field is a column. */
 export function column(source: AnyColumn): Field {
   const expressions = fixed(() => [expressionOf(source)]);
@@ -65,14 +56,14 @@ export function column(source: AnyColumn): Field {
 }
 
 /** The field is an expression over the row; `as` names the column kind it prints like. Cast anything but text, int, bool or json to `::text`. */
-export function derived(
+export function derived<Value = string>(
   expression: (context: FieldContext) => SQL,
-  format: (value: string) => unknown = (value) => value,
+  format: (value: Value) => unknown = (value) => value,
 ): Field {
   return {
     compile: (_, context) => ({
       expressions: [expression(context)],
-      read: ([value]) => (value === null ? null : format(value as string)),
+      read: ([value]) => (value === null ? null : format(value as Value)),
     }),
   };
 }

@@ -1,6 +1,6 @@
 /** The survey's mail as a row of `Cliente.emails`, without its key: whoever reads mail could answer with it for the contact. */
 import { sql } from 'drizzle-orm';
-import { insertQuery, newId, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { insertQuery, newId, toQuery, type NewRow, type SubgraphContext } from '@cliente360/subgraph';
 import { correos as t } from '../emails/tables.ts';
 import { direccionDe, dominioDe } from '../notificaciones/domain/direccion.ts';
 import type { TextosDeCorreo } from '../notificaciones/domain/textos.ts';
@@ -36,7 +36,7 @@ export async function registrarEncuesta(
 ): Promise<void> {
   const ahora = context.now();
   const momento = ahora.toISOString();
-  const fila = {
+  const fila: NewRow<typeof t> = {
     empresaId: context.empresa.id,
     id: newId(ahora),
     clienteId,

@@ -1,12 +1,12 @@
 /** Handler of the events of cases: it writes everything that follows from one in one transaction, and an event that is told again changes nothing. */
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
-import { insertQuery, newId, type SubgraphContext } from '@cliente360/subgraph';
+import { badInput, insertQuery, newId, type NewRow, type SubgraphContext } from '@cliente360/subgraph';
 import { bitacora } from '../bitacora/tables.ts';
 import { ligarArchivos } from '../cargas/ligar.ts';
 import { moverComentario } from '../comentarios/mover.ts';
 import { enviarEncuesta } from '../encuestas/enviar.ts';
-import type { EventoDeCasoInput } from '../graphql.gen.ts';
+import type { EventoDeCasoInput, TipoBitacora } from '../graphql.gen.ts';
 import { avisar } from '../notificaciones/avisar.ts';
 
 export async function recibir(context: SubgraphContext, eventos: readonly EventoDeCasoInput[]): Promise<void> {
@@ -28,7 +28,9 @@ async function asentar(
   context: SubgraphContext,
   eventos: readonly EventoDeCasoInput[],
 ): Promise<readonly EventoDeCasoInput[]> {
-  const entradas = eventos.flatMap((evento) => (evento.clase == null ? [] : [entradaDe(context, evento)]));
+  const entradas = eventos.flatMap((evento) =>
+    evento.clase == null ? [] : [entradaDe(context, evento.clase, evento)],
+  );
   // Those that are no entry only tell somebody: a notice is written once by itself.
   const avisos = eventos.filter(({ clase }) => clase == null);
   if (entradas.length === 0) return avisos;
@@ -39,8 +41,14 @@ async function asentar(
   return [...avisos, ...nuevas.map(({ eventoId }) => porId.get(eventoId as string)!)];
 }
 
-function entradaDe({ empresa, now }: SubgraphContext, evento: EventoDeCasoInput) {
-  const { eventoId, correlacion, ocurridoEn, clienteId, actor, caso, clase, resumen, cambios } = evento;
+function entradaDe(
+  { empresa, now }: SubgraphContext,
+  clase: TipoBitacora,
+  evento: EventoDeCasoInput,
+): NewRow<typeof bitacora> {
+  const { eventoId, correlacion, ocurridoEn, clienteId, actor, caso, resumen, cambios } = evento;
+  const actorTipo = bitacora.actorTipo.enumValues.find((cada) => cada === actor.tipo);
+  if (!actorTipo) throw badInput('actor.tipo', `es uno de ${bitacora.actorTipo.enumValues.join(', ')}.`);
   const ahora = now();
   return {
     empresaId: empresa.id,
@@ -49,7 +57,7 @@ function entradaDe({ empresa, now }: SubgraphContext, evento: EventoDeCasoInput)
     ocurridoEn,
     registradoEn: ahora.toISOString() < ocurridoEn ? ocurridoEn : ahora.toISOString(),
     tipo: clase,
-    actorTipo: actor.tipo,
+    actorTipo,
     actorId: actor.id ?? null,
     actorProceso: actor.proceso ?? null,
     sujetoTipo: 'Caso',

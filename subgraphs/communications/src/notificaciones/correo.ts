@@ -1,5 +1,5 @@
 /** Notices by mail: through the company's server or, in demo mode, left in a folder. */
-import type { SubgraphContext } from '@cliente360/subgraph';
+import type { NewRow, SubgraphContext } from '@cliente360/subgraph';
 import { insertQuery, newId } from '@cliente360/subgraph';
 import { sql } from 'drizzle-orm';
 import { correos } from '../emails/tables.ts';
@@ -52,7 +52,7 @@ function filaDe(
   { clienteId, casoId }: Envio,
   { de, para, messageId, raiz }: Cabeceras,
   { asunto, texto, html }: TextosDeCorreo,
-) {
+): NewRow<typeof correos> {
   const ahora = now();
   return {
     empresaId: empresa.id,

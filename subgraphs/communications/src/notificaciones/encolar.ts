@@ -1,7 +1,7 @@
 /** The writing of notices, one for each person and channel, and the queueing of those that can be sent. */
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
-import { insertQuery, newId, type SubgraphContext } from '@cliente360/subgraph';
+import { insertQuery, newId, type NewRow, type SubgraphContext } from '@cliente360/subgraph';
 import { ENVIAR_NOTIFICACION, sinServicio, type TrabajoDeEnvio } from './canales.ts';
 import { CANALES_NOTIFICACION, notificaciones, type MOTIVOS_AVISO } from './tables.ts';
 
@@ -42,7 +42,7 @@ export async function encolar(
   }
 }
 
-function filasDe(context: SubgraphContext, { usuarioId, ...aviso }: PorAvisar) {
+function filasDe(context: SubgraphContext, { usuarioId, ...aviso }: PorAvisar): NewRow<typeof notificaciones>[] {
   const ahora = context.now();
   return CANALES_NOTIFICACION.map((canal) => {
     const ultimoError = sinServicio(canal, context);

@@ -1,37 +1,21 @@
 /** State of a notice in its row: only a pending one changes, so one that was sent, given up or left out stays so. */
-import { sql, type SQL } from 'drizzle-orm';
+import { getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
-import { toQuery, updateQuery, type SubgraphContext, type Values } from '@cliente360/subgraph';
+import { reading, toQuery, updateQuery, type Changes, type SubgraphContext } from '@cliente360/subgraph';
 import type { Enviado } from './canal.ts';
 import { notificaciones as t } from './tables.ts';
 
-type Fila = typeof t.$inferSelect;
+const lectura = reading(getTableColumns(t));
 
 /** A notice that is yet to be sent. */
-export type Pendiente = Pick<
-  Fila,
-  | 'id'
-  | 'clienteId'
-  | 'casoId'
-  | 'eventoId'
-  | 'canal'
-  | 'destinatarioId'
-  | 'motivo'
-  | 'autoasignado'
-  | 'intentos'
-  | 'version'
->;
+export type Pendiente = ReturnType<(typeof lectura)['rows']>[number];
 
 /** Null for one that is not there, or is no longer to be sent. */
-export async function pendiente({ db }: SubgraphContext, id: string): Promise<Pendiente | null> {
-  const [fila] = await db.query(
-    toQuery(sql`select ${t.id}::text as "id", ${t.clienteId}::text as "clienteId", ${t.casoId}::text as "casoId",
-        ${t.eventoId}::text as "eventoId",
-        ${t.canal} as "canal", ${t.destinatarioId}::text as "destinatarioId", ${t.motivo} as "motivo",
-        ${t.autoasignado} as "autoasignado", ${t.intentos} as "intentos", ${t.version} as "version"
-      from ${t} where ${t.id} = ${id}::uuid and ${t.estado} = 'PENDIENTE'`),
+export async function pendiente({ db }: SubgraphContext, notificacionId: string): Promise<Pendiente | null> {
+  const filas = await db.query(
+    toQuery(sql`select ${lectura.columns} from ${t} where ${pendienteTodavia(notificacionId)}`),
   );
-  return (fila as Pendiente | undefined) ?? null;
+  return lectura.rows(filas)[0] ?? null;
 }
 
 /** What is written in the transaction that marks a notice, if it was still to be sent. */
@@ -42,7 +26,7 @@ const pendienteTodavia = (id: string): SQL => sql`${t.id} = ${id}::uuid and ${t.
 async function cambiar(
   { write, now }: SubgraphContext,
   { id, version }: Pendiente,
-  cambios: Values,
+  cambios: Changes<typeof t>,
   ademas: AlMarcar = async () => {},
 ): Promise<void> {
   const fila = { ...cambios, actualizadoEn: now().toISOString(), version: version + 1 };
@@ -58,7 +42,7 @@ export const marcarEnviada = (
   notificacion: Pendiente,
   { mensajeId, alMarcar }: Enviado,
 ): Promise<void> => {
-  const enviada = { estado: 'ENVIADA', enviadaEn: context.now().toISOString(), mensajeId, ultimoError: null };
+  const enviada = { estado: 'ENVIADA' as const, enviadaEn: context.now().toISOString(), mensajeId, ultimoError: null };
   return cambiar(context, notificacion, { ...enviada, ...otroIntento(notificacion) }, async (tx) => {
     for (const query of alMarcar) await tx.query(query);
   });

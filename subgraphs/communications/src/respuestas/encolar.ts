@@ -1,6 +1,6 @@
 /** The mail of a public answer in a case, queued in the answer's own transaction: its row says how it goes from then on. */
 import type { Transaction } from '@cliente360/database';
-import { insertQuery, newId, type SubgraphContext } from '@cliente360/subgraph';
+import { insertQuery, newId, type NewRow, type SubgraphContext } from '@cliente360/subgraph';
 import type { CasoReferido } from '../comentarios/actos/referencias.ts';
 import { correos as t } from '../emails/tables.ts';
 import { raizDe } from '../encuestas/registro.ts';
@@ -36,7 +36,7 @@ export async function encolarRespuesta(
   const momento = ahora.toISOString();
   const textos = textosDeRespuesta({ empresa: empresa.nombre, ...caso, ...comentario });
   const id = newId(ahora);
-  const fila = {
+  const fila: NewRow<typeof t> = {
     empresaId: empresa.id,
     id,
     clienteId: caso.cliente.id,

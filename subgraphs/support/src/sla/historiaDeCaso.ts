@@ -12,12 +12,14 @@ import { pasosDe, type CambioDeEstado } from './domain/pasos.ts';
 type FilaDeEvento = readonly [en: string, cambios: readonly CambioDeCampo[], motivo: string | null];
 
 /** The case's changes of state, oldest first, as JSON. */
-export const cambiosSql = sql`coalesce((select json_agg(json_build_array(${e.en}::text, ${e.cambios}, ${e.motivo}) order by ${e.en}, ${e.id})
+export const cambiosSql = sql<
+  readonly FilaDeEvento[]
+>`coalesce((select json_agg(json_build_array(${e.en}::text, ${e.cambios}, ${e.motivo}) order by ${e.en}, ${e.id})
     from ${e} where ${e.empresaId} = ${t.empresaId} and ${e.casoId} = ${t.id} and ${e.cambios} @> '[{"campo": "estado"}]'), '[]')`;
 
 /** `cambiosSql`'s answer. */
-export const cambiosDeEstado = (filas: unknown): CambioDeEstado[] =>
-  (filas as readonly FilaDeEvento[]).flatMap(([en, cambios, motivo]) =>
+export const cambiosDeEstado = (filas: readonly FilaDeEvento[]): CambioDeEstado[] =>
+  filas.flatMap(([en, cambios, motivo]) =>
     cambios
       .filter(({ campo }) => campo === 'estado')
       .map(({ antes, despues }) => ({
@@ -47,7 +49,7 @@ export interface FilaDeHistoria {
 /** What a case kept before calendars had holidays says of none. */
 const conFestivos = (calendario: Guardado): CalendarioCongelado => ({ festivos: [], ...calendario });
 
-export function historiaDe(fila: FilaDeHistoria): Historia & { readonly calendario: CalendarioCongelado } {
+export function historiaDe(fila: FilaDeHistoria) {
   const { primeraRespuestaEn, primeraRespuestaMin, resolucionMin, pausaEn, calendarioRespuesta } = fila;
   const creadoEn = Date.parse(fila.creadoEn);
   return {
@@ -61,5 +63,5 @@ export function historiaDe(fila: FilaDeHistoria): Historia & { readonly calendar
       calendario: conFestivos(calendarioRespuesta),
       pausaEn: fila.pausaEnRespuesta ?? pausaEn,
     },
-  };
+  } satisfies Historia;
 }

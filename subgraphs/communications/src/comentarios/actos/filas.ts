@@ -1,6 +1,8 @@
 /** The rows that a new comment writes (comment, mentions, files, bitácora), and the events that tell of it. */
 import { atiendeCasos, type ActorDeEvento, type RespuestaEnCaso } from '@cliente360/caso';
-import { correlationOf, newId, type SubgraphContext } from '@cliente360/subgraph';
+import { correlationOf, newId, type NewRow, type SubgraphContext } from '@cliente360/subgraph';
+import type { bitacora } from '../../bitacora/tables.ts';
+import type { comentarios } from '../tables.ts';
 import { htmlSeguro } from '../domain/html.ts';
 import type { Pedido } from './pedido.ts';
 import type { Referencias } from './referencias.ts';
@@ -31,7 +33,7 @@ export function filasDe(context: SubgraphContext, pedido: Pedido, referencias: R
       fijado: false,
       creadoEn: momento,
       actualizadoEn: momento,
-    },
+    } satisfies NewRow<typeof comentarios>,
     menciones: [...new Set(pedido.menciones)].map((usuarioId) => ({
       ...de,
       id: newId(ahora),
@@ -55,7 +57,7 @@ export function filasDe(context: SubgraphContext, pedido: Pedido, referencias: R
       cambios: pedido.contactoId === null ? [] : [{ campo: 'autor', antes: null, despues: pedido.contactoId }],
       origen: 'communications',
       interno: pedido.visibilidad === 'INTERNO',
-    },
+    } satisfies NewRow<typeof bitacora>,
     respuesta: {
       ...suceso,
       tipo: 'comentario.agregado.v1',

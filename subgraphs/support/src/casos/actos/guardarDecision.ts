@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { errorCaso, type ActorDeEvento, type EventoDeCaso } from '@cliente360/caso';
 import type { Transaction } from '@cliente360/database';
-import { insertQuery, newId, nameBasedId, updateQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { insertQuery, newId, nameBasedId, updateQuery, type Changes, type SubgraphContext } from '@cliente360/subgraph';
 import { casoEventos } from '../../eventos/tables.ts';
 import { plazosDe } from '../../sla/plazos.ts';
 import { momentoDe, aplicarCambios, type Cambios, type Caso } from '../domain/caso.ts';
@@ -67,24 +67,20 @@ export async function guardarColumnas(
   await tx.query(updateQuery(casos, fila, sql`${casos.id} = ${caso.id}`));
 }
 
-const INSTANTES = new Set([
-  'asignadoEn',
-  'primeraRespuestaEn',
-  'resueltoEn',
-  'cerradoEn',
-  'encuestaEnviadaEn',
-  'encuestaRespondidaEn',
-]);
+/** Epoch milliseconds as a column has them; what did not change stays out. */
+const instante = (en: number | null | undefined) => (en == null ? en : new Date(en).toISOString());
 
 /** A change of a case as values of its table. */
-function columnasDe(cambios: Cambios): Record<string, unknown> {
+function columnasDe(cambios: Cambios): Changes<typeof casos> {
   const { objetivos, calendario, respuestaCon, polizaUnidad: _, ...resto } = cambios;
-  const columnas = Object.entries(resto).map(([nombre, valor]) => [
-    nombre,
-    INSTANTES.has(nombre) && valor !== null ? new Date(valor as number).toISOString() : valor,
-  ]);
   return {
-    ...Object.fromEntries(columnas),
+    ...resto,
+    asignadoEn: instante(resto.asignadoEn) ?? undefined,
+    primeraRespuestaEn: instante(resto.primeraRespuestaEn),
+    resueltoEn: instante(resto.resueltoEn),
+    cerradoEn: instante(resto.cerradoEn),
+    encuestaEnviadaEn: instante(resto.encuestaEnviadaEn),
+    encuestaRespondidaEn: instante(resto.encuestaRespondidaEn),
     ...objetivos,
     ...(calendario ? { calendarioSla: calendario } : {}),
     ...(respuestaCon ? { calendarioRespuesta: respuestaCon.calendario, pausaEnRespuesta: respuestaCon.pausaEn } : {}),

@@ -2,7 +2,15 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { errorCaso, type ActorDeEvento } from '@cliente360/caso';
 import type { Query, Transaction } from '@cliente360/database';
-import { insertSql, newId, prepared, rowSource, rowsParam, type SubgraphContext } from '@cliente360/subgraph';
+import {
+  insertSql,
+  newId,
+  prepared,
+  rowSource,
+  rowsParam,
+  type NewRow,
+  type SubgraphContext,
+} from '@cliente360/subgraph';
 import { casoEventos } from '../../eventos/tables.ts';
 import { historiaInicial } from '../../sla/historiaInicial.ts';
 import type { Objetivos } from '../../sla/domain/historia.ts';
@@ -73,7 +81,7 @@ export function filasDe({ empresa }: Pick<SubgraphContext, 'empresa'>, pedido: P
       avisados: [],
       tiempoMin: 0,
       version: 1,
-    },
+    } satisfies Omit<NewRow<typeof casos>, 'numero'>,
     eventos: [
       evento('CREADO', [
         ['estado', pedido.estado],

@@ -26,6 +26,7 @@ export interface Caso extends Historia {
   readonly politicaSlaId: string;
   readonly politicaSlaVersion: number;
   readonly calendario: CalendarioCongelado;
+  readonly respuestaCon?: Pick<Caso, 'calendario' | 'pausaEn'> | null;
   readonly asignadoEn: number;
   readonly resueltoEn: number | null;
   readonly cerradoEn: number | null;
