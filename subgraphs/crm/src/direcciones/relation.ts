@@ -49,7 +49,7 @@ export const direccionesConnection = connection<DireccionesFiltro, DireccionesCa
   filters: {
     tipos: someOf(t.tipos),
     estado: oneOfText(t.estado),
-    cp: text(t.codigoPostal),
+    cp: text({ code: t.codigoPostal, key: t.codigoPostalOrden }),
     activa: flag(t.activa),
   },
   orders: {

@@ -86,7 +86,10 @@ export const facturasConnection = connection<FacturasFiltro, FacturasCampoOrden>
     moneda: oneOfText(t.moneda),
     vencida: flag(vencida),
     uuid: condition('UUID', (uuid: string) => sql`${t.uuid} = ${uuid}::uuid`),
-    folio: text(t.folio, sql`concat_ws('-', ${t.serie}, ${t.folio})`),
+    folio: text(
+      { code: t.folio, key: t.folioBusqueda },
+      { code: sql`concat_ws('-', ${t.serie}, ${t.folio})`, key: t.serieFolioBusqueda },
+    ),
   },
   orders: {
     FECHA: byLocal(t.fecha),

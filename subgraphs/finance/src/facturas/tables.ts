@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   check,
+  claveDeTexto,
   decimal,
   dia,
   foreignKey,
@@ -28,6 +29,8 @@ export const facturas = tenantTable(
   {
     ...columnasCfdi(),
     totalMxn: enPesos('total_mxn', sql`total`, sql`tipo_cambio`),
+    folioBusqueda: claveDeTexto('folio_busqueda', sql`folio`),
+    serieFolioBusqueda: claveDeTexto('serie_folio_busqueda', sql`coalesce(serie || '-' || folio, serie, folio, '')`),
     metodoPago: text('metodo_pago', { enum: METODOS_PAGO }).notNull(),
     formaPago: text('forma_pago').notNull(),
     usoCfdi: text('uso_cfdi').notNull(),

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   check,
+  claveDeTexto,
   decimal,
   fechaHoraLocal,
   foreignKey,
@@ -143,6 +144,7 @@ export const autotransportes = tenantTable(
     numPermiso: text('num_permiso').notNull(),
     configVehicular: text('config_vehicular').notNull(),
     placa: text('placa').notNull(),
+    placaBusqueda: claveDeTexto('placa_busqueda', sql`placa`),
     anioModelo: integer('anio_modelo').notNull(),
     /** Tonnes. */
     pesoBrutoVehicular: decimal('peso_bruto_vehicular').notNull(),

@@ -63,7 +63,7 @@ export const lotesSeriesConnection = connection<LotesSeriesFiltro, LotesSeriesCa
     garantia: oneOfDerived(estadoGarantia),
     caducaEn: dayWithin(t.caducaEn),
     retiroIds: condition('[ID!]', (ids: readonly string[], _, path) => nombradoPor(idsParam(ids, path))),
-    clave: text(t.clave),
+    clave: text({ code: t.clave, key: t.claveBusqueda }),
     enPoder: flag(sql`${enPoder} > 0`),
   },
   orders: {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   check,
+  claveDeTexto,
   decimal,
   dia,
   foreignKey,
@@ -26,6 +27,7 @@ export const lotesSeries = tenantTable(
     clienteId: uuid('cliente_id').notNull(),
     tipo: text('tipo', { enum: TIPOS_TRAZABILIDAD }).notNull(),
     clave: text('clave').notNull(),
+    claveBusqueda: claveDeTexto('clave_busqueda', sql`clave`),
     productoId: uuid('producto_id').notNull(),
     /** What was delivered; a serial number's is 1. */
     cantidad: decimal('cantidad').notNull(),
