@@ -1,7 +1,7 @@
 # One image for every part: the command says which (docker-compose.yml).
 FROM node:24-slim
-# The young generation: see docs/arquitectura.md.
-ENV CI=1 APOLLO_TELEMETRY_DISABLED=1 NODE_OPTIONS=--max-semi-space-size=64
+# The young generation, and the arenas of malloc: see docs/arquitectura.md.
+ENV CI=1 APOLLO_TELEMETRY_DISABLED=1 NODE_OPTIONS=--max-semi-space-size=64 MALLOC_ARENA_MAX=2
 WORKDIR /app
 # A named volume is born with the owner of the directory that it covers: /data is made here, or it would be root's.
 RUN npm install --global pnpm@12 && mkdir /data && chown node:node /app /data

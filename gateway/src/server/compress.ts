@@ -6,9 +6,14 @@ import { endInPieces } from '@cliente360/subgraph/scheduler';
 
 /** Shorter ones fit into the packet that their headers are in. */
 const LEAST = 1_024;
+/** How far back a repetition is looked for, in bits of bytes. What repeats in an answer is near: with the usual 22 it takes twice the time and is no shorter. */
+const WINDOW = 18;
 /** An answer is made once and read once: most of what there is to save, for little time. */
 const CODINGS = {
-  br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  br: () =>
+    createBrotliCompress({
+      params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: WINDOW },
+    }),
   gzip: () => createGzip({ level: 4 }),
 };
 
