@@ -3,14 +3,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { enforceIsolation } from './enforce.ts';
 import { readMigrations, type Migration } from './migrations.ts';
-
-/** The connection that owns the schemas. */
-export interface Owner {
-  /** Rows of one statement. */
-  query(sql: string, params?: readonly string[]): Promise<Record<string, unknown>[]>;
-  /** Several statements in one transaction. */
-  transaction(statements: readonly (readonly [sql: string, params?: readonly string[]])[]): Promise<void>;
-}
+import type { Owner } from './owner.ts';
 
 export interface MigrationTarget {
   /** The subgraph: its Postgres schema, and `app_<name>` its role. */

@@ -1,5 +1,5 @@
 /** What has to be there before a migration, and takes rights that its login may not have: roles, extensions, schemas. */
-import type { Owner } from './migrate.ts';
+import type { Owner } from './owner.ts';
 
 /** One statement, and whether what it makes is there already. */
 export interface Need {

@@ -5,7 +5,8 @@ import { createScratchDatabase } from '@cliente360/testing/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import pg from 'pg';
 import { checkMigrations, openDatabases, type Database } from '../src/index.ts';
-import { migrateBase, migrateSubgraph, type Owner } from '../src/migrate.ts';
+import { migrateBase, migrateSubgraph } from '../src/migrate.ts';
+import type { Owner } from '../src/owner.ts';
 import { meetNeeds, prerequisitesOf } from '../src/prerequisites.ts';
 import { migrationsFolder, openEngine, protectedTable, scratchMigrations, type Engine } from './engine.ts';
 

@@ -3,7 +3,7 @@ import type { Transaction } from '@cliente360/database';
 import type { Jobs } from '@cliente360/events';
 import type { Identity } from '@cliente360/identity';
 import type { Reader } from './reader.ts';
-import type { ReadAudit } from './audit/audited.ts';
+import type { ReadAudit } from './audit/notes.ts';
 import { civilDay } from './civil.ts';
 import type { Services } from './services.ts';
 import type { GraphQLRequest, GraphQLResponse } from './types.ts';

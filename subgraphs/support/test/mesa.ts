@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { support } from '../src/index.ts';
 import { demo as polizasDemo } from '../src/polizas/demo.ts';
 import { polizas } from '../src/polizas/tables.ts';
-import { plazosDe } from '../src/sla/plazos.ts';
+import { plazosDe } from '../src/casos/sla/plazos.ts';
 import { tipoDeArgumento } from './tipoDeArgumento.ts';
 import type { Caso } from '../src/casos/domain/caso.ts';
 import { verCaso } from '../src/casos/actos/leer.ts';

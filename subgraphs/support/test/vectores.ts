@@ -1,6 +1,6 @@
 /** The domain's golden vectors as stories of cases: a fixture of the tests. */
 import { DateTime } from 'luxon';
-import type { EstadoCaso } from '../src/casos/domain/estado.ts';
+import type { EstadoCaso } from '../src/domain/estado.ts';
 import type { Calendario } from '../src/sla/domain/calendario.ts';
 import { festivosLft } from '../src/sla/domain/festivos.ts';
 import type { Historia } from '../src/sla/domain/historia.ts';

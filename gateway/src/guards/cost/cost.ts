@@ -12,15 +12,13 @@ import {
   isUnionType,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
-  type DocumentNode,
   type GraphQLCompositeType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  type OperationDefinitionNode,
 } from 'graphql';
 import { argumentOf, collect, operationOf, type Operation, type Selected } from './collect.ts';
 import { givenTo, unitsOf } from './argumentWeight.ts';
-import { remembering, type Read } from './remember.ts';
+import { cachingCost, type CostOf, type Read } from './costCache.ts';
 import type { ListSize, Weights } from './weights.ts';
 
 /** Elements of a list of which nothing is known. */
@@ -28,15 +26,9 @@ const PLAIN_LIST = 5;
 /** Fields of one object that take as long as an object with few. */
 const FIELDS = 10;
 
-export type CostOf = (
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-) => number;
-
 /** Takes operations that are valid for `schema`; their variables need not be. */
 export function createCost(schema: GraphQLSchema, weights: Weights): CostOf {
-  return remembering((document, root, { variables, weightOf }) => {
+  return cachingCost((document, root, { variables, weightOf }) => {
     const type = schema.getRootType(root.operation);
     if (!type) return 0;
     const operation = operationOf(schema, document, root, variables);

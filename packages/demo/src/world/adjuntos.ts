@@ -1,7 +1,7 @@
 /** Files that came with something said: a case, a mail, a comment, a chat message. */
 import { instantText } from '../calendar.ts';
 import type { ArchivoDemo } from '../types.comunicaciones.ts';
-import type { Plan } from './archivos.ts';
+import type { Plan } from './planDeArchivo.ts';
 import type { Mundo } from './mundo.ts';
 
 const MINUTE_MS = 60_000;

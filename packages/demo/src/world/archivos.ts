@@ -1,4 +1,5 @@
 /** The files of a client, whatever they came with. */
+import type { Plan } from './planDeArchivo.ts';
 import { createHash } from 'node:crypto';
 import { instantText } from '../calendar.ts';
 import { contenidoDemo } from '../contenido/contenido.ts';
@@ -7,17 +8,6 @@ import { planesDeChat, planesDeComentario, planesDeCorreo, planesDeEvidencia } f
 import { planesDeCosas, planesDeExpediente } from './expediente.ts';
 import type { Mundo } from './mundo.ts';
 import { planesDeXml } from './xml.ts';
-
-/** A file as planned. */
-export interface Plan extends Pick<ArchivoDemo, 'nombre' | 'tipoMime' | 'categoria' | 'sujeto' | 'creadoEn'> {
-  readonly id?: string;
-  readonly cfdiId?: string;
-  readonly adjuntoDe?: ArchivoDemo['adjuntoDe'];
-  readonly venceEn?: string;
-  readonly confidencial?: boolean;
-  readonly escaneo?: ArchivoDemo['escaneo'];
-  readonly documento?: string;
-}
 
 /** Files of any client but the first. */
 const MAXIMO = 8;

@@ -1,4 +1,5 @@
 /** The log of a client: what the rest of its world says that happened. */
+import type { Acto, Suceso } from './suceso.ts';
 import { instantText } from '../calendar.ts';
 import type { EntradaBitacoraDemo } from '../types.comunicaciones.ts';
 import type { Mundo } from './mundo.ts';
@@ -12,17 +13,6 @@ import {
   actosDeVenta,
 } from './sucesosComercio.ts';
 import { actosDeAcceso, actosDeCaso, actosDeCorreo, actosDeEliminacion, actosDeReloj } from './sucesosServicio.ts';
-
-/** Something that happened, before it is written down. */
-export interface Suceso extends Pick<
-  EntradaBitacoraDemo,
-  'tipo' | 'actor' | 'sujeto' | 'resumen' | 'cambios' | 'origen'
-> {
-  readonly en: string;
-}
-
-/** What was done at once. */
-export type Acto = readonly Suceso[];
 
 /** Of each kind, how many of the latest acts are kept: of the first client, and of any other. */
 const FUENTES: readonly (readonly [(mundo: Mundo, i: number) => Acto[], delPrimero: number, deLosDemas: number])[] = [

@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import type { CasoDemo } from '../types.servicio.ts';
 import type { Mundo } from './mundo.ts';
-import type { PolizaBase } from './polizas.ts';
+import type { PolizaBase } from './polizaBase.ts';
 
 /** The first client's póliza that has to be used up (see `polizas.ts`). */
 const POR_AGOTAR = 2;

@@ -1,6 +1,6 @@
 import { micros, rounded, times } from '../money.ts';
 import type { ArticuloDemo, ConceptoDemo, TipoArticulo, VentaDemo } from '../types.comercio.ts';
-import type { Cuenta } from './cuentas.ts';
+import type { Cuenta } from './cuenta.ts';
 import type { Mundo } from './mundo.ts';
 import { notasDeCuenta } from './notas.ts';
 

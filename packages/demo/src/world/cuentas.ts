@@ -1,47 +1,20 @@
 /** Each invoice with what was collected and credited on it before `hoy`: invoices, REP and notes are views of it. */
+import type { Cuenta } from './cuenta.ts';
 import { dayNumber, localToEpoch } from '../calendar.ts';
 import { micros } from '../money.ts';
 import type { ConceptoDemo, FacturaDemo } from '../types.comercio.ts';
 import { segunReglas } from './cancelacion.ts';
 import { emision, expedicionDe, folioFiscal, receptorDe } from './cfdi.ts';
 import { vencimientoDe } from './clientes.ts';
-import {
-  anticipoDe,
-  comoAnticipo,
-  planNota,
-  planParcialidades,
-  planPuntual,
-  type Parcialidad,
-  type PlanNota,
-} from './cobranza.ts';
-import { totales, type Totales } from './conceptos.ts';
+import { anticipoDe, comoAnticipo, planNota, planParcialidades, planPuntual } from './cobranza.ts';
+import { totales } from './conceptos.ts';
 import type { Mundo } from './mundo.ts';
-import { notaCanceladaDe, type NotaCancelada } from './notaCancelada.ts';
+import { notaCanceladaDe } from './notaCancelada.ts';
 
 const DAY_MS = 86_400_000;
 
-type Derivado = 'pagado' | 'saldo' | 'estadoCobro' | 'esCancelable';
-
-export interface Cuenta {
-  readonly factura: Omit<FacturaDemo, Derivado>;
-  /** What tells it from the client's others: the index of its sale, or one past them all for a renta. */
-  readonly k: number;
-  /** 0, 1 for the invoice that replaces a cancelled one, or 2 for the advance on either. */
-  readonly emitida: number;
-  readonly parcialidades: readonly Parcialidad[];
-  /** The one in force. */
-  readonly nota: NotaEmitida | null;
-  readonly notaCancelada: NotaCancelada | null;
-  /** What had been paid beforehand, as the lines of the invoice that says so; its note takes it off this one. */
-  readonly anticipo: readonly ConceptoDemo[] | null;
-}
-
 /** The `emitida` of an advance. */
 export const ANTICIPO = 2;
-
-export interface NotaEmitida extends PlanNota, Totales {
-  readonly epoch: number;
-}
 
 /** What an invoice is made from, whatever it charges. */
 export interface Cargo {

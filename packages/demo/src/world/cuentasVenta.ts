@@ -2,7 +2,8 @@ import type { FacturaDemo, VentaDemo } from '../types.comercio.ts';
 import { antesDeHoy, folioFiscal } from './cfdi.ts';
 import { concepto } from './conceptos.ts';
 import { cancelacion, sinPreguntar } from './cancelacion.ts';
-import { ANTICIPO, cuentaDe, type Cargo, type Cuenta } from './cuentas.ts';
+import { ANTICIPO, cuentaDe, type Cargo } from './cuentas.ts';
+import type { Cuenta } from './cuenta.ts';
 import type { Mundo } from './mundo.ts';
 
 const MINUTE_MS = 60_000;

@@ -1,7 +1,7 @@
 /** The papers that a client is asked for, and those of what it has with us. */
 import { addDays, addMonths } from '../calendar.ts';
 import type { SujetoDemo } from '../types.comunicaciones.ts';
-import type { Plan } from './archivos.ts';
+import type { Plan } from './planDeArchivo.ts';
 import { esProspecto } from './clientes.ts';
 import type { Mundo } from './mundo.ts';
 

@@ -1,6 +1,7 @@
 import { micros, money, sum } from '../money.ts';
 import type { FacturaDemo } from '../types.comercio.ts';
-import { ANTICIPO, type Cuenta } from './cuentas.ts';
+import { ANTICIPO } from './cuentas.ts';
+import type { Cuenta } from './cuenta.ts';
 import { sinPreguntar } from './cancelacion.ts';
 import type { Mundo } from './mundo.ts';
 

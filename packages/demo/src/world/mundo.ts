@@ -3,9 +3,9 @@ import type { ParteFiscalDemo } from '../types.comercio.ts';
 import type { Lugar } from '../datos/lugares.ts';
 import type { Almacenado } from './movimiento.ts';
 import type { Consecutivo } from './consecutivo.ts';
-import type { Cuenta } from './cuentas.ts';
-import type { PolizaBase } from './polizas.ts';
-import type { CfdiConXml } from './xml.ts';
+import type { Cuenta } from './cuenta.ts';
+import type { PolizaBase } from './polizaBase.ts';
+import type { CfdiConXml } from './cfdiConXml.ts';
 
 /** The world as its own parts see it: with what they share and rooms need not know. */
 export interface Mundo extends World {

@@ -1,17 +1,12 @@
 /** Notes that were cancelled: they weigh on no balance. */
 import { dayNumber, localToEpoch } from '../calendar.ts';
-import type { NotaCreditoDemo } from '../types.comercio.ts';
 import { planNota, type Parcialidad } from './cobranza.ts';
 import { totales } from './conceptos.ts';
-import type { Cuenta, NotaEmitida } from './cuentas.ts';
+import type { Cuenta, NotaEmitida, NotaCancelada } from './cuenta.ts';
 import type { Mundo } from './mundo.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-
-export interface NotaCancelada extends NotaEmitida {
-  readonly cancelacion: NonNullable<NotaCreditoDemo['cancelacion']>;
-}
 
 /** Of an account, at most one: a first try at its note (02), or a return that never came (03). */
 export function notaCanceladaDe(

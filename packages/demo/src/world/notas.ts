@@ -1,9 +1,9 @@
 import { instantText } from '../calendar.ts';
 import type { NotaCreditoDemo } from '../types.comercio.ts';
 import { emision, expedicionDe, folioFiscal, receptorDe } from './cfdi.ts';
-import type { Cuenta, NotaEmitida } from './cuentas.ts';
+import type { Cuenta, NotaEmitida } from './cuenta.ts';
 import type { Mundo } from './mundo.ts';
-import type { NotaCancelada } from './notaCancelada.ts';
+import type { NotaCancelada } from './cuenta.ts';
 
 const TIPO_RELACION = {
   DEVOLUCION: '03',

@@ -4,7 +4,7 @@ import { fixed, micros, money, rounded, sum, times } from '../money.ts';
 import type { DocumentoRelacionadoDemo, ImpuestoDemo, PagoDemo } from '../types.comercio.ts';
 import { antesDeHoy, emision, folioFiscal, receptorDe } from './cfdi.ts';
 import { cancelacion } from './cancelacion.ts';
-import type { Cuenta } from './cuentas.ts';
+import type { Cuenta } from './cuenta.ts';
 import { cuentaTesoreriaDe, RFC_BANAMEX } from './cuentasTesoreria.ts';
 import type { Mundo } from './mundo.ts';
 import { tipoCambio } from './tipoCambio.ts';

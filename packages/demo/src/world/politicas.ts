@@ -4,7 +4,7 @@ import type { EmpresaDemo } from '../types.directorio.ts';
 import type { PoliticaSlaDemo, PrioridadCaso } from '../types.servicio.ts';
 import { FUNDACION, type MakeId } from './directorio.ts';
 import type { Mundo } from './mundo.ts';
-import type { PolizaBase } from './polizas.ts';
+import type { PolizaBase } from './polizaBase.ts';
 
 /** The factory's, in business minutes: first answer and resolution. */
 const OBJETIVOS: readonly (readonly [PrioridadCaso, number, number])[] = [

@@ -1,3 +1,4 @@
+import type { PolizaBase } from './polizaBase.ts';
 import { addDays, addMonths } from '../calendar.ts';
 import type { ArticuloDemo } from '../types.comercio.ts';
 import type { CasoDemo, PolizaDemo } from '../types.servicio.ts';
@@ -7,8 +8,6 @@ import type { Mundo } from './mundo.ts';
 import { politicaDe } from './politicas.ts';
 
 /** A póliza before anyone counts what its cases took. */
-export type PolizaBase = Omit<PolizaDemo, 'consumidas' | 'estado'>;
-
 interface Contrato {
   readonly desde: number;
   readonly meses: number;

@@ -5,7 +5,7 @@ import type { ServicioDemo } from '../types.equipo.ts';
 import type { RentaDemo } from '../types.tesoreria.ts';
 import { comprasDe } from './compras.ts';
 import type { Mundo } from './mundo.ts';
-import type { PolizaBase } from './polizas.ts';
+import type { PolizaBase } from './polizaBase.ts';
 
 /** What a service and a client have to do with each other, before all that is known is put together. */
 type Vinculo = Pick<ServicioDemo, 'articulo' | 'vinculo' | 'desde' | 'hasta' | 'ultimaPrestacion'> & {

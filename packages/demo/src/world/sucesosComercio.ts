@@ -1,7 +1,7 @@
 /** What happened to a client's account and to what it buys, as the log keeps it. */
 import { instantText } from '../calendar.ts';
 import type { SujetoDemo } from '../types.comunicaciones.ts';
-import type { Acto, Suceso } from './bitacora.ts';
+import type { Acto, Suceso } from './suceso.ts';
 import type { Mundo } from './mundo.ts';
 
 const DAY_MS = 86_400_000;

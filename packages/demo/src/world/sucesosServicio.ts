@@ -1,7 +1,7 @@
 /** What happened to a client's cases and what was written to and by it, as the log keeps it. */
 import { instantText } from '../calendar.ts';
 import type { CasoDemo, EmailDemo } from '../types.servicio.ts';
-import type { Acto, Suceso } from './bitacora.ts';
+import type { Acto, Suceso } from './suceso.ts';
 import type { Mundo } from './mundo.ts';
 
 const MINUTE_MS = 60_000;

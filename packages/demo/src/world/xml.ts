@@ -1,11 +1,11 @@
 /** Which comprobantes of the demo have their XML kept, and what it is called: finance names it, communications has it. */
+import type { CfdiConXml } from './cfdiConXml.ts';
 import { instantText } from '../calendar.ts';
 import { facturaXml, notaXml } from '../contenido/cfdiXml.ts';
 import { pagoXml } from '../contenido/pagoXml.ts';
 import { trasladoXml } from '../contenido/trasladoXml.ts';
 import type { CfdiDemo } from '../types.comercio.ts';
-import type { SujetoDemo } from '../types.comunicaciones.ts';
-import type { Plan } from './archivos.ts';
+import type { Plan } from './planDeArchivo.ts';
 import type { Mundo } from './mundo.ts';
 
 /** How many of the newest, so that a client's files are not all XML. */
@@ -13,14 +13,6 @@ const DEL_PRIMERO = 40;
 const DE_LOS_DEMAS = 3;
 /** Between issuing and the stamp's coming back. */
 const TIMBRADO_MS = 95_000;
-
-/** A stamped CFDI and what its XML is about: an invoice, or the client where a `Sujeto` has no such type. */
-export interface CfdiConXml {
-  readonly cfdi: CfdiDemo;
-  readonly sujeto: SujetoDemo;
-  /** The document, without its seals. */
-  documento(): string;
-}
 
 /** Of client `i`, newest first. */
 export function cfdisConXml(mundo: Mundo, i: number): CfdiConXml[] {

@@ -1,20 +1,12 @@
 /** Notes whose personal fields the rows of a statement give: at a row's reading, so that a field's resolver costs nothing more. */
 import { clientColumnsOf } from '@cliente360/database/columns';
 import { sql } from 'drizzle-orm';
-import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { PROPIO } from '../personal/outputs.ts';
 import type { Entity } from '../relation/entity.ts';
 import type { Compiled } from '../relation/fields.ts';
 import type { Selection } from '../relation/selection.ts';
-import type { AccessNotes } from './notes.ts';
-
-/** What is watched for in one request. */
-export interface ReadAudit {
-  readonly schema: GraphQLSchema;
-  /** `Type.field`. */
-  readonly personal: ReadonlySet<string>;
-  readonly notes: AccessNotes;
-}
+import type { ReadAudit } from './notes.ts';
 
 /** A personal field that an operation asks of an entity: its name for the record, and the way to its value. */
 interface Asked {

@@ -1,4 +1,5 @@
 /** Audit notes of one request, one per client: many rows of a client are one note. */
+import type { GraphQLSchema } from 'graphql';
 
 export interface Note {
   readonly clienteId: string;
@@ -25,4 +26,12 @@ export function createNotes(): AccessNotes {
     },
     all: () => [...notes.values()],
   };
+}
+
+/** What is watched for in one request. */
+export interface ReadAudit {
+  readonly schema: GraphQLSchema;
+  /** `Type.field`. */
+  readonly personal: ReadonlySet<string>;
+  readonly notes: AccessNotes;
 }

@@ -7,7 +7,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Entity } from '../relation/entity.ts';
 import type { FieldContext } from '../relation/fields.ts';
 import type { Filter } from '../relation/filters.ts';
-import type { ReadAudit } from './audited.ts';
+import type { ReadAudit } from './notes.ts';
 
 /** Rows of a count that are noted, of each parent: who finds more than these has not found anybody. */
 const MAX_COUNTED = 100;

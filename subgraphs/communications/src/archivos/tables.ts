@@ -17,7 +17,7 @@ import { mensajesChat } from '../canalesChat/tables.ts';
 import { comentarios, deComentarioInterno } from '../comentarios/tables.ts';
 import { correos } from '../emails/tables.ts';
 import { communications } from '../schema.ts';
-import { restriccionSujeto, tipoSujeto } from '../sujeto/columns.ts';
+import { restriccionSujeto, tipoSujeto } from '../sujeto/tables.ts';
 
 export const CATEGORIAS_ARCHIVO = [
   'CONTRATO',

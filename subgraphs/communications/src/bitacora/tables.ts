@@ -12,7 +12,7 @@ import {
   claveDeBusqueda,
 } from '@cliente360/database/columns';
 import { communications } from '../schema.ts';
-import { restriccionActor, tipoActor, tipoSujeto } from '../sujeto/columns.ts';
+import { restriccionActor, tipoActor, tipoSujeto } from '../sujeto/tables.ts';
 
 export const TIPOS_BITACORA = [
   'CREACION',

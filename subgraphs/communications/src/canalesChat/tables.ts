@@ -14,7 +14,7 @@ import {
   claveDeBusqueda,
 } from '@cliente360/database/columns';
 import { communications } from '../schema.ts';
-import { restriccionActor, tipoActor } from '../sujeto/columns.ts';
+import { restriccionActor, tipoActor } from '../sujeto/tables.ts';
 
 export const PROVEEDORES_CHAT = ['ROCKETCHAT'] as const;
 export const TIPOS_CANAL = ['CANAL', 'PRIVADO', 'DIRECTO', 'OMNICANAL'] as const;

@@ -13,7 +13,7 @@ import {
   claveDeBusqueda,
 } from '@cliente360/database/columns';
 import { communications } from '../schema.ts';
-import { restriccionActor, tipoActor } from '../sujeto/columns.ts';
+import { restriccionActor, tipoActor } from '../sujeto/tables.ts';
 
 export const VISIBILIDADES = ['INTERNO', 'PUBLICO'] as const;
 /** What can be commented on: fewer things than a `Sujeto` may be. */

@@ -1,7 +1,6 @@
 /** The mail of a public answer in a case, queued in the answer's own transaction: its row says how it goes from then on. */
 import type { Transaction } from '@cliente360/database';
 import { insertQuery, newId, type NewRow, type SubgraphContext } from '@cliente360/subgraph';
-import type { CasoReferido } from '../comentarios/actos/referencias.ts';
 import { correos as t } from '../emails/tables.ts';
 import { raizDe } from '../encuestas/registro.ts';
 import { correo } from '../notificaciones/correo.ts';
@@ -17,7 +16,13 @@ export interface TrabajoDeRespuesta {
 }
 
 export interface PorResponder {
-  readonly caso: CasoReferido;
+  readonly caso: {
+    readonly id: string;
+    readonly numero: string;
+    readonly titulo: string;
+    readonly cliente: { readonly id: string };
+    readonly contacto: { readonly id: string } | null;
+  };
   /** Written before, in the same transaction. */
   readonly comentario: { readonly id: string; readonly cuerpo: string; readonly cuerpoHtml: string };
 }

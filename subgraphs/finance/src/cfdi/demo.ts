@@ -1,5 +1,5 @@
 import type { CfdiDemo, DemoRow, ImpuestoDemo, World } from '@cliente360/demo';
-import { columnasCfdi } from './columnas.ts';
+import { columnasCfdi } from './tables.ts';
 
 const COLUMNAS = ['id', ...Object.keys(columnasCfdi())];
 

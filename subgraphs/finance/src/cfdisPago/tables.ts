@@ -13,7 +13,7 @@ import {
   unique,
   uuid,
 } from '@cliente360/database/columns';
-import { columnasCfdi, relacionadosTable, restriccionesCfdi } from '../cfdi/columnas.ts';
+import { columnasCfdi, relacionadosTable, restriccionesCfdi } from '../cfdi/tables.ts';
 import { facturas } from '../facturas/tables.ts';
 import { finance } from '../schema.ts';
 

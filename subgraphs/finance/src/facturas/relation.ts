@@ -19,7 +19,7 @@ import {
   text,
   typedReference,
 } from '@cliente360/subgraph';
-import { vigente } from '../cfdi/columnas.ts';
+import { vigente } from '../cfdi/tables.ts';
 import { camposCfdi } from '../cfdi/fields.ts';
 import { ordenImpuestos } from '../cfdi/impuestos.ts';
 import { documentosRelacionadosDe } from '../cfdisPago/documentos.ts';

@@ -12,7 +12,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { FieldContext } from '@cliente360/subgraph';
 import { movimientosBancarios as m, partidasConciliacion as c } from '../movimientosBancarios/tables.ts';
-import { vigente } from '../cfdi/columnas.ts';
+import { vigente } from '../cfdi/tables.ts';
 import { aplicacionesNota as a, notasCredito as n } from '../notasCredito/tables.ts';
 import { cfdisPago as p, documentosRelacionados as d } from '../cfdisPago/tables.ts';
 import { facturas as t } from './tables.ts';

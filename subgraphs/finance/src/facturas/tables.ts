@@ -16,7 +16,7 @@ import {
   enPesos,
 } from '@cliente360/database/columns';
 import { TIPOS_ARTICULO } from '../articulo.ts';
-import { columnasCfdi, relacionadosTable, restriccionesCfdi } from '../cfdi/columnas.ts';
+import { columnasCfdi, relacionadosTable, restriccionesCfdi } from '../cfdi/tables.ts';
 import { rentas } from '../rentas/tables.ts';
 import { finance } from '../schema.ts';
 

@@ -17,7 +17,7 @@ import {
   claveDeBusqueda,
 } from '@cliente360/database/columns';
 import type { ExtraConfigColumn } from 'drizzle-orm/pg-core';
-import { columnasCfdi, relacionadosTable, restriccionesCfdi } from '../cfdi/columnas.ts';
+import { columnasCfdi, relacionadosTable, restriccionesCfdi } from '../cfdi/tables.ts';
 import { finance } from '../schema.ts';
 
 export const TIPOS_UBICACION = ['Origen', 'Destino'] as const;

@@ -10,7 +10,7 @@ import {
   uuid,
   enPesos,
 } from '@cliente360/database/columns';
-import { columnasCfdi, relacionadosTable, restriccionesCfdi } from '../cfdi/columnas.ts';
+import { columnasCfdi, relacionadosTable, restriccionesCfdi } from '../cfdi/tables.ts';
 import { facturas } from '../facturas/tables.ts';
 import { finance } from '../schema.ts';
 

@@ -1,8 +1,8 @@
 import type { CasoDemo, DemoGenerator, World } from '@cliente360/demo';
 import { congelar } from '../sla/domain/congelar.ts';
 import type { Historia } from '../sla/domain/historia.ts';
-import { plazosDe } from '../sla/plazos.ts';
-import { AVISADOS, type Avisado } from './domain/escalamiento.ts';
+import { plazosDe } from './sla/plazos.ts';
+import { AVISADOS, type Avisado } from './domain/avisado.ts';
 import { casos } from './tables.ts';
 
 const instante = (texto: string | null) => (texto === null ? null : Date.parse(texto));

@@ -4,9 +4,9 @@ import { formatDecimal } from '@cliente360/database/columns';
 import { PeerUnavailable, peticionDe, type SubgraphContext } from '@cliente360/subgraph';
 import type { PlazoSimulado, PrioridadCaso, QuerySimularCasoArgs, ResolversParentTypes } from '../graphql.gen.ts';
 import { PRIORIDADES } from '../prioridad.ts';
-import { historiaInicial } from '../sla/historiaInicial.ts';
+import { historiaInicial } from './sla/historiaInicial.ts';
 import { slaDe } from '../sla/domain/sla.ts';
-import type { Politica } from '../sla/politicaAplicable.ts';
+import type { Politica } from './sla/politicaAplicable.ts';
 import { garantiaDe } from './actos/garantia.ts';
 import { consultarAjenos, consultarPropios } from './actos/consultas.ts';
 import { actoPrevio } from './actos/idempotencia.ts';
@@ -14,7 +14,7 @@ import { leerPedido } from './actos/pedido.ts';
 import { polizasQueCubren, type PolizaVista } from './actos/poliza.ts';
 import { advertenciasDe, faltasAjenas, faltasDeForma, faltasPropias } from './actos/reglas.ts';
 import { errorDe } from './actos/revisar.ts';
-import type { EstadoCaso } from './domain/estado.ts';
+import type { EstadoCaso } from '../domain/estado.ts';
 
 export type Simulacion = ResolversParentTypes['SimularCasoPayload'];
 

@@ -19,8 +19,8 @@ import { PRIORIDADES, rangoDePrioridad } from '../prioridad.ts';
 import { support } from '../schema.ts';
 import type { CalendarioCongelado } from '../sla/domain/calendario.ts';
 import { politicasSla } from '../sla/tables.ts';
-import { AVISADOS, type Avisado } from './domain/escalamiento.ts';
-import { ESTADOS_CASO } from './domain/estado.ts';
+import { AVISADOS, type Avisado } from './domain/avisado.ts';
+import { ESTADOS_CASO } from '../domain/estado.ts';
 
 export const CATEGORIAS_CASO = [
   'PROBLEMA_TECNICO',

@@ -13,7 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from '@cliente360/database/columns';
-import { ESTADOS_CASO } from '../casos/domain/estado.ts';
+import { ESTADOS_CASO } from '../domain/estado.ts';
 import { PRIORIDADES } from '../prioridad.ts';
 import { support } from '../schema.ts';
 import { ORIGENES_FESTIVO } from './domain/festivos.ts';

@@ -1,7 +1,7 @@
 /** Queries before a case is registered: what support has, and what the owners of its references answer. */
 import type { SubgraphContext } from '@cliente360/subgraph';
 import type { AgregarCasoInput } from '../../graphql.gen.ts';
-import { politicaAplicable, type Politica } from '../../sla/politicaAplicable.ts';
+import { politicaAplicable, type Politica } from '../sla/politicaAplicable.ts';
 import { faltaDelTitulo } from '../domain/forma.ts';
 import { archivosReferidos, type ArchivoReferido } from './archivos.ts';
 import { casoReferido, casosParecidos, type Parecido } from './parecidos.ts';

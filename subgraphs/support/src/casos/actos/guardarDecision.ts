@@ -4,7 +4,7 @@ import { errorCaso, type ActorDeEvento, type EventoDeCaso } from '@cliente360/ca
 import type { Transaction } from '@cliente360/database';
 import { insertQuery, newId, nameBasedId, updateQuery, type Changes, type SubgraphContext } from '@cliente360/subgraph';
 import { casoEventos } from '../../eventos/tables.ts';
-import { plazosDe } from '../../sla/plazos.ts';
+import { plazosDe } from '../sla/plazos.ts';
 import { momentoDe, aplicarCambios, type Cambios, type Caso } from '../domain/caso.ts';
 import type { Decision, Suceso, TipoSuceso } from '../domain/decision.ts';
 import { movimientos } from '../domain/unidades.ts';

@@ -12,10 +12,10 @@ import {
   type SubgraphContext,
 } from '@cliente360/subgraph';
 import { casoEventos } from '../../eventos/tables.ts';
-import { historiaInicial } from '../../sla/historiaInicial.ts';
+import { historiaInicial } from '../sla/historiaInicial.ts';
 import type { Objetivos } from '../../sla/domain/historia.ts';
-import { plazosDe } from '../../sla/plazos.ts';
-import type { Politica } from '../../sla/politicaAplicable.ts';
+import { plazosDe } from '../sla/plazos.ts';
+import type { Politica } from '../sla/politicaAplicable.ts';
 import { anioDelNumero } from '../domain/numero.ts';
 import { casos } from '../tables.ts';
 import { ENTREGAR_EVENTOS, trabajoDeEntrega, type EventoPorEntregar } from './avisar.ts';

@@ -3,9 +3,8 @@ import { sql } from 'drizzle-orm';
 import type { Row, Transaction } from '@cliente360/database';
 import { reading, storedColumns, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { polizas } from '../../polizas/tables.ts';
-import { cambiosDeEstado, cambiosSql, historiaDe } from '../../sla/historiaDeCaso.ts';
-import type { Caso } from '../domain/caso.ts';
-import type { UnidadPoliza } from '../domain/unidades.ts';
+import { cambiosDeEstado, cambiosSql, historiaDe } from '../sla/historiaDeCaso.ts';
+import type { Caso, UnidadPoliza } from '../domain/caso.ts';
 import { casos as t } from '../tables.ts';
 
 // Its description may be long, and no act looks at it.

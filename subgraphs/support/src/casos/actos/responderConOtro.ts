@@ -2,14 +2,14 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
 import { badInput, toQuery, type SubgraphContext } from '@cliente360/subgraph';
-import type { Politica } from '../../sla/politicaAplicable.ts';
+import type { Politica } from '../sla/politicaAplicable.ts';
 import type { Caso } from '../domain/caso.ts';
 import { tituloDeRespuesta } from '../domain/respuesta.ts';
 import { casos as t } from '../tables.ts';
 import type { Pedido } from './pedido.ts';
 import { anuncioDe, filasDe, insertarCaso } from './insertarCaso.ts';
 import type { AQuien } from './quienResponde.ts';
-import type { RespuestaRecibida } from './respuestas.ts';
+import type { RespuestaRecibida } from './respuestaRecibida.ts';
 import { sistema } from './sistema.ts';
 
 /** What is asked of others before the transaction. */

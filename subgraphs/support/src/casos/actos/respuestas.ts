@@ -1,10 +1,9 @@
 /** Effects of a comment or mail on its case (SLA, waking, reopening), in the transaction that records it; told again, nothing is done again. */
 import { sql } from 'drizzle-orm';
-import type { ActorDeEvento } from '@cliente360/caso';
 import type { Transaction } from '@cliente360/database';
 import { graphqlError, insertQuery, newId, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { casoEventos } from '../../eventos/tables.ts';
-import { politicaAplicable } from '../../sla/politicaAplicable.ts';
+import { politicaAplicable } from '../sla/politicaAplicable.ts';
 import type { Caso } from '../domain/caso.ts';
 import type { Decision } from '../domain/decision.ts';
 import { efectoDe, primeraRespuestaTras, type Palabras } from '../domain/respuesta.ts';
@@ -14,21 +13,8 @@ import { ENTREGAR_EVENTOS, trabajoDeEntrega } from './avisar.ts';
 import { tomarCaso } from './leer.ts';
 import { quienResponde, type AQuien } from './quienResponde.ts';
 import { REGLAS, responderConOtro, type ParaOtro } from './responderConOtro.ts';
+import type { RespuestaRecibida } from './respuestaRecibida.ts';
 import { casoQueSigue } from './seguimiento.ts';
-
-export interface RespuestaRecibida {
-  readonly eventoId: string;
-  readonly casoId: string;
-  readonly correlacion: string;
-  /** Where it was said, if it is a comment. */
-  readonly comentarioId: string | null;
-  readonly autor: ActorDeEvento;
-  /** Of a contact's public words. */
-  readonly texto: string | null;
-  /** Ids of users. */
-  readonly menciones: readonly string[];
-  readonly palabras: Palabras;
-}
 
 export async function recibir(context: SubgraphContext, respuesta: RespuestaRecibida): Promise<void> {
   const { casoId, correlacion, palabras } = respuesta;

@@ -10,7 +10,7 @@ import {
   type Suceso,
   type TipoSuceso,
 } from './decision.ts';
-import { TRANSICIONES, type EstadoCaso } from './estado.ts';
+import { TRANSICIONES, type EstadoCaso } from '../../domain/estado.ts';
 import { faltaDeLaSolucion } from './forma.ts';
 
 const DIA_MS = 24 * 60 * 60_000;

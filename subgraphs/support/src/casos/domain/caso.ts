@@ -1,9 +1,10 @@
 /** A case as an act on it sees it: what it is, what it was promised and what happened to it. Instants are epoch milliseconds. */
 import type { CalendarioCongelado } from '../../sla/domain/calendario.ts';
 import type { Historia } from '../../sla/domain/historia.ts';
-import type { Avisado } from './escalamiento.ts';
-import type { EstadoCaso } from './estado.ts';
-import type { UnidadPoliza } from './unidades.ts';
+import type { Avisado } from './avisado.ts';
+import type { EstadoCaso } from '../../domain/estado.ts';
+
+export type UnidadPoliza = 'INCIDENTES' | 'HORAS' | 'DIAS' | 'ILIMITADA';
 
 export type PrioridadCaso = 'BAJA' | 'MEDIA' | 'ALTA' | 'CRITICA';
 

@@ -1,11 +1,10 @@
 /** Rules of the acts that leave a case in its state: assignment, priority, póliza, attachments, rating. */
 import { trasCambioDePrioridad, type Objetivos } from '../../sla/domain/historia.ts';
 import type { CalendarioCongelado } from '../../sla/domain/calendario.ts';
-import type { Cambios, Caso, PrioridadCaso } from './caso.ts';
+import type { Cambios, Caso, PrioridadCaso, UnidadPoliza } from './caso.ts';
 import { cambio, motivoRequerido, yaTermino, type Falta, type Resultado } from './decision.ts';
-import type { EstadoCaso } from './estado.ts';
+import type { EstadoCaso } from '../../domain/estado.ts';
 import { longitud } from './texto.ts';
-import type { UnidadPoliza } from './unidades.ts';
 
 export interface Asignacion {
   readonly responsableId: string;

@@ -1,7 +1,7 @@
 /** The decision of an act on a case: its changes and events as values, before anything is written. */
 import type { CambioDeCampo } from '../../eventos/domain/cambio.ts';
 import type { Cambios, Caso } from './caso.ts';
-import { TRANSICIONES, type EstadoCaso } from './estado.ts';
+import { TRANSICIONES, type EstadoCaso } from '../../domain/estado.ts';
 
 export type TipoSuceso =
   | 'ESTADO'

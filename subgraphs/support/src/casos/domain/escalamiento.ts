@@ -1,19 +1,9 @@
 /** Escalation rule of the SLA: who is told, and when, that a milestone of a case is near its end or past it. Instants are epoch milliseconds. */
 import type { Hito } from '../../sla/domain/hito.ts';
 import { slaDe } from '../../sla/domain/sla.ts';
+import { AVISADOS, HITOS, NIVELES, type Nivel, type NombreHito } from './avisado.ts';
 import type { Caso } from './caso.ts';
 import { cambio, type Decision, type MotivoAviso, type Suceso } from './decision.ts';
-
-export const HITOS = ['PRIMERA_RESPUESTA', 'RESOLUCION'] as const;
-export type NombreHito = (typeof HITOS)[number];
-
-/** 0: it is about to fall due. 1: it fell due. 2: as long again as its objective went by. */
-export const NIVELES = [0, 1, 2] as const;
-export type Nivel = (typeof NIVELES)[number];
-
-/** A level of a milestone that was told: each one is told once, wherever its clock moves later. */
-export type Avisado = `${NombreHito}_${Nivel}`;
-export const AVISADOS = HITOS.flatMap((hito) => NIVELES.map((nivel): Avisado => `${hito}_${nivel}`));
 
 export interface Pendiente {
   readonly hito: NombreHito;

@@ -1,5 +1,5 @@
 /** Length and form rules of the texts of a case. */
-import type { EstadoCaso } from './estado.ts';
+import type { EstadoCaso } from '../../domain/estado.ts';
 import { linea, longitud, parrafos, tieneControl } from './texto.ts';
 
 export const LIMITES = {

@@ -2,8 +2,6 @@
 import type { Calendario } from '../../sla/domain/calendario.ts';
 import type { Caso } from './caso.ts';
 
-export type UnidadPoliza = 'INCIDENTES' | 'HORAS' | 'DIAS' | 'ILIMITADA';
-
 export const UNIDAD = 1_000_000n;
 const HORA_MIN = 60;
 const DIA_MIN = 24 * HORA_MIN;

@@ -2,7 +2,7 @@
 import type { SubgraphContext } from '@cliente360/subgraph';
 import type { MutationCambiarPrioridadCasoArgs } from '../../graphql.gen.ts';
 import type { Objetivos } from '../../sla/domain/historia.ts';
-import { politicaDe } from '../../sla/politicaAplicable.ts';
+import { politicaDe } from '../sla/politicaAplicable.ts';
 import { actuar } from '../actos/acto.ts';
 import { motivoDe } from '../actos/textos.ts';
 import { cambiarPrioridad } from '../domain/datos.ts';

@@ -1,7 +1,8 @@
 /** `Mutation.recibirRespuestasEnCaso`: somebody commented on a case, or wrote to its client about it, and communications tells. */
 import { badInput, checkId, graphqlError, type SubgraphContext } from '@cliente360/subgraph';
 import type { MutationRecibirRespuestasEnCasoArgs, RespuestaEnCasoInput } from '../../graphql.gen.ts';
-import { recibir, type RespuestaRecibida } from '../actos/respuestas.ts';
+import type { RespuestaRecibida } from '../actos/respuestaRecibida.ts';
+import { recibir } from '../actos/respuestas.ts';
 
 /** Not a person's to call, whatever their scopes. */
 export async function recibirRespuestasEnCaso(

@@ -2,7 +2,7 @@
 import { checkId, type SubgraphContext } from '@cliente360/subgraph';
 import type { MutationVincularPolizaCasoArgs } from '../../graphql.gen.ts';
 import { congelar } from '../../sla/domain/congelar.ts';
-import { politicaAplicable } from '../../sla/politicaAplicable.ts';
+import { politicaAplicable } from '../sla/politicaAplicable.ts';
 import { actuar } from '../actos/acto.ts';
 import { unaPoliza, type PolizaVista } from '../actos/poliza.ts';
 import { dePoliza } from '../actos/revisar.ts';

@@ -1,5 +1,5 @@
 /** History of a case, as its SLA clock reads it. Instants are epoch milliseconds. */
-import type { EstadoCaso } from '../../casos/domain/estado.ts';
+import type { EstadoCaso } from '../../domain/estado.ts';
 import type { Calendario } from './calendario.ts';
 
 export interface Objetivos {

@@ -1,4 +1,4 @@
-import type { EstadoCaso } from '../../casos/domain/estado.ts';
+import type { EstadoCaso } from '../../domain/estado.ts';
 import type { Paso } from './historia.ts';
 
 /** A change of state as the case's story tells it. */

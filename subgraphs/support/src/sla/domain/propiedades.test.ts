@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EstadoCaso } from '../../casos/domain/estado.ts';
+import type { EstadoCaso } from '../../domain/estado.ts';
 import type { Calendario } from './calendario.ts';
 import type { Historia } from './historia.ts';
 import { minutosHabiles, vencimiento } from './horario.ts';

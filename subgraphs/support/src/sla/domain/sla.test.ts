@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import type { EstadoCaso } from '../../casos/domain/estado.ts';
+import type { EstadoCaso } from '../../domain/estado.ts';
 import { festivosLft } from './festivos.ts';
 import { trasCambioDePrioridad, type Historia } from './historia.ts';
 import { slaDe } from './sla.ts';

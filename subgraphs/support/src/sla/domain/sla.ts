@@ -1,5 +1,5 @@
 /** The SLA of a case: both milestones, its pauses and its clock, from what happened to it. Instants are epoch milliseconds. */
-import type { EstadoCaso } from '../../casos/domain/estado.ts';
+import type { EstadoCaso } from '../../domain/estado.ts';
 import { desdeCuando, estancias, type Estancia, type Historia } from './historia.ts';
 import { hitoEn, type Alto, type Hito } from './hito.ts';
 import { minutosHabiles } from './horario.ts';

@@ -1,9 +1,9 @@
 /** Resolver of `Caso.sla`: reads what the case was promised and what happened to it with its row; the SLA clock does the rest. */
 import { computed, derived } from '@cliente360/subgraph';
-import { casos as t } from '../casos/tables.ts';
-import type { HitoSla, SlaCaso } from '../graphql.gen.ts';
-import type { Hito } from './domain/hito.ts';
-import { slaDe, type Sla } from './domain/sla.ts';
+import { casos as t } from '../tables.ts';
+import type { HitoSla, SlaCaso } from '../../graphql.gen.ts';
+import type { Hito } from '../../sla/domain/hito.ts';
+import { slaDe, type Sla } from '../../sla/domain/sla.ts';
 import { cambiosDeEstado, cambiosSql, historiaDe } from './historiaDeCaso.ts';
 
 /** The case's changes of state, oldest first. */

@@ -1,11 +1,11 @@
 /** Which policy a case goes by: that of its póliza, else its client's own, else the default one. */
 import { sql, type SQL } from 'drizzle-orm';
 import { prepared, type SubgraphContext } from '@cliente360/subgraph';
-import type { EstadoCaso } from '../casos/domain/estado.ts';
-import { polizas } from '../polizas/tables.ts';
-import type { PrioridadCaso } from '../graphql.gen.ts';
-import type { CalendarioCongelado } from './domain/calendario.ts';
-import type { Objetivos } from './domain/historia.ts';
+import type { EstadoCaso } from '../../domain/estado.ts';
+import { polizas } from '../../polizas/tables.ts';
+import type { PrioridadCaso } from '../../graphql.gen.ts';
+import type { CalendarioCongelado } from '../../sla/domain/calendario.ts';
+import type { Objetivos } from '../../sla/domain/historia.ts';
 import {
   calendariosServicio as c,
   diasFestivos as f,
@@ -13,7 +13,7 @@ import {
   politicasSla as t,
   politicasSlaCliente as p,
   tramosCalendario as h,
-} from './tables.ts';
+} from '../../sla/tables.ts';
 
 export interface Politica {
   readonly id: string;

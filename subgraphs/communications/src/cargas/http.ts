@@ -3,10 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DatabaseUnavailable, DeadlineExceeded } from '@cliente360/database';
 import type { HttpSurroundings, RoomHttp } from '@cliente360/subgraph';
 import { endWhenIdle } from '@cliente360/subgraph/httpTimeouts';
-import { recibirCarga } from '../cargas/recibir.ts';
+import { recibirCarga } from './recibir.ts';
 import { leerEnlace, PREFIJO, type Proposito } from '../contenido/enlaces.ts';
 import { responder, RespuestaHttp } from '../contenido/respuesta.ts';
-import { descargar } from './descargar.ts';
+import { descargar } from '../archivos/descargar.ts';
 
 const PROPOSITOS: Readonly<Record<string, Proposito>> = { PUT: 'carga', GET: 'descarga', HEAD: 'descarga' };
 

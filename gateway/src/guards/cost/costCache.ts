@@ -1,6 +1,12 @@
+/** Cache of what operations cost, beside their documents. */
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import type { CostOf } from './cost.ts';
 import { weightOfValue } from './argumentWeight.ts';
+
+export type CostOf = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+) => number;
 
 interface Known {
   readonly cost: number;
@@ -22,7 +28,7 @@ export interface Read {
  * that counts is another: few of them do, and Apollo Server keeps the parsed
  * documents that clients repeat.
  */
-export function remembering(
+export function cachingCost(
   costOf: (document: DocumentNode, operation: OperationDefinitionNode, read: Read) => number,
 ): CostOf {
   const known = new WeakMap<OperationDefinitionNode, Known>();
@@ -31,7 +37,7 @@ export function remembering(
     if (before && isSameFor(before, variables)) return before.cost;
     const read = new Map<string, unknown>();
     const weighed = new Map<string, number>();
-    const watched = new Proxy(variables, {
+    const noted = new Proxy(variables, {
       get: (target, name: string) => {
         read.set(name, target[name]);
         return target[name];
@@ -42,7 +48,7 @@ export function remembering(
       weighed.set(name, weight);
       return weight;
     };
-    const cost = costOf(document, operation, { variables: watched, weightOf });
+    const cost = costOf(document, operation, { variables: noted, weightOf });
     if ([...read.values()].every(isSmall)) known.set(operation, { cost, read, weighed });
     return cost;
   };

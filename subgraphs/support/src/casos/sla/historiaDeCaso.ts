@@ -1,13 +1,13 @@
 /** Mapping of a case's row and events to the history that the SLA rules take. */
 import { sql } from 'drizzle-orm';
 import { formatInstant } from '@cliente360/database/columns';
-import type { EstadoCaso } from '../casos/domain/estado.ts';
-import { casos as t } from '../casos/tables.ts';
-import type { CambioDeCampo } from '../eventos/domain/cambio.ts';
-import { casoEventos as e } from '../eventos/tables.ts';
-import type { CalendarioCongelado } from './domain/calendario.ts';
-import type { Historia } from './domain/historia.ts';
-import { pasosDe, type CambioDeEstado } from './domain/pasos.ts';
+import type { EstadoCaso } from '../../domain/estado.ts';
+import { casos as t } from '../tables.ts';
+import type { CambioDeCampo } from '../../eventos/domain/cambio.ts';
+import { casoEventos as e } from '../../eventos/tables.ts';
+import type { CalendarioCongelado } from '../../sla/domain/calendario.ts';
+import type { Historia } from '../../sla/domain/historia.ts';
+import { pasosDe, type CambioDeEstado } from '../../sla/domain/pasos.ts';
 
 type FilaDeEvento = readonly [en: string, cambios: readonly CambioDeCampo[], motivo: string | null];
 

@@ -1,6 +1,6 @@
 import { testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { support } from '../index.ts';
+import { support } from '../../index.ts';
 
 const HOY = new Date('2026-11-24T18:00:00.000Z');
 let ahora = HOY;

@@ -1,7 +1,7 @@
 /** SQL conditions of cases at risk or overdue, over the stored deadlines and the moment of the request. */
 import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import { condition, type FieldContext, type Filter } from '@cliente360/subgraph';
-import { casos as t } from '../casos/tables.ts';
+import { casos as t } from '../tables.ts';
 
 export const RIESGOS = ['EN_RIESGO', 'INCUMPLIDO'] as const;
 export type RiesgoSla = (typeof RIESGOS)[number];

@@ -1,11 +1,11 @@
 import { insertRows, testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import { DateTime } from 'luxon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demo as demoDeCasos } from '../casos/demo.ts';
-import { casos } from '../casos/tables.ts';
-import { casoEventos } from '../eventos/tables.ts';
-import { support } from '../index.ts';
-import { casosDeVectores, type CasoDeVector } from '../../test/vectores.ts';
+import { demo as demoDeCasos } from '../demo.ts';
+import { casos } from '../tables.ts';
+import { casoEventos } from '../../eventos/tables.ts';
+import { support } from '../../index.ts';
+import { casosDeVectores, type CasoDeVector } from '../../../test/vectores.ts';
 
 let ahora = new Date('2026-11-24T18:00:00.000Z');
 let kit: TestSubgraph;
