@@ -2,8 +2,7 @@
 import { Readable } from 'node:stream';
 import { formatInstant } from '@cliente360/database/columns';
 import type { Services } from '@cliente360/subgraph';
-import { claveDe, type Abierto } from '../contenido/almacenamiento.ts';
-import { almacenamientoDe } from '../contenido/servicio.ts';
+import { claveDe, type Abierto, almacenamientoDe } from '../contenido/index.ts';
 
 /** Of a row of `archivos`: what its bytes are found by. */
 export interface ConContenido {

@@ -4,9 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { sql } from 'drizzle-orm';
 import { parse } from 'range-parser';
 import { toQuery, type HttpSurroundings, type SubgraphContext } from '@cliente360/subgraph';
-import type { Tramo } from '../contenido/almacenamiento.ts';
-import type { Enlace } from '../contenido/enlaces.ts';
-import { RespuestaHttp } from '../contenido/respuesta.ts';
+import { type Tramo, type Enlace, RespuestaHttp } from '../contenido/index.ts';
 import { abrir, type ConContenido } from './abrir.ts';
 import { archivos as t } from './tables.ts';
 

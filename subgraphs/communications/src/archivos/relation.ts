@@ -14,7 +14,7 @@ import {
   words,
 } from '@cliente360/subgraph';
 import type { Archivo, ArchivosCampoOrden, ArchivosFiltro } from '../graphql.gen.ts';
-import { sujeto } from '../sujeto/fields.ts';
+import { sujeto } from '../sujeto/index.ts';
 import { archivos as t } from './tables.ts';
 import type { Descargable } from './urlDescarga.ts';
 

@@ -5,7 +5,7 @@ import {
   type EntityRef,
   type SubgraphContext,
 } from '@cliente360/subgraph';
-import { direccionDe } from '../contenido/enlaces.ts';
+import { direccionDe } from '../contenido/index.ts';
 import { traeDatosPersonales } from './domain/proteccion.ts';
 import type { ArchivoUrlDescargaArgs, CategoriaArchivo } from '../graphql.gen.ts';
 

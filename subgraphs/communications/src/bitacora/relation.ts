@@ -10,7 +10,7 @@ import {
   words,
 } from '@cliente360/subgraph';
 import type { BitacoraCampoOrden, BitacoraFiltro, EntradaBitacora } from '../graphql.gen.ts';
-import { actor, sujeto } from '../sujeto/fields.ts';
+import { actor, sujeto } from '../sujeto/index.ts';
 import { bitacora as t } from './tables.ts';
 
 export const entradaBitacora = entity<EntradaBitacora>()({

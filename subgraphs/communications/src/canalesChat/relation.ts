@@ -21,7 +21,7 @@ import type {
   MensajeChat,
 } from '../graphql.gen.ts';
 import { archivos as a } from '../archivos/tables.ts';
-import { actor } from '../sujeto/fields.ts';
+import { actor } from '../sujeto/index.ts';
 import { canalesChat as t, contactosCanal as c, mensajesChat as m } from './tables.ts';
 
 export const canalChat = entity<CanalChat>()({

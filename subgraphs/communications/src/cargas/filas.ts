@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { loaderOf, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { formatInstant } from '@cliente360/database/columns';
-import type { EstadoEscaneo } from '../graphql.gen.ts';
+import type { ESTADOS_ESCANEO } from '../archivos/tables.ts';
 import { cargas as t } from './tables.ts';
 
 export interface FilaCarga {
@@ -12,7 +12,7 @@ export interface FilaCarga {
   readonly bytes: number;
   readonly sha256: string;
   readonly tipoMime: string | null;
-  readonly escaneo: EstadoEscaneo;
+  readonly escaneo: (typeof ESTADOS_ESCANEO)[number];
   readonly expiraEn: string;
   readonly completa: boolean;
   readonly ligada: boolean;

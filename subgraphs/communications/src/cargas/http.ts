@@ -4,9 +4,8 @@ import { DatabaseUnavailable, DeadlineExceeded } from '@cliente360/database';
 import type { HttpSurroundings, RoomHttp } from '@cliente360/subgraph';
 import { endWhenIdle } from '@cliente360/subgraph/httpTimeouts';
 import { recibirCarga } from './recibir.ts';
-import { leerEnlace, PREFIJO, type Proposito } from '../contenido/enlaces.ts';
-import { responder, RespuestaHttp } from '../contenido/respuesta.ts';
-import { descargar } from '../archivos/descargar.ts';
+import { leerEnlace, PREFIJO, type Proposito, responder, RespuestaHttp } from '../contenido/index.ts';
+import { descargar } from '../archivos/index.ts';
 
 const PROPOSITOS: Readonly<Record<string, Proposito>> = { PUT: 'carga', GET: 'descarga', HEAD: 'descarga' };
 

@@ -1,5 +1,5 @@
 /** Concurrency limit of uploads: what is being received now, of whom, and how long each may take. */
-import { RespuestaHttp } from '../contenido/respuesta.ts';
+import { RespuestaHttp } from '../contenido/index.ts';
 
 /** At once: a case takes ten files, which a form may send side by side. */
 const POR_USUARIO = 10;

@@ -3,11 +3,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sql } from 'drizzle-orm';
 import { updateQuery, type HttpSurroundings, type SubgraphContext } from '@cliente360/subgraph';
 import { wholeWithin } from '@cliente360/subgraph/httpTimeouts';
-import { claveDe, NoEsLoAnunciado, type Recibido } from '../contenido/almacenamiento.ts';
-import type { Enlace } from '../contenido/enlaces.ts';
-import { revisarContenido, type Veredicto } from '../contenido/revisar.ts';
-import { almacenamientoDe } from '../contenido/servicio.ts';
-import { RespuestaHttp } from '../contenido/respuesta.ts';
+import {
+  claveDe,
+  NoEsLoAnunciado,
+  type Recibido,
+  type Enlace,
+  revisarContenido,
+  type Veredicto,
+  almacenamientoDe,
+  RespuestaHttp,
+} from '../contenido/index.ts';
 import { cargaPorId, type FilaCarga } from './filas.ts';
 import { plazoDe, recepciones } from './recepciones.ts';
 import { cargas } from './tables.ts';

@@ -1,8 +1,7 @@
 /** Garbage collection of uploads (a job): one that nobody attached to anything is deleted, and one that was attached loses its row of upload. */
 import { sql } from 'drizzle-orm';
 import { toQuery, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
-import { claveDe } from '../contenido/almacenamiento.ts';
-import { almacenamientoDe } from '../contenido/servicio.ts';
+import { claveDe, almacenamientoDe } from '../contenido/index.ts';
 import { cargas as t } from './tables.ts';
 
 /** After it expires: whoever is to be told of a case with that file may have been down for a while. */

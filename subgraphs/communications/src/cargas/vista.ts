@@ -1,14 +1,16 @@
 /** The GraphQL view of an upload, and the rule of who sees it. */
 import { checkId, graphqlError, type SubgraphContext } from '@cliente360/subgraph';
-import { direccionDe } from '../contenido/enlaces.ts';
-import type { CargaArchivo } from '../graphql.gen.ts';
+import { direccionDe } from '../contenido/index.ts';
 import { cargaPorId, type FilaCarga } from './filas.ts';
 
 /** As the graph shows it; its address is signed only for who asks for it. */
-export type Vista = Omit<CargaArchivo, 'url'> & {
+export interface Vista extends Pick<FilaCarga, 'id' | 'usuario' | 'bytes' | 'escaneo' | 'expiraEn' | 'completa'> {
   readonly __typename: 'CargaArchivo';
+  readonly nombre: string | null;
+  readonly sha256: string | null;
+  readonly tipoMime: string | null;
   readonly url: () => string | null;
-};
+}
 
 /** Of somebody else's upload a colleague sees that it is, and whose: enough to be told so, and nothing of what it is. */
 export function vistaDe(context: SubgraphContext, fila: FilaCarga): Vista {

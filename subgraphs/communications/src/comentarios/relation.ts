@@ -15,7 +15,7 @@ import {
   words,
 } from '@cliente360/subgraph';
 import type { Comentario, ComentariosCampoOrden, ComentariosFiltro } from '../graphql.gen.ts';
-import { actor, sujeto } from '../sujeto/fields.ts';
+import { actor, sujeto } from '../sujeto/index.ts';
 import { comentarios as t, menciones as m } from './tables.ts';
 
 const p = alias(t, 'padre');

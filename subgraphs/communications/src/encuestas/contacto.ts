@@ -1,6 +1,6 @@
 /** Recipient of a survey: the contact of the case, asked of crm. */
 import { askEntities, type SubgraphContext } from '@cliente360/subgraph';
-import { direccionDe } from '../notificaciones/domain/direccion.ts';
+import { direccionDe } from '../notificaciones/index.ts';
 
 export interface Encuestado {
   readonly nombre: string;

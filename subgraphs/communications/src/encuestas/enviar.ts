@@ -2,7 +2,7 @@
 import type { Transaction } from '@cliente360/database';
 import type { RoomJob, SubgraphContext } from '@cliente360/subgraph';
 import type { EventoDeCasoInput } from '../graphql.gen.ts';
-import { entregar } from '../notificaciones/buzon.ts';
+import { entregar } from '../notificaciones/index.ts';
 import { encuestadoDe } from './contacto.ts';
 import { textosDeEncuesta } from './domain/textos.ts';
 import { messageIdDe, raizDe, encuestaRegistrada, registrarEncuesta } from './registro.ts';

@@ -2,8 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { insertQuery, newId, toQuery, type NewRow, type SubgraphContext } from '@cliente360/subgraph';
 import { correos as t } from '../emails/tables.ts';
-import { direccionDe, dominioDe } from '../notificaciones/domain/direccion.ts';
-import type { TextosDeCorreo } from '../notificaciones/domain/textos.ts';
+import { direccionDe, dominioDe, type TextosDeCorreo } from '../notificaciones/index.ts';
 
 /** Always the same for an event, so that a mail that goes out twice is known for the same one. */
 export const messageIdDe = ({ services }: SubgraphContext, eventoId: string): string =>

@@ -3,11 +3,11 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
 import { badInput, insertQuery, newId, type NewRow, type SubgraphContext } from '@cliente360/subgraph';
 import { bitacora } from '../bitacora/tables.ts';
-import { ligarArchivos } from '../cargas/ligar.ts';
-import { moverComentario } from '../comentarios/mover.ts';
-import { enviarEncuesta } from '../encuestas/enviar.ts';
+import { ligarArchivos } from '../cargas/index.ts';
+import { moverComentario } from '../comentarios/index.ts';
+import { enviarEncuesta } from '../encuestas/index.ts';
 import type { EventoDeCasoInput, TipoBitacora } from '../graphql.gen.ts';
-import { avisar } from '../notificaciones/avisar.ts';
+import { avisar } from '../notificaciones/index.ts';
 
 export async function recibir(context: SubgraphContext, eventos: readonly EventoDeCasoInput[]): Promise<void> {
   await context.write(async (tx) => {

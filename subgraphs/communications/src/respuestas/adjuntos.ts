@@ -1,10 +1,9 @@
 /** The files of an answer, as its mail takes them. */
 import { sql } from 'drizzle-orm';
 import { toQuery, type SubgraphContext } from '@cliente360/subgraph';
-import { abrir, type ConContenido } from '../archivos/abrir.ts';
+import { abrir, type ConContenido } from '../archivos/index.ts';
 import { archivos as t } from '../archivos/tables.ts';
-import { enUnaLinea } from '../notificaciones/domain/limpio.ts';
-import type { Adjunto } from '../notificaciones/buzon.ts';
+import { enUnaLinea, type Adjunto } from '../notificaciones/index.ts';
 import { repartir } from './domain/adjuntos.ts';
 
 interface Fila extends ConContenido {

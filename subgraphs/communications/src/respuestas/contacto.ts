@@ -1,7 +1,6 @@
 /** Recipient of a public answer: the contact of the case, asked of crm. */
 import { askEntities, type SubgraphContext } from '@cliente360/subgraph';
-import { direccionDe } from '../notificaciones/domain/direccion.ts';
-import { enUnaLinea } from '../notificaciones/domain/limpio.ts';
+import { direccionDe, enUnaLinea } from '../notificaciones/index.ts';
 
 export interface Destino {
   readonly name: string;

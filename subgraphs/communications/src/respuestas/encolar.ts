@@ -2,9 +2,8 @@
 import type { Transaction } from '@cliente360/database';
 import { insertQuery, newId, type NewRow, type SubgraphContext } from '@cliente360/subgraph';
 import { correos as t } from '../emails/tables.ts';
-import { raizDe } from '../encuestas/registro.ts';
-import { correo } from '../notificaciones/correo.ts';
-import { direccionDe, dominioDe } from '../notificaciones/domain/direccion.ts';
+import { raizDe } from '../encuestas/index.ts';
+import { correo, direccionDe, dominioDe } from '../notificaciones/index.ts';
 import { textosDeRespuesta } from './domain/textos.ts';
 
 export const MANDAR_RESPUESTA = 'mandarRespuesta';

@@ -1,9 +1,6 @@
 /** Sending of the mail of one answer (a job): retried until the mail server takes it, and given up after eight times. */
 import { PeerUnavailable, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
-import { entregar } from '../notificaciones/buzon.ts';
-import { FalloDeEnvio } from '../notificaciones/canal.ts';
-import { correo } from '../notificaciones/correo.ts';
-import { falloDeCorreo } from '../notificaciones/domain/fallos.ts';
+import { entregar, FalloDeEnvio, correo, falloDeCorreo } from '../notificaciones/index.ts';
 import { adjuntosDe } from './adjuntos.ts';
 import { destinoDe, type Destino } from './contacto.ts';
 import { conLosQueNoVan } from './domain/textos.ts';

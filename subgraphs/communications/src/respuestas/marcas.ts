@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { reading, toQuery, updateQuery, type Changes, type SubgraphContext } from '@cliente360/subgraph';
 import { comentarios as c } from '../comentarios/tables.ts';
 import { correos as t } from '../emails/tables.ts';
-import type { TextosDeCorreo } from '../notificaciones/domain/textos.ts';
+import type { TextosDeCorreo } from '../notificaciones/index.ts';
 
 /** A mail that is yet to be sent. */
 export interface EnCola {

@@ -1,8 +1,7 @@
 import { findEntity, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { Resolvers } from '../graphql.gen.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { usuario } from '../usuarios/relation.ts';
-import { byUsuario } from '../usuarios/resolvers.ts';
+import { usuario, byUsuario } from '../usuarios/index.ts';
 
 /** `Query.yo`: what the token says, beside what the company knows of its user. */
 export const resolvers = {

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { list, entityReference } from '@cliente360/subgraph';
-import { ordenImpuestos } from '../cfdi/impuestos.ts';
+import { ordenImpuestos } from '../cfdi/index.ts';
 import { claveSat } from '../claveSat.ts';
 import { documentosRelacionados as d, impuestosDr as i } from './tables.ts';
 

@@ -14,7 +14,7 @@ import {
   entityReference,
   type Filter,
 } from '@cliente360/subgraph';
-import { camposCfdi } from '../cfdi/fields.ts';
+import { camposCfdi } from '../cfdi/index.ts';
 import { claveSat } from '../claveSat.ts';
 import type { CfdiPago, CfdisPagoCampoOrden, CfdisPagoFiltro } from '../graphql.gen.ts';
 import { movimientosBancarios as m } from '../movimientosBancarios/tables.ts';

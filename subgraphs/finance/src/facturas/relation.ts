@@ -20,9 +20,8 @@ import {
   typedReference,
 } from '@cliente360/subgraph';
 import { vigente } from '../cfdi/tables.ts';
-import { camposCfdi } from '../cfdi/fields.ts';
-import { ordenImpuestos } from '../cfdi/impuestos.ts';
-import { documentosRelacionadosDe } from '../cfdisPago/documentos.ts';
+import { camposCfdi, ordenImpuestos } from '../cfdi/index.ts';
+import { documentosRelacionadosDe } from '../cfdisPago/index.ts';
 import { cfdisPago as p, documentosRelacionados as d } from '../cfdisPago/tables.ts';
 import { claveSat } from '../claveSat.ts';
 import type { Factura, FacturasCampoOrden, FacturasFiltro } from '../graphql.gen.ts';

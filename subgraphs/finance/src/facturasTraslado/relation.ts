@@ -19,7 +19,7 @@ import {
   words,
 } from '@cliente360/subgraph';
 import { formatDecimal } from '@cliente360/database/columns';
-import { camposCfdi } from '../cfdi/fields.ts';
+import { camposCfdi } from '../cfdi/index.ts';
 import { claveSat } from '../claveSat.ts';
 import { facturas, facturasRelacionados } from '../facturas/tables.ts';
 import type { FacturasTrasladoCampoOrden, FacturasTrasladoFiltro, FacturaTraslado } from '../graphql.gen.ts';

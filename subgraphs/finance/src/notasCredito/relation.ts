@@ -13,7 +13,7 @@ import {
   entityReference,
   oneOfText,
 } from '@cliente360/subgraph';
-import { camposCfdi } from '../cfdi/fields.ts';
+import { camposCfdi } from '../cfdi/index.ts';
 import { claveSat } from '../claveSat.ts';
 import type { NotaCredito, NotasCreditoCampoOrden, NotasCreditoFiltro } from '../graphql.gen.ts';
 import { aplicacionesNota as a, notasCredito as t, notasCreditoRelacionados } from './tables.ts';

@@ -10,7 +10,7 @@ import {
   oneOfText,
   words,
 } from '@cliente360/subgraph';
-import { inventariable } from '../articulos/relation.ts';
+import { inventariable } from '../articulos/index.ts';
 import { inventariables as t } from '../articulos/tables.ts';
 import type { InventariablesCampoOrden, InventariablesFiltro } from '../graphql.gen.ts';
 import { productosCliente as p } from './tables.ts';

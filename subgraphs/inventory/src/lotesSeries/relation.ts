@@ -19,7 +19,7 @@ import {
   type Field,
 } from '@cliente360/subgraph';
 import type { LoteSerie, LotesSeriesCampoOrden, LotesSeriesFiltro } from '../graphql.gen.ts';
-import { nombradoPor, retiroDelLote } from '../retiros/relation.ts';
+import { nombradoPor, retiroDelLote } from '../retiros/index.ts';
 import { cobertura, conGarantia, diasRestantes, enPoder, estadoGarantia, inicioGarantia } from './garantia.ts';
 import { lotesSeries as t } from './tables.ts';
 

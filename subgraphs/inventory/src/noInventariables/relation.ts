@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { byDay, byNumber, byText, column, connection, flag, oneOf, words } from '@cliente360/subgraph';
-import { noInventariable } from '../articulos/relation.ts';
+import { noInventariable } from '../articulos/index.ts';
 import { noInventariables as t } from '../articulos/tables.ts';
 import type { NoInventariablesCampoOrden, NoInventariablesFiltro } from '../graphql.gen.ts';
 import { serviciosCliente as s } from './tables.ts';

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { formatDecimal } from '@cliente360/database/columns';
 import { derived, entity, type Field } from '@cliente360/subgraph';
 import type { Retiro } from '../graphql.gen.ts';
-import { enPoder } from '../lotesSeries/garantia.ts';
+import { enPoder } from '../lotesSeries/index.ts';
 import { lotesSeries as l } from '../lotesSeries/tables.ts';
 import { clavesRetiro as k, retiros as t } from './tables.ts';
 

@@ -1,6 +1,5 @@
 import type { CasoDemo, DemoGenerator, World } from '@cliente360/demo';
-import { congelar } from '../sla/domain/congelar.ts';
-import type { Historia } from '../sla/domain/historia.ts';
+import { congelar, type Historia } from '../sla/index.ts';
 import { plazosDe } from './sla/plazos.ts';
 import { AVISADOS, type Avisado } from './domain/avisado.ts';
 import { casos } from './tables.ts';

@@ -11,8 +11,8 @@ import {
 } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryCasoArgs, Resolvers } from '../graphql.gen.ts';
-import { poliza } from '../polizas/relation.ts';
-import { politicaSla } from '../sla/relation.ts';
+import { poliza } from '../polizas/index.ts';
+import { politicaSla } from '../sla/index.ts';
 import { adjuntarArchivosCaso } from './mutations/adjuntarArchivosCaso.ts';
 import { agregarCaso } from './mutations/agregarCaso.ts';
 import { asignarCaso } from './mutations/asignarCaso.ts';

@@ -5,7 +5,7 @@ import { PeerUnavailable, peticionDe, type SubgraphContext } from '@cliente360/s
 import type { PlazoSimulado, PrioridadCaso, QuerySimularCasoArgs, ResolversParentTypes } from '../graphql.gen.ts';
 import { PRIORIDADES } from '../prioridad.ts';
 import { historiaInicial } from './sla/historiaInicial.ts';
-import { slaDe } from '../sla/domain/sla.ts';
+import { slaDe } from '../sla/index.ts';
 import type { Politica } from './sla/politicaAplicable.ts';
 import { garantiaDe } from './actos/garantia.ts';
 import { consultarAjenos, consultarPropios } from './actos/consultas.ts';

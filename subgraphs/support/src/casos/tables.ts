@@ -17,7 +17,7 @@ import { TIPOS_ARTICULO } from '../articulo.ts';
 import { polizas } from '../polizas/tables.ts';
 import { PRIORIDADES, rangoDePrioridad } from '../prioridad.ts';
 import { support } from '../schema.ts';
-import type { CalendarioCongelado } from '../sla/domain/calendario.ts';
+import type { CalendarioCongelado } from '../sla/index.ts';
 import { politicasSla } from '../sla/tables.ts';
 import { AVISADOS, type Avisado } from './domain/avisado.ts';
 import { ESTADOS_CASO } from '../domain/estado.ts';

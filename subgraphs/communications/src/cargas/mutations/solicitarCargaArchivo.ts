@@ -3,7 +3,7 @@ import { errorCaso, type ErrorCaso } from '@cliente360/caso';
 import type { Transaction } from '@cliente360/database';
 import { badInput, insertQuery, newId, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { sql } from 'drizzle-orm';
-import { EXTENSIONES, tipoPorNombre } from '../../contenido/domain/tipos.ts';
+import { EXTENSIONES, tipoPorNombre } from '../../contenido/index.ts';
 import type { MutationSolicitarCargaArchivoArgs } from '../../graphql.gen.ts';
 import { esNombre, esTamano, huellaDe, MAXIMO_BYTES } from '../domain/forma.ts';
 import { cargas } from '../tables.ts';

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { ArchivoPorLigar } from '@cliente360/caso';
 import { idsParam, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { archivos as t } from '../../archivos/tables.ts';
-import { cargaPorId } from '../../cargas/filas.ts';
+import { cargaPorId } from '../../cargas/index.ts';
 
 const suelto = (casoId: string) =>
   sql`num_nonnulls(${t.correoId}, ${t.comentarioId}, ${t.mensajeChatId}) = 0

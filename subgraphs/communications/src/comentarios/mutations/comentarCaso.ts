@@ -12,9 +12,9 @@ import {
   type SubgraphContext,
 } from '@cliente360/subgraph';
 import { bitacora } from '../../bitacora/tables.ts';
-import { ligarArchivos } from '../../cargas/ligar.ts';
+import { ligarArchivos } from '../../cargas/index.ts';
 import type { MutationComentarCasoArgs } from '../../graphql.gen.ts';
-import { encolarRespuesta } from '../../respuestas/encolar.ts';
+import { encolarRespuesta } from '../../respuestas/index.ts';
 import { clavesIdempotencia } from '../../schema.ts';
 import { ENTREGAR_RESPUESTAS, trabajoDeEntrega } from '../actos/avisar.ts';
 import { filasDe } from '../actos/filas.ts';

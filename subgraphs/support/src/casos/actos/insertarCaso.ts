@@ -13,7 +13,7 @@ import {
 } from '@cliente360/subgraph';
 import { casoEventos } from '../../eventos/tables.ts';
 import { historiaInicial } from '../sla/historiaInicial.ts';
-import type { Objetivos } from '../../sla/domain/historia.ts';
+import type { Objetivos } from '../../sla/index.ts';
 import { plazosDe } from '../sla/plazos.ts';
 import type { Politica } from '../sla/politicaAplicable.ts';
 import { anioDelNumero } from '../domain/numero.ts';

@@ -3,7 +3,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Query, Transaction } from '@cliente360/database';
 import { hoy, prepared, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { coberturasPoliza as c, polizas as t } from '../../polizas/tables.ts';
-import { disponibles, estadoPoliza } from '../../polizas/unidades.ts';
+import { disponibles, estadoPoliza } from '../../polizas/index.ts';
 import { enDecimal, type Movimiento } from '../domain/unidades.ts';
 
 export interface PolizaVista {

@@ -2,7 +2,7 @@
 import { errorDeFalta, type ErrorCaso, type Falta } from '@cliente360/caso';
 import type { SubgraphContext } from '@cliente360/subgraph';
 import type { AgregarCasoInput } from '../../graphql.gen.ts';
-import type { Objetivos } from '../../sla/domain/historia.ts';
+import type { Objetivos } from '../../sla/index.ts';
 import type { Politica } from '../sla/politicaAplicable.ts';
 import type { Ajenos, Propios } from './consultas.ts';
 import type { Pedido } from './pedido.ts';

@@ -1,7 +1,7 @@
 /** `Mutation.cambiarPrioridadCaso`: its open milestones go by the new priority's objectives. */
 import type { SubgraphContext } from '@cliente360/subgraph';
 import type { MutationCambiarPrioridadCasoArgs } from '../../graphql.gen.ts';
-import type { Objetivos } from '../../sla/domain/historia.ts';
+import type { Objetivos } from '../../sla/index.ts';
 import { politicaDe } from '../sla/politicaAplicable.ts';
 import { actuar } from '../actos/acto.ts';
 import { motivoDe } from '../actos/textos.ts';

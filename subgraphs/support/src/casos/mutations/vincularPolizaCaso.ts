@@ -1,7 +1,7 @@
 /** `Mutation.vincularPolizaCaso`: with which póliza it is attended, or that with none. */
 import { checkId, type SubgraphContext } from '@cliente360/subgraph';
 import type { MutationVincularPolizaCasoArgs } from '../../graphql.gen.ts';
-import { congelar } from '../../sla/domain/congelar.ts';
+import { congelar } from '../../sla/index.ts';
 import { politicaAplicable } from '../sla/politicaAplicable.ts';
 import { actuar } from '../actos/acto.ts';
 import { unaPoliza, type PolizaVista } from '../actos/poliza.ts';

@@ -3,11 +3,9 @@ import { sql } from 'drizzle-orm';
 import { formatInstant } from '@cliente360/database/columns';
 import type { EstadoCaso } from '../../domain/estado.ts';
 import { casos as t } from '../tables.ts';
-import type { CambioDeCampo } from '../../eventos/domain/cambio.ts';
+import type { CambioDeCampo } from '../../eventos/index.ts';
 import { casoEventos as e } from '../../eventos/tables.ts';
-import type { CalendarioCongelado } from '../../sla/domain/calendario.ts';
-import type { Historia } from '../../sla/domain/historia.ts';
-import { pasosDe, type CambioDeEstado } from '../../sla/domain/pasos.ts';
+import { type CalendarioCongelado, type Historia, pasosDe, type CambioDeEstado } from '../../sla/index.ts';
 
 type FilaDeEvento = readonly [en: string, cambios: readonly CambioDeCampo[], motivo: string | null];
 

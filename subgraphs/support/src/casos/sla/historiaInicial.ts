@@ -1,8 +1,6 @@
 /** A case at the instant it is made, as its clock sees it: with the policy's calendar as it keeps it. */
 import type { EstadoCaso } from '../../domain/estado.ts';
-import type { CalendarioCongelado } from '../../sla/domain/calendario.ts';
-import { congelar } from '../../sla/domain/congelar.ts';
-import type { Historia, Objetivos } from '../../sla/domain/historia.ts';
+import { type CalendarioCongelado, congelar, type Historia, type Objetivos } from '../../sla/index.ts';
 import type { Politica } from './politicaAplicable.ts';
 
 /** `creadoEn` in epoch milliseconds. */

@@ -1,6 +1,5 @@
 /** Deadlines that are stored with a case: when each milestone warns and falls due, and since when it is paused. */
-import type { Historia } from '../../sla/domain/historia.ts';
-import { slaDe } from '../../sla/domain/sla.ts';
+import { type Historia, slaDe } from '../../sla/index.ts';
 
 const texto = (epoch: number | null | undefined) => (epoch == null ? null : new Date(epoch).toISOString());
 

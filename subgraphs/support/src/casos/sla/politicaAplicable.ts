@@ -4,8 +4,7 @@ import { prepared, type SubgraphContext } from '@cliente360/subgraph';
 import type { EstadoCaso } from '../../domain/estado.ts';
 import { polizas } from '../../polizas/tables.ts';
 import type { PrioridadCaso } from '../../graphql.gen.ts';
-import type { CalendarioCongelado } from '../../sla/domain/calendario.ts';
-import type { Objetivos } from '../../sla/domain/historia.ts';
+import type { CalendarioCongelado, Objetivos } from '../../sla/index.ts';
 import {
   calendariosServicio as c,
   diasFestivos as f,

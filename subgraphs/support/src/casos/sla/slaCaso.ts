@@ -2,8 +2,7 @@
 import { computed, derived } from '@cliente360/subgraph';
 import { casos as t } from '../tables.ts';
 import type { HitoSla, SlaCaso } from '../../graphql.gen.ts';
-import type { Hito } from '../../sla/domain/hito.ts';
-import { slaDe, type Sla } from '../../sla/domain/sla.ts';
+import { type Hito, slaDe, type Sla } from '../../sla/index.ts';
 import { cambiosDeEstado, cambiosSql, historiaDe } from './historiaDeCaso.ts';
 
 /** The case's changes of state, oldest first. */

@@ -1,0 +1,3 @@
+/** What other rooms of crm may use of this one, besides its tables. */
+export { usuario } from './relation.ts';
+export { byUsuario } from './resolvers.ts';

@@ -1,0 +1,2 @@
+/** What other rooms of support may use of this one, besides its tables. */
+export type { CambioDeCampo } from './domain/cambio.ts';
