@@ -1,7 +1,8 @@
 import { createWorld, EMPRESAS_DEMO } from '@cliente360/demo';
 import { expect, it } from 'vitest';
-import { demoWorlds, loadCompany, loadWhereEmpty, type Target } from './demo.ts';
+import { demoWorlds, loadCompany, loadWhereEmpty } from './demo.ts';
 import { openTargets } from './open.ts';
+import type { Target } from './target.ts';
 
 const HOY = '2026-11-24';
 

@@ -1,17 +1,13 @@
+/** The demo companies, into the databases of subgraphs. Loaded on demand, where demo rows are wanted and nowhere else: `@cliente360/demo` is not part of production. */
 import { eraseAppendOnly, type Database } from '@cliente360/database';
 import { isAppendOnly } from '@cliente360/database/columns';
 import { createWorld, EMPRESAS_DEMO, loadDemo, type LoadOptions, type World } from '@cliente360/demo';
-import { demoGenerators, type SubgraphDefinition } from '@cliente360/subgraph';
+import { demoGenerators } from '@cliente360/subgraph';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { DateTime } from 'luxon';
+import type { Target } from './target.ts';
 
 export const SEMILLA = 7;
-
-/** One subgraph and where its rows go. */
-export interface Target {
-  readonly definition: SubgraphDefinition;
-  readonly database: Database;
-}
 
 /** Today's civil day where the demo companies are. */
 export const hoyDemo = (now: Date): string => DateTime.fromJSDate(now, { zone: 'America/Mexico_City' }).toISODate()!;

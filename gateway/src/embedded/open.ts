@@ -3,7 +3,7 @@ import { openDatabases } from '@cliente360/database';
 import { createPeers, reportLost, runSubgraph, servicesOf, type RunningSubgraph } from '@cliente360/subgraph';
 import type { Logger } from 'pino';
 import { loadDefinitions } from './definitions.ts';
-import { hoyDemo, loadWhereEmpty, type Target } from './demo.ts';
+import type { Target } from './target.ts';
 
 export interface EmbeddedOptions {
   readonly config: Pick<
@@ -38,11 +38,7 @@ export async function openEmbedded({
   onStep('Abriendo la base de datos…');
   const { targets, close } = await openTargets({ ...config, warn, lost: reportLost(log) }, names);
   try {
-    for (const [k, target] of config.demo ? targets.entries() : []) {
-      const parte = `${target.definition.name}, ${k + 1} de ${targets.length}`;
-      const onLoad = (empresa: string) => onStep(`Cargando los datos de demostración de «${empresa}» (${parte})…`);
-      await loadWhereEmpty(target, hoy ?? hoyDemo(now()), onLoad);
-    }
+    if (config.demo) await loadDemo(targets, now(), { hoy, onStep });
     onStep('Abriendo los subgrafos…');
     const services = servicesOf(config);
     const subgraphs: RunningSubgraph[] = [];
@@ -114,8 +110,21 @@ export async function loadDemoWhereEmpty(
 ): Promise<void> {
   const { targets, close } = await openTargets(config, names);
   try {
-    for (const target of targets) await loadWhereEmpty(target, hoyDemo(now));
+    await loadDemo(targets, now);
   } finally {
     await close();
+  }
+}
+
+async function loadDemo(
+  targets: readonly Target[],
+  now: Date,
+  { hoy, onStep }: Pick<EmbeddedOptions, 'onStep'> & { readonly hoy?: string | undefined } = {},
+): Promise<void> {
+  const { hoyDemo, loadWhereEmpty } = await import('./demo.ts');
+  for (const [k, target] of targets.entries()) {
+    const parte = `${target.definition.name}, ${k + 1} de ${targets.length}`;
+    const onLoad = (empresa: string) => onStep?.(`Cargando los datos de demostración de «${empresa}» (${parte})…`);
+    await loadWhereEmpty(target, hoy ?? hoyDemo(now), onLoad);
   }
 }

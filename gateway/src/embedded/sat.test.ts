@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { loadCatalogosSat } from '@cliente360/subgraph';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Target } from './demo.ts';
+import type { Target } from './target.ts';
 import { openTargets } from './open.ts';
 import { cargarArchivoSat, parseArchivoSat } from './sat.ts';
 

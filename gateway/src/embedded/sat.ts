@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConfigError } from '@cliente360/config';
-import { progressBar } from '@cliente360/demo';
 import { contarClaves, importableDe, importarClaves, type Importable } from '@cliente360/sat';
-import type { Target } from './demo.ts';
+import { progressBar } from './progress.ts';
+import type { Target } from './target.ts';
 
 const USE = 'use: pnpm datos sat --archivo c_ClaveProdServ.csv [--catalogo c_ClaveProdServ]';
 

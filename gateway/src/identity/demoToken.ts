@@ -1,5 +1,4 @@
 import type { Config } from '@cliente360/config';
-import { USUARIOS_DEMO } from '@cliente360/demo/usuarios';
 import { signDevelopmentToken } from '@cliente360/identity';
 
 /** A working day. */
@@ -13,6 +12,9 @@ export function demoTokens({
   dataDir,
 }: Pick<Config, 'demo' | 'auth' | 'jwt' | 'dataDir'>): (() => Promise<string>) | undefined {
   if (!demo || !auth || jwt.jwksUrl) return undefined;
-  const { usuario: sub, alcances } = USUARIOS_DEMO.find(({ usuario }) => usuario === 'ana.torres')!;
-  return () => signDevelopmentToken(dataDir, { sub, empresa: 'demo', alcances, expira: VALIDITY });
+  return async () => {
+    const { USUARIOS_DEMO } = await import('@cliente360/demo/usuarios');
+    const { usuario: sub, alcances } = USUARIOS_DEMO.find(({ usuario }) => usuario === 'ana.torres')!;
+    return signDevelopmentToken(dataDir, { sub, empresa: 'demo', alcances, expira: VALIDITY });
+  };
 }

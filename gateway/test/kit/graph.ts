@@ -6,7 +6,8 @@ import { parseConfig, SUBGRAPH_NAMES, type SubgraphName } from '@cliente360/conf
 import { recorded } from '@cliente360/database';
 import { EMPRESAS_DEMO, createWorld, type World } from '@cliente360/demo';
 import { ALCANCES } from '@cliente360/identity';
-import { loadCompany, openTargets, type Target } from '@cliente360/gateway/embedded';
+import { openTargets, type Target } from '@cliente360/gateway/embedded';
+import { loadCompany } from '@cliente360/gateway/embedded/demo';
 import {
   createTokenVerifier,
   directoryOf,

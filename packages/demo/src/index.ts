@@ -3,7 +3,6 @@ export { createWorld } from './world.ts';
 export type * from './types.ts';
 export type { DemoGenerator, DemoRow } from './generator.ts';
 export { loadDemo, type LoadOptions, type LoadProgress, type LoadReport } from './load.ts';
-export { progressBar } from './progress.ts';
 export { seededRandom } from './random.ts';
 export { idDemo } from './ids.ts';
 export { contenidoDemo, type PapelDemo } from './contenido/contenido.ts';

@@ -4,7 +4,7 @@ import { runSubgraph, type Connection, type RunningSubgraph } from '@cliente360/
 import { getTableColumns, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import pino from 'pino';
-import type { Target } from '../demo.ts';
+import type { Target } from '../target.ts';
 
 export interface ExplainOptions {
   /** Id and key of a company that is there. */

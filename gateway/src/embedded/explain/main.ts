@@ -4,7 +4,7 @@ import { parseConfig, SUBGRAPH_NAMES } from '@cliente360/config';
 import { writePrivately } from '@cliente360/config/private';
 import { BIG_TABLE, explainPages, indexesOf, sequentialScans, type Plan } from './explain.ts';
 import { openTargets } from '../open.ts';
-import type { Target } from '../demo.ts';
+import type { Target } from '../target.ts';
 
 const USE = 'use: pnpm explain [--empresa demo] [--cliente CLI-000001] [--planes]';
 

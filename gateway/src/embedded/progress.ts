@@ -1,4 +1,6 @@
+/** A progress bar of a load. */
 import cliProgress from 'cli-progress';
+
 export interface Step {
   readonly done: number;
   readonly total: number;
