@@ -2,9 +2,9 @@
  * How a subgraph asks another one, wherever it runs: in this process by a call,
  * elsewhere over HTTP with the internal identity. No subgraph reads another's tables.
  */
-import { INTERNAL_IDENTITY_HEADER, signCaller, type Caller } from '@cliente360/identity';
-import { request as send } from 'undici';
+import type { Caller } from '@cliente360/identity';
 import type { GraphQLRequest, GraphQLResponse, RunningSubgraph } from '../types.ts';
+import { postSigned, type Address } from './postSigned.ts';
 
 /** The other subgraph did not answer. The message is for the log: it may name hosts. */
 export class PeerUnavailable extends Error {
@@ -39,7 +39,7 @@ export function createPeers({ running, urls, internalKey }: PeersOptions): Peers
     try {
       if (local) return await withinDeadline(local.execute(request, caller, signal), caller);
       if (!url) throw new Error('it has no address');
-      return await overHttp(subgraph, url, internalKey, request, caller, signal);
+      return await overHttp({ subgraph, url, internalKey }, request, caller, signal);
     } catch (error) {
       throw new PeerUnavailable(subgraph, { cause: error });
     }
@@ -56,27 +56,8 @@ async function withinDeadline<Answer>(answer: Promise<Answer>, { deadline }: Cal
   }
 }
 
-async function overHttp(
-  subgraph: string,
-  url: string,
-  internalKey: string,
-  request: GraphQLRequest,
-  caller: Caller,
-  signal: AbortSignal | undefined,
-): Promise<GraphQLResponse> {
-  const late = AbortSignal.timeout(Math.max(1, caller.deadline - Date.now()));
-  const body = JSON.stringify(request);
-  const { statusCode, body: answer } = await send(url, {
-    method: 'POST',
-    signal: signal ? AbortSignal.any([signal, late]) : late,
-    headers: {
-      'content-type': 'application/json',
-      'x-request-id': caller.requestId,
-      [INTERNAL_IDENTITY_HEADER]: signCaller(internalKey, subgraph, body, caller),
-    },
-    body,
-  });
-  const response = await answer.json();
+async function overHttp(address: Address, request: GraphQLRequest, caller: Caller, signal: AbortSignal | undefined) {
+  const { statusCode, response } = await postSigned(address, request, caller, signal);
   if (statusCode !== 200) throw new Error(`it answered ${statusCode}`);
-  return response as GraphQLResponse;
+  return response;
 }
