@@ -4,12 +4,14 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { runFolder } from '@cliente360/testing/run';
 import { keepLog } from '@cliente360/testing/logs';
 
 /** What the first child compiled serves the others. */
 const compiled = join(runFolder(), 'compiled');
 const root = join(import.meta.dirname, '../../..');
+const TIED = pathToFileURL(join(import.meta.dirname, 'tied.ts')).href;
 
 /** What the gateway says when it serves: its address and a demo token. */
 export const STARTED = /atiende en (http:\S+)\/graphql[^]*demostración:\n(\S+)\n/;
@@ -18,15 +20,15 @@ export interface Children extends Disposable {
   run(file: string, args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess;
 }
 
-/** Those that are still there when it is disposed of are killed, so that a test that fails leaves none behind. */
+/** Those that are still there when it is disposed of are killed, so that a test that fails leaves none behind; they end too when this process is gone before that. */
 export function children(): Children {
   const all: ChildProcess[] = [];
   return {
     run: (file, args, env) => {
-      const child = spawn(process.execPath, [join(root, file), ...args], {
+      const child = spawn(process.execPath, ['--import', TIED, join(root, file), ...args], {
         cwd: root,
         env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', NODE_COMPILE_CACHE: compiled, ...env },
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: ['pipe', 'pipe', 'pipe'],
       });
       all.push(child);
       keepLog(child.stderr);

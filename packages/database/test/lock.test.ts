@@ -21,7 +21,7 @@ it('holds this process’s pid and goes with it', () => {
 });
 
 it('of a living process is refused in one line that names the folder and the process', () => {
-  const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+  const other = spawn(process.execPath, ['-e', 'process.stdin.resume()']);
   try {
     writeFileSync(join(folder, 'lock'), `${other.pid}\n`);
     expect(() => lockDataDir(folder)).toThrow(
