@@ -1,3 +1,4 @@
+/** Bootstrap of the subgraphs that run in this process: their databases, migrations, demo rows and jobs. */
 import { SUBGRAPH_NAMES, type Config, type SubgraphName } from '@cliente360/config';
 import { openDatabases } from '@cliente360/database';
 import { createPeers, reportLost, runSubgraph, servicesOf, type RunningSubgraph } from '@cliente360/subgraph';

@@ -1,3 +1,4 @@
+/** Error catalogue of the gateway: every code that it answers, with its Spanish message. */
 import { GraphQLError } from 'graphql';
 
 /** What a caller reads of each error, unless whoever made it says more, and is one of this house. */

@@ -1,3 +1,4 @@
+/** Executor over @apollo/gateway: its query planner and its execution, with our transports as data sources. */
 import { ApolloGateway, type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { asKeyValueCache, bytesOf, documents } from '@cliente360/subgraph/cache';
 import { scalars } from '@cliente360/subgraph/scalars';

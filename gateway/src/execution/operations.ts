@@ -1,3 +1,4 @@
+/** Lookup of an operation in a document. */
 import { Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 
 /** The operation of that name, or the only one. */

@@ -1,3 +1,4 @@
+/** Interface of an executor: an operation in, its answer out. */
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayCaller } from '../transport/types.ts';

@@ -1,3 +1,4 @@
+/** GraphQL validation rule: names that reach a prototype, texts that cannot be stored and endless nesting are refused. */
 import { Kind, type ASTVisitor, type NameNode, type StringValueNode, type ValidationContext } from 'graphql';
 import { limitExceeded } from './limitExceeded.ts';
 import { isReserved, isStorable, refusedText } from './text.ts';

@@ -1,3 +1,4 @@
+/** The LIMITE_EXCEDIDO error, which names the limit. */
 import type { GraphQLError } from 'graphql';
 import { gatewayError } from '../errors/catalogue.ts';
 

@@ -1,3 +1,4 @@
+/** GraphQL validation rule: the schema has a root type for the operation. */
 import { GraphQLError, type ASTVisitor, type OperationDefinitionNode, type ValidationContext } from 'graphql';
 
 /** A rule for `validate`: the schema has a root for every operation. graphql-js finds out when it executes. */

@@ -1,3 +1,4 @@
+/** Demo token: a JWT of the development key, for the first user of the demo company. */
 import type { Config } from '@cliente360/config';
 import { signDevelopmentToken } from '@cliente360/identity';
 

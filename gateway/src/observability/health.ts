@@ -1,3 +1,4 @@
+/** Readiness check: whether the gateway can answer, and which subgraphs it reaches. */
 import type { Logger } from 'pino';
 import type { GuardedTransport } from '../transport/guarded.ts';
 

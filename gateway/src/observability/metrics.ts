@@ -1,3 +1,4 @@
+/** Prometheus metrics of the gateway. */
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { CallOutcome, GuardedTransport } from '../transport/guarded.ts';
 import type { BreakerState } from '../transport/breaker.ts';

@@ -1,3 +1,4 @@
+/** Reading of a request body, up to its limit of bytes. */
 import type { IncomingMessage } from 'node:http';
 import { isOtherEncoding, utf8Of } from '@cliente360/subgraph/utf8';
 

@@ -1,3 +1,4 @@
+/** Graceful shutdown: no new requests, and time for those that run. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ApolloServerPlugin } from '@apollo/server';

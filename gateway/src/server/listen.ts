@@ -1,3 +1,4 @@
+/** HTTP server of the gateway: routes, time-outs, shutdown. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigError, type Limits } from '@cliente360/config';

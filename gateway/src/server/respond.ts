@@ -1,3 +1,4 @@
+/** Helpers that write plain and JSON responses. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLError } from 'graphql';
 import { formatError } from '../errors/public.ts';

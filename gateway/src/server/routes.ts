@@ -1,3 +1,4 @@
+/** Route table of the gateway: method and path to handler. */
 import type { IncomingMessage } from 'node:http';
 import type { Readiness } from '../observability/health.ts';
 import type { Metrics } from '../observability/metrics.ts';

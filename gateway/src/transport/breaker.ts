@@ -1,3 +1,4 @@
+/** Circuit breaker. */
 import { BrokenCircuitError, circuitBreaker, CircuitState, ConsecutiveBreaker, handleWhen } from 'cockatiel';
 import { TransportFailure } from './types.ts';
 

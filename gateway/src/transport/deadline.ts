@@ -1,3 +1,4 @@
+/** Deadline of a call: whichever comes first of its result, its time-out and its caller leaving. */
 import { CallerGone, TransportFailure } from './types.ts';
 
 /**

@@ -1,3 +1,4 @@
+/** Transport with a deadline and a circuit breaker around it. */
 import { createBreaker, type BreakerOptions, type BreakerState } from './breaker.ts';
 import { withDeadline } from './deadline.ts';
 import { CallerGone, TransportFailure, type Transport } from './types.ts';

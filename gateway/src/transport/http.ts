@@ -1,3 +1,4 @@
+/** HTTP transport to a subgraph of another process. */
 import { ANSWER_HEADER, INTERNAL_IDENTITY_HEADER, isAnswerOf, signCaller } from '@cliente360/identity';
 import { Pool } from 'undici';
 import { readResponse, type Believed } from './body.ts';

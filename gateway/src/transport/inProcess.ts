@@ -1,3 +1,4 @@
+/** In-process transport to a subgraph that runs here. */
 import type { RunningSubgraph } from '@cliente360/subgraph';
 import { CallerGone, TransportFailure, type Transport } from './types.ts';
 

@@ -1,3 +1,4 @@
+/** Interface of a transport to a subgraph, and the errors that it throws. */
 import type { Caller } from '@cliente360/identity';
 import type { GraphQLRequest, GraphQLResponse } from '@cliente360/subgraph';
 

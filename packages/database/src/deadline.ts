@@ -1,3 +1,4 @@
+/** Deadlines and connection errors: which failure of a driver is a time-out, a lost connection or neither. */
 import { Abandoned, DatabaseUnavailable, DeadlineExceeded, type Scope } from './types.ts';
 import { checkDeadline } from './scope.ts';
 

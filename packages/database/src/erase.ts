@@ -1,3 +1,4 @@
+/** Deletion from append-only tables, for administration only. */
 import type { Query, Transaction } from './types.ts';
 
 /**

@@ -1,3 +1,4 @@
+/** Lock file of a data folder: one process owns it. */
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

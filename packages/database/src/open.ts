@@ -1,3 +1,4 @@
+/** Opening of databases, on either engine: migrations, roles, connections. */
 import type { PGlite } from '@electric-sql/pglite';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

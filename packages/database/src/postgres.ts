@@ -1,3 +1,4 @@
+/** PostgreSQL as a `Database`: connection pools over `pg`. */
 import { connect, type Socket } from 'node:net';
 import pg, { type Pool, type PoolClient, type Submittable } from 'pg';
 import { serialize } from 'pg-protocol';

@@ -1,3 +1,4 @@
+/** Test spy: a database that records its statements. */
 import type { Database, Query } from './types.ts';
 
 /** The same database, writing down what it is asked to read; `queries` gives what was asked since the last call. */

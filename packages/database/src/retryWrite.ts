@@ -1,3 +1,4 @@
+/** Retry of transactions that conflicted with another one, with back-off and jitter. */
 import { setTimeout } from 'node:timers/promises';
 import type { Database, Scope, Transaction } from './types.ts';
 

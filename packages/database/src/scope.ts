@@ -1,3 +1,4 @@
+/** Session settings of a transaction: company, clients and mode, which row level security reads. */
 import { Abandoned, DeadlineExceeded, type Query, type Scope } from './types.ts';
 
 /** What a transaction may do; both engines refuse a write inside a `read`. */

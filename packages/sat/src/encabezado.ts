@@ -1,3 +1,4 @@
+/** CSV header of a catalogue: which column holds which field. */
 import type { Importable } from './importables.ts';
 import { ArchivoInvalido } from './problemas.ts';
 

@@ -1,3 +1,4 @@
+/** Upsert of catalogue keys into a subgraph's `catalogos_sat`. */
 import type { Transaction } from '@cliente360/database';
 import type { ClaveCatalogo } from './catalogos.ts';
 

@@ -1,3 +1,4 @@
+/** Import of a catalogue from a CSV file. */
 import { createReadStream } from 'node:fs';
 import type { Database } from '@cliente360/database';
 import type { ClaveCatalogo } from './catalogos.ts';

@@ -1,3 +1,4 @@
+/** Streaming CSV reader of a catalogue, with validation of every line. */
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { ClaveCatalogo } from './catalogos.ts';

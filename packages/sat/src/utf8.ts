@@ -1,3 +1,4 @@
+/** UTF-8 decoder that names the line of a byte that is wrong. */
 import { ArchivoInvalido } from './problemas.ts';
 
 /** The text of UTF-8 bytes, without its mark. Throws ArchivoInvalido at the line that is no UTF-8. */

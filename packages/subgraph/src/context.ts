@@ -1,3 +1,4 @@
+/** GraphQL context of a request in a subgraph. */
 import type { Logger } from 'pino';
 import type { Transaction } from '@cliente360/database';
 import type { Jobs } from '@cliente360/events';

@@ -1,3 +1,4 @@
+/** Registry of the demo rows of a subgraph, in the order of its foreign keys. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import type { SubgraphDefinition } from './subgraph.ts';

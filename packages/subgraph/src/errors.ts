@@ -1,3 +1,4 @@
+/** Error catalogue of the subgraphs, and the constructors of their GraphQL errors. */
 import { GraphQLError } from 'graphql';
 import { markOwnError } from './ownErrors.ts';
 

@@ -1,3 +1,4 @@
+/** Ids: validation, and generation of UUIDv7. */
 import { randomFillSync } from 'node:crypto';
 import { v5, v7 } from 'uuid';
 import { badInput } from './errors.ts';

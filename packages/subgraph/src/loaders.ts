@@ -1,3 +1,4 @@
+/** Registry of a request's DataLoaders. */
 import DataLoader from 'dataloader';
 import type { SubgraphContext } from './context.ts';
 

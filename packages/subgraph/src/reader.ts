@@ -1,3 +1,4 @@
+/** Batching reader: the statements of one turn of the event loop travel in one transaction. */
 import {
   Abandoned,
   DatabaseUnavailable,

@@ -1,3 +1,4 @@
+/** Declaration of a room: what a folder of a relation contributes to its subgraph. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DemoGenerator } from '@cliente360/demo';
 import type { Job, Queue } from '@cliente360/events';

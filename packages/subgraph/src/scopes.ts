@@ -1,3 +1,4 @@
+/** Authorization inside a resolver: requires scopes of the caller. */
 import type { SubgraphContext } from './context.ts';
 import { graphqlError } from './errors.ts';
 

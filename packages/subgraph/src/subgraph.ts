@@ -1,3 +1,4 @@
+/** Declaration of a subgraph: its rooms joined into one schema. */
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { PgTable } from 'drizzle-orm/pg-core';

@@ -1,3 +1,4 @@
+/** Types of what a subgraph takes and gives: GraphQL requests and responses, and its interface as it runs. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Caller } from '@cliente360/identity';
 

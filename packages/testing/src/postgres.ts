@@ -1,3 +1,4 @@
+/** Scratch databases of tests, on a PostgreSQL server. */
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 

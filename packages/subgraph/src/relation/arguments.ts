@@ -1,3 +1,4 @@
+/** Parsing and validation of a connection's arguments (Relay: `first`, `after`, `last`, `before`). */
 import { badInput } from '../errors.ts';
 import type { Connection } from './connection.ts';
 import type { Direction, Order } from './orders.ts';

@@ -1,3 +1,4 @@
+/** Fields of type `ClaveSat`: a key with its catalogue's description and validity. */
 import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Field } from './fields.ts';

@@ -1,3 +1,4 @@
+/** Declaration of a connection: node, parents, filters, orders, edge fields. */
 import type { AnyColumn, SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Entity } from './entity.ts';

@@ -1,3 +1,4 @@
+/** Cursors of keyset pagination: encoding, and validation against connection, order and filter. */
 import { createHash } from 'node:crypto';
 import { graphqlError } from '../errors.ts';
 import { scalars } from '../scalars.ts';

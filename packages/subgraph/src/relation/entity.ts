@@ -1,3 +1,4 @@
+/** Declaration of an entity: type, table, fields. */
 import type { AnyColumn, InferSelectModel } from 'drizzle-orm';
 import type { PgTable, PgTableWithColumns } from 'drizzle-orm/pg-core';
 import { fieldsOf, type Field } from './fields.ts';

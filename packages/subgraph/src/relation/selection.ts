@@ -1,3 +1,4 @@
+/** Walker of selections: which fields an operation asks below a resolver. */
 import {
   visit,
   type FieldNode,

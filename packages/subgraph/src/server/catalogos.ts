@@ -1,3 +1,4 @@
+/** Seeding of the SAT's catalogues at a subgraph's start. */
 import type { Database } from '@cliente360/database';
 import { CATALOGOS_SAT, guardarClaves, IMPORTABLES } from '@cliente360/sat';
 

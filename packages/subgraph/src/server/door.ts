@@ -1,3 +1,4 @@
+/** Interface of the admission control for callers' own tokens; the gateway implements it. */
 import type { Caller } from '@cliente360/identity';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphQLRequest } from '../types.ts';

@@ -1,3 +1,4 @@
+/** Tenant resolver, with a cache: the company behind the key of a token. */
 import type { Database } from '@cliente360/database';
 import { LRUCache } from 'lru-cache';
 import type { Empresa } from '../context.ts';

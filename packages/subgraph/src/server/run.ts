@@ -1,3 +1,4 @@
+/** A running subgraph: schema, database, jobs and peers joined, without HTTP. */
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,

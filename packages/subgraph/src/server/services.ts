@@ -1,3 +1,4 @@
+/** The services of a process, made from its configuration. */
 import { join } from 'node:path';
 import type { Config } from '@cliente360/config';
 import { internalKey } from '@cliente360/identity';

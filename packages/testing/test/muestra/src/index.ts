@@ -1,3 +1,4 @@
+/** A sample subgraph for the tests of the engine: one relation of every kind. */
 import {
   byDay,
   byFlag,
