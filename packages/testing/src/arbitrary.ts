@@ -22,6 +22,16 @@ const samples: readonly (readonly [sqlType: RegExp, values: readonly unknown[]])
   [/^json/, [{}, [1]]],
 ];
 
+/** What lies at the end of each type, and is a value of it all the same: one value in four is such a one. */
+const edges: readonly (readonly [sqlType: RegExp, values: readonly unknown[]])[] = [
+  [/^text/, ['', ' ', 'e\u0301', '\u00e9', '%_\\\'"', '\u{10ffff}', 'z'.repeat(200)]],
+  [/^integer$/, [-2147483648, 2147483647]],
+  [/^date$/, ['0001-01-01', '9999-12-31']],
+  [/^timestamptz/, ['0001-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z']],
+  [/^timestamp/, ['0001-01-01T00:00:00', '9999-12-31T23:59:59']],
+  [/^uuid$/, ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff']],
+];
+
 /** One column in so many is random: some rows are wild, some get past a table of many CHECKs. */
 const ONE_IN = [3, 12, 24];
 /** A multiple of each of them. */
@@ -66,7 +76,9 @@ function valueArbitrary(column: AnyColumn): fc.Arbitrary<unknown> {
   const type = column.getSQLType();
   const known = samples.find(([sqlType]) => sqlType.test(type));
   if (!known) throw new Error(`no random values for a column of type ${type} (${column.name})`);
-  return fc.constantFrom(...known[1]);
+  const [, extreme] = edges.find(([sqlType]) => sqlType.test(type)) ?? [];
+  const usual = { weight: 3, arbitrary: fc.constantFrom(...known[1]) };
+  return extreme ? fc.oneof(usual, { weight: 1, arbitrary: fc.constantFrom(...extreme) }) : usual.arbitrary;
 }
 
 /** Another id for each id. */
