@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { SUBGRAPHS } from '@cliente360/config';
+import { SUBGRAPH_NAMES, SUBGRAPHS, urlVariable } from '@cliente360/config';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { children, said, stop } from '../kit/children.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim().split('\n');
@@ -103,6 +104,7 @@ describe('a sixth subgraph', () => {
   const read = (file: string) => readFileSync(join(house, file), 'utf8');
   const node = (...args: string[]) =>
     execFileSync(process.execPath, args, { cwd: house, encoding: 'utf8', stdio: 'pipe' });
+  const procesos = children();
   beforeAll(() => {
     house = mkdtempSync(join(tmpdir(), 'sexto-'));
     copyTree(house);
@@ -111,8 +113,9 @@ describe('a sixth subgraph', () => {
     node('schema/compose.ts');
     node('schema/lists.ts');
     node('packages/database/src/generate.ts', 'sexto', 'inicial');
-  }, 120_000);
+  }, 240_000);
   afterAll(() => {
+    procesos[Symbol.dispose]();
     rmSync(house, { recursive: true });
   });
 
@@ -131,4 +134,20 @@ describe('a sixth subgraph', () => {
     expect(compose).toContain('sexto: { condition: service_healthy }');
     expect(read('docs/uso.md')).toMatch(/^\| `sondeos` +\| sexto +\| Sondeos que contestó\. +\|$/m);
   });
+
+  it('serves in the gateway’s process', async () => {
+    const elsewhere = Object.fromEntries(
+      SUBGRAPH_NAMES.map((name) => [urlVariable(name), 'http://127.0.0.1:9/graphql']),
+    );
+    const gateway = procesos.run(
+      'gateway/src/main.ts',
+      [],
+      { PORT: '0', DEMO: '0', DATA_DIR: join(house, 'datos'), LOG_LEVEL: 'silent', ...elsewhere },
+      house,
+    );
+    const [, url] = await said(gateway, /atiende en (http:\S+)\/graphql/);
+    const ready = await (await fetch(`${url}/health/ready`)).json();
+    expect(ready).toMatchObject({ status: 'degraded', subgraphs: { crm: 'unavailable', sexto: 'ok' } });
+    expect(await stop(gateway)).toBe(0);
+  }, 240_000);
 });

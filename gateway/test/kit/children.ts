@@ -17,16 +17,17 @@ const TIED = pathToFileURL(join(import.meta.dirname, 'tied.ts')).href;
 export const STARTED = /atiende en (http:\S+)\/graphql[^]*demostración:\n(\S+)\n/;
 
 export interface Children extends Disposable {
-  run(file: string, args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess;
+  /** Runs a file of the house, or of a copy of it elsewhere. */
+  run(file: string, args: readonly string[], env: Readonly<Record<string, string>>, house?: string): ChildProcess;
 }
 
 /** Those that are still there when it is disposed of are killed, so that a test that fails leaves none behind; they end too when this process is gone before that. */
 export function children(): Children {
   const all: ChildProcess[] = [];
   return {
-    run: (file, args, env) => {
-      const child = spawn(process.execPath, ['--import', TIED, join(root, file), ...args], {
-        cwd: root,
+    run: (file, args, env, house = root) => {
+      const child = spawn(process.execPath, ['--import', TIED, join(house, file), ...args], {
+        cwd: house,
         env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', NODE_COMPILE_CACHE: compiled, ...env },
         stdio: ['pipe', 'pipe', 'pipe'],
       });
