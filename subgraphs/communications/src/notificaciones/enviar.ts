@@ -4,7 +4,7 @@ import { FalloDeEnvio, type Enviado } from './canal.ts';
 import { alcanzable, CANALES, ENVIAR_NOTIFICACION, sinServicio, type TrabajoDeEnvio } from './canales.ts';
 import { destinatarioDe } from './destinatario.ts';
 import type { CasoAvisado } from './domain/textos.ts';
-import { anotarFallo, marcarEnviada, omitir, pendiente, type Pendiente } from './marcas.ts';
+import { anotarFallo, INTENTOS, marcarEnviada, omitir, pendiente, type Pendiente } from './marcas.ts';
 import { relevar } from './relevo.ts';
 
 const DAR_POR_FALLIDA = 'darPorFallidaNotificacion';
@@ -17,7 +17,7 @@ const ENVIO_MS = 12_000;
 export const enviarNotificacion: RoomJob<TrabajoDeEnvio> = {
   name: ENVIAR_NOTIFICACION,
   // Eight tries in all, over half an hour or so.
-  retries: 7,
+  retries: INTENTOS - 1,
   retrySeconds: 15,
   retryMaxSeconds: 1800,
   // A server that is slow to take one does not keep the others waiting.
@@ -32,18 +32,25 @@ export const enviarNotificacion: RoomJob<TrabajoDeEnvio> = {
       else if (resultado.alcanzable) await omitir(context, notificacion, resultado.omitida);
       else await omitir(context, notificacion, resultado.omitida, await relevar(context, notificacion, data));
     } catch (error) {
-      await anotarFallo(context, notificacion, mensajeDe(error), last);
+      // Without knowing who follows it is not given up yet: the dead letter is.
+      const relevo = last ? await relevar(context, notificacion, data).catch(() => null) : null;
+      await anotarFallo(context, notificacion, mensajeDe(error), relevo);
       throw error;
     }
   },
 };
 
-/** For a sending that nobody will try again and that did not live to say so: its process was gone, or its database. */
+/**
+ * For a sending that nobody will try again and that did not live to say so: its process was gone, or its database, or
+ * crm, which says who is told instead.
+ */
 export const darPorFallida: RoomJob<TrabajoDeEnvio> = {
   name: DAR_POR_FALLIDA,
-  run: async (context, { data: { notificacionId } }) => {
-    const notificacion = await pendiente(context, notificacionId);
-    if (notificacion) await anotarFallo(context, notificacion, NO_SE_PUDO, true);
+  run: async (context, { data }) => {
+    const notificacion = await pendiente(context, data.notificacionId);
+    if (!notificacion) return;
+    const porque = notificacion.ultimoError ?? NO_SE_PUDO;
+    await anotarFallo(context, notificacion, porque, await relevar(context, notificacion, data));
   },
 };
 

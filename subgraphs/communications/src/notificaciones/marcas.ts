@@ -5,6 +5,9 @@ import { reading, toQuery, updateQuery, type Changes, type SubgraphContext } fro
 import type { Enviado } from './canal.ts';
 import { notificaciones as t } from './tables.ts';
 
+/** How often a notice is tried. */
+export const INTENTOS = 8;
+
 const lectura = reading(getTableColumns(t));
 
 /** A notice that is yet to be sent. */
@@ -48,18 +51,18 @@ export const marcarEnviada = (
   });
 };
 
-/** The channel did not take it; for the last time, or to be tried again. */
+/** The channel did not take it: to be tried again, or for the last time, and then `alRendirse` is done with the mark. */
 export const anotarFallo = (
   context: SubgraphContext,
   notificacion: Pendiente,
   ultimoError: string,
-  definitivo: boolean,
-): Promise<void> =>
-  cambiar(context, notificacion, {
-    estado: definitivo ? 'FALLIDA' : 'PENDIENTE',
-    ultimoError,
-    ...otroIntento(notificacion),
-  });
+  alRendirse: AlMarcar | null,
+): Promise<void> => {
+  const cambios = { ultimoError, ...otroIntento(notificacion) };
+  return alRendirse
+    ? cambiar(context, notificacion, { ...cambios, estado: 'FALLIDA' }, alRendirse)
+    : cambiar(context, notificacion, { ...cambios, estado: 'PENDIENTE' });
+};
 
 /** There is no way to send it; what is done about that is done with the mark. */
 export const omitir = (
@@ -69,4 +72,5 @@ export const omitir = (
   ademas?: AlMarcar,
 ): Promise<void> => cambiar(context, notificacion, { estado: 'OMITIDA', ultimoError: porque }, ademas);
 
-const otroIntento = ({ intentos }: Pendiente) => ({ intentos: intentos + 1 });
+/** Eight in all: what gives one up afterwards does not try. */
+const otroIntento = ({ intentos }: Pendiente) => ({ intentos: Math.min(intentos + 1, INTENTOS) });

@@ -364,6 +364,7 @@ async function hacer(
   services: object,
   como: { attempt: number; last: boolean } = { attempt: 1, last: false },
   log: object = {},
+  peers = crm,
 ) {
   const scope = { empresaId: kit.world.empresa.id, clientes: '*' as const };
   const caller = { identity: {}, requestId: 'x', deadline: 0 } as never;
@@ -372,7 +373,7 @@ async function hacer(
     now: () => AHORA,
     services,
     log,
-    ask: (subgraph: string, request: never) => crm(subgraph, request, caller),
+    ask: (subgraph: string, request: never) => peers(subgraph, request, caller),
     write: (work: never) => kit.database.write(scope, work),
     db: { query: async (query: never) => (await kit.database.read(scope, [query]))[0]! },
   };
@@ -411,7 +412,7 @@ describe('a mail server that is down', () => {
     const ultimoError = 'No se pudo conectar con el servidor de correo.';
     for (let attempt = 1; attempt <= 8; attempt++) {
       const last = attempt === 8;
-      await expect(hacer(kit, trabajo!, { correo }, { attempt, last })).rejects.toThrow(ultimoError);
+      await expect(hacer(kit, trabajo!, { correo }, { attempt, last }, { warn: vi.fn() })).rejects.toThrow(ultimoError);
       const estado = last ? 'FALLIDA' : 'PENDIENTE';
       expect(await porCorreo(kit, uno)).toMatchObject({
         estado,
@@ -581,6 +582,99 @@ describe('who is gone', () => {
     ]);
     caido = false;
     expect(await avisados(suceso, 2)).toEqual(correosDeGente(lider));
+  });
+});
+
+describe('who could not be told, after the last try', () => {
+  const persona = (nombre: string, email = `${nombre}@anahuac.example`) => ({
+    ...sinChat,
+    id: crypto.randomUUID(),
+    nombre,
+    email,
+    roles: ['SOPORTE'],
+  });
+  const [lider, guardia] = [persona('lider'), persona('guardia')];
+  const [rota, otraRota] = [persona('rota', rechazada.email), persona('otra.rota', rechazada.email)];
+  const departamentoId = crypto.randomUUID();
+  const FALLO = 'El servidor de correo rechazó el remitente o el destinatario (respuesta 550).';
+  const casa = (quien: object, miembros: readonly object[] = []) =>
+    ({
+      departamentos: [
+        { id: departamentoId, clave: 'SOPORTE', lider: quien, miembros },
+        { id: crypto.randomUUID(), clave: 'GUARDIA', lider: null, miembros: [guardia] },
+      ],
+      usuarios: { nodes: [] },
+    }) as unknown as Directorio;
+  const conocidos = new Map<string, object>([
+    [clienteId, { nombre: 'Aceros & Láminas' }],
+    ...[ana, rechazada, lider, guardia, rota, otraRota].map((each) => [each.id, each] as const),
+  ]);
+  const conDepartamento = (quien: { id: string }) => {
+    const suceso = evento(quien.id);
+    return { ...suceso, caso: { ...suceso.caso, departamentoId } } as Evento;
+  };
+  /** One try, and it is the last. */
+  const deUnIntento: SubgraphDefinition = {
+    ...communications,
+    jobs: communications.jobs.map((job) => (job === enviarNotificacion ? { ...job, retries: 0 } : job)),
+  };
+  const mails = async (kit: TestSubgraph, { caso }: Evento) =>
+    (await notificacionesDe(kit, caso.id))[0]!
+      .filter(({ canal }) => canal === 'CORREO')
+      .map(({ destinatario, estado, ultimoError }) => [destinatario.id, estado, ultimoError]);
+
+  it.each<[string, Directorio, readonly { id: string }[], { id: string }]>([
+    ['the leader', casa(lider), [], lider],
+    [
+      'the next one down the line, past those who could not be told either',
+      casa(rota, [otraRota]),
+      [rota, otraRota],
+      guardia,
+    ],
+  ])('is told for by %s, once, and the failure stays in sight', async (_, directorio, perdidos, quien) => {
+    await using smtp = await servidorDeCorreo({ rechazada: rechazada.email });
+    await using kit = await testSubgraph(deUnIntento, {
+      clientes: 1,
+      outside: {
+        peers: crmDePrueba(conocidos, undefined, () => directorio),
+        services: { correo: conCorreo(smtp.url) },
+      },
+    });
+    const suceso = conDepartamento(rechazada);
+    await contar(kit, suceso);
+    const esperados = [
+      ...[rechazada, ...perdidos].map(({ id }) => [id, 'FALLIDA', FALLO]),
+      [quien.id, 'ENVIADA', null],
+    ];
+    await vi.waitFor(async () => expect(await mails(kit, suceso)).toEqual(esperados), {
+      timeout: 20_000,
+      interval: 100,
+    });
+    expect(smtp.recibidos.map(({ subject }) => subject)).toEqual([expect.stringContaining('Falta quien lo atienda')]);
+  });
+
+  it('is told by nobody else where another channel told them, and waits for crm to say who', async () => {
+    let caido = false;
+    await using chat = await servidorDeChat('ana.torres');
+    const servicios = { correo: conCorreo(`smtp://127.0.0.1:${await puertoLibre()}`), rocketchat: conChat(chat) };
+    // Nobody takes its jobs: the test does.
+    await using kit = await testSubgraph(
+      { ...communications, jobs: communications.jobs.map((job) => ({ ...job, run: async () => {} })) },
+      { clientes: 1, outside: { peers: crm, services: servicios } },
+    );
+    const peers = crmDePrueba(conocidos, undefined, () => (caido ? ({} as Directorio) : casa(lider)));
+    const suceso = conDepartamento(ana);
+    await contar(kit, suceso);
+    const [deCorreo, deChat] = await trabajosDe(kit, suceso);
+    await hacer(kit, deChat!, servicios, undefined, {}, peers);
+    const ultimo = { attempt: 8, last: true };
+    caido = true;
+    await expect(hacer(kit, deCorreo!, servicios, ultimo, {}, peers)).rejects.toThrow();
+    const ultimoError = 'No se pudo conectar con el servidor de correo.';
+    expect(await mails(kit, suceso)).toEqual([[ana.id, 'PENDIENTE', ultimoError]]);
+    caido = false;
+    await expect(hacer(kit, deCorreo!, servicios, ultimo, {}, peers)).rejects.toThrow();
+    expect(await mails(kit, suceso)).toEqual([[ana.id, 'FALLIDA', ultimoError]]);
   });
 });
 

@@ -36,7 +36,7 @@ const MOTIVOS: Readonly<Record<Aviso['motivo'], readonly [asunto: string, porque
   MENCIONADO: ['Se te mencionó', 'Recibes este aviso porque un comentario del caso te menciona.'],
   RELEVO: [
     'Falta quien lo atienda',
-    'Recibes este aviso porque quien responde por el caso ya no puede recibirlo y te toca asignarlo o atenderlo.',
+    'Recibes este aviso porque quien responde por el caso no puede recibirlo y te toca asignarlo o atenderlo.',
   ],
 };
 
