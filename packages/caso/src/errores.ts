@@ -67,6 +67,10 @@ const catalogo = {
   VERSION_OBSOLETA: ['CONFLICTO', 'Alguien cambió el caso mientras lo veías. Vuelve a leerlo y repite.'],
   PLAZO_REAPERTURA_VENCIDO: ['CONFLICTO', 'Ya pasaron los 7 días en que podía reabrirse. Registra un caso nuevo.'],
   FUSION_INVALIDA: ['VALIDACION', 'Esos casos no se pueden fusionar.'],
+  CASO_CON_DUPLICADOS: [
+    'CONFLICTO',
+    'Hay casos cancelados como duplicados de éste, y sólo en él se les atiende. Di qué caso sigue en su lugar, o resuélvelo.',
+  ],
   CALIFICACION_INVALIDA: ['VALIDACION', 'La calificación va del 1 al 5, una sola vez y con la clave de la encuesta.'],
 } as const satisfies Readonly<Record<string, readonly [TipoError, string]>>;
 

@@ -624,6 +624,8 @@ export type CodigoErrorCaso =
   | 'ARTICULO_NO_ENCONTRADO'
   /** La calificación va del 1 al 5, una sola vez y con la clave de la encuesta. */
   | 'CALIFICACION_INVALIDA'
+  /** Hay casos cancelados como duplicados de éste, y sólo en él se les atiende. Di qué caso sigue en su lugar, o resuélvelo. */
+  | 'CASO_CON_DUPLICADOS'
   /** El caso no existe. */
   | 'CASO_NO_ENCONTRADO'
   /** El caso de origen no existe o es de otro cliente. */

@@ -459,6 +459,42 @@ describe('cancelarCaso', () => {
     const estados = [(await mesa.caso(b)).estado, (await mesa.caso(c)).estado];
     expect(estados.sort()).toEqual(['CANCELADO', 'NUEVO']);
   });
+
+  it('of a case that has duplicates wants the one that goes on instead, so that somebody attends them', async () => {
+    const [duplicado, principal, otro] = [await mesa.nuevo(), await mesa.nuevo(), await mesa.nuevo()];
+    await mesa.hecho('cancelarCaso', { id: duplicado, motivo: 'DUPLICADO', casoPrincipalId: principal });
+    const { errores } = await mesa.hacer('cancelarCaso', { id: principal, motivo: 'NO_PROCEDE' });
+    const numero = expect.stringMatching(/^CASO-2026-/);
+    expect(errores).toEqual([
+      {
+        codigo: 'CASO_CON_DUPLICADOS',
+        campo: ['casoPrincipalId'],
+        detalle: { duplicados: [{ id: duplicado, numero }] },
+      },
+    ]);
+    expect(await codigos('cambiarEstadoCaso', { id: principal, estado: 'CANCELADO', motivo: 'Ya no' })).toEqual([
+      ['CASO_CON_DUPLICADOS', 'estado'],
+    ]);
+    await mesa.hecho('cancelarCaso', { id: principal, motivo: 'NO_PROCEDE', casoPrincipalId: otro });
+    // Now that one is where both are attended.
+    expect(await codigos('cancelarCaso', { id: otro, motivo: 'ERROR_CAPTURA' })).toEqual([
+      ['CASO_CON_DUPLICADOS', 'casoPrincipalId'],
+    ]);
+    await mesa.hecho('resolverCaso', { id: otro, solucion: 'Se cambió el cable.' });
+  });
+
+  it('of a case and of its duplicate at once leaves one of them, whoever is first', async () => {
+    for (let vez = 0; vez < 5; vez++) {
+      const [duplicado, principal] = [await mesa.nuevo(), await mesa.nuevo()];
+      const hechos = await Promise.all([
+        mesa.hacer('cancelarCaso', { id: duplicado, motivo: 'DUPLICADO', casoPrincipalId: principal }),
+        mesa.hacer('cancelarCaso', { id: principal, motivo: 'NO_PROCEDE' }),
+      ]);
+      const [faltas] = hechos.flatMap(({ errores }) => errores);
+      expect(['FUSION_INVALIDA', 'CASO_CON_DUPLICADOS']).toContain(faltas?.codigo);
+      expect(hechos.filter(({ caso }) => caso)).toHaveLength(1);
+    }
+  });
 });
 
 describe('adjuntarArchivosCaso', () => {

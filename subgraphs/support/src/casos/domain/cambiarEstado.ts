@@ -105,19 +105,25 @@ const alcanzables = ({ estado }: Pick<Caso, 'estado'>): readonly EstadoCaso[] =>
 
 /**
  * To any state of the table. Resolving takes the solution that the case already has, without time; closing is `cerrar`;
- * cancelling says why in the caller's words.
+ * cancelling says why in the caller's words, and is not for what has duplicates.
  */
 export function cambiarEstado(
   caso: Caso,
-  { estado: a, motivo }: { readonly estado: EstadoCaso; readonly motivo: string | null },
+  {
+    estado: a,
+    motivo,
+    duplicados = [],
+  }: { readonly estado: EstadoCaso; readonly motivo: string | null; readonly duplicados?: readonly Duplicado[] },
   en: number,
 ): Resultado {
   if (!alcanzables(caso).includes(a)) return [fueraDeTabla(caso, 'estado', alcanzables(caso))];
   if (a === 'RESUELTO')
     return caso.solucion === null ? [['SOLUCION_REQUERIDA', 'estado']] : resuelto(caso, caso.solucion, 0, motivo, en);
   if (a === 'CERRADO') return cerrado(caso, motivo, en);
-  if (a === 'CANCELADO')
-    return motivo === null ? motivoRequerido(motivo) : cancelado(caso, motivo, conMotivo('Se canceló', motivo));
+  if (a === 'CANCELADO') {
+    const faltas = [...motivoRequerido(motivo), ...porSusDuplicados(duplicados, 'estado')];
+    return faltas.length > 0 ? faltas : cancelado(caso, motivo!, conMotivo('Se canceló', motivo));
+  }
   return {
     cambios: { estado: a },
     sucesos: [llegada(caso, a, motivo)],
@@ -169,7 +175,19 @@ export interface Cancelacion {
   readonly motivo: MotivoCancelacion;
   /** The case that goes on instead; what it is of is null where it does not exist. */
   readonly principal: { readonly id: string; readonly de: CasoReferido | null } | null;
+  /** What was cancelled as a duplicate of this one. */
+  readonly duplicados: readonly Duplicado[];
 }
+
+/** A case that was cancelled because another one is attended. */
+export interface Duplicado {
+  readonly id: string;
+  readonly numero: string;
+}
+
+/** Cancelled with no other in its place, it would leave them with nobody who attends them. */
+export const porSusDuplicados = (duplicados: readonly Duplicado[], campo: string): Falta[] =>
+  duplicados.length === 0 ? [] : [['CASO_CON_DUPLICADOS', campo, { duplicados }]];
 
 export interface CasoReferido {
   readonly clienteId: string;
@@ -178,13 +196,17 @@ export interface CasoReferido {
 
 export const PRINCIPAL_CANCELADO = 'El caso principal está cancelado y nadie lo atiende. Elige uno que siga.';
 
-/** A duplicate says of which; the main one is another case of the same client that goes on: so there is no ring of them either. */
-export function cancelar(caso: Caso, { motivo, principal }: Cancelacion): Resultado {
+/**
+ * A duplicate says of which; the main one is another case of the same client that goes on: so there is no ring of them
+ * either. What has duplicates itself says which case goes on instead, so that from each of them the way ends at one.
+ */
+export function cancelar(caso: Caso, { motivo, principal, duplicados }: Cancelacion): Resultado {
   const faltas: Falta[] = [];
   if (!TRANSICIONES[caso.estado].includes('CANCELADO')) faltas.push(fueraDeTabla(caso, 'id'));
   if (principal === null) {
     if (motivo === 'DUPLICADO')
       faltas.push(['MOTIVO_REQUERIDO', 'casoPrincipalId', undefined, 'Di de qué caso es duplicado.']);
+    else faltas.push(...porSusDuplicados(duplicados, 'casoPrincipalId'));
   } else if (principal.id === caso.id || principal.de?.clienteId !== caso.clienteId)
     faltas.push([
       'CASO_ORIGEN_AJENO',

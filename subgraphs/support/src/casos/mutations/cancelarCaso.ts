@@ -5,6 +5,7 @@ import type { Transaction } from '@cliente360/database';
 import { checkId, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import type { MutationCancelarCasoArgs } from '../../graphql.gen.ts';
 import { actuar } from '../actos/acto.ts';
+import { duplicadosDe, exigirQueNoTenga } from '../actos/duplicados.ts';
 import { Rechazo } from '../actos/rechazo.ts';
 import { casoReferido } from '../actos/revisar.ts';
 import { cancelar, PRINCIPAL_CANCELADO, type Cancelacion } from '../domain/cambiarEstado.ts';
@@ -13,13 +14,16 @@ import { casos as t } from '../tables.ts';
 export function cancelarCaso(_: unknown, args: MutationCancelarCasoArgs, context: SubgraphContext) {
   const { motivo } = args;
   const casoPrincipalId = args.casoPrincipalId == null ? null : checkId(args.casoPrincipalId, 'casoPrincipalId');
-  return actuar<Cancelacion['principal']>(context, args, {
+  return actuar<Pick<Cancelacion, 'principal' | 'duplicados'>>(context, args, {
     nombre: 'cancelarCaso',
     pedido: { motivo, casoPrincipalId },
-    saber: async () =>
-      casoPrincipalId === null ? null : { id: casoPrincipalId, de: await casoReferido(context, casoPrincipalId) },
-    decidir: (caso, principal) => cancelar(caso, { motivo, principal }),
-    ...(casoPrincipalId === null ? {} : { escribir: (tx) => exigirQueSiga(tx, casoPrincipalId) }),
+    saber: async (caso) =>
+      casoPrincipalId === null
+        ? { principal: null, duplicados: await duplicadosDe(context, caso) }
+        : { principal: { id: casoPrincipalId, de: await casoReferido(context, casoPrincipalId) }, duplicados: [] },
+    decidir: (caso, sabido) => cancelar(caso, { motivo, ...sabido }),
+    escribir: (tx, caso) =>
+      casoPrincipalId === null ? exigirQueNoTenga(tx, caso, 'casoPrincipalId') : exigirQueSiga(tx, casoPrincipalId),
   });
 }
 
