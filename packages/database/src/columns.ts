@@ -176,6 +176,7 @@ export function tenantTable<Name extends string, Columns extends Record<string, 
       ...columns,
     },
     (table) => {
+      // The rows' own two columns are there besides the declared ones, which a generic type cannot add up.
       const all = table as unknown as Record<keyof Columns | 'empresaId' | 'id', ExtraConfigColumn>;
       return [
         primaryKey({ name: `${name}_pk`, columns: [all.empresaId, all.id] as unknown as [AnyPgColumn, AnyPgColumn] }),
@@ -222,6 +223,7 @@ interface EnumColumnConfig {
 /** One CHECK per column of closed values: they are text, since an enum's comparison cannot reach an index under row level security. */
 function valueChecks(table: string, columns: Record<string, PgColumnBuilderBase>): PgTableExtraConfigValue[] {
   return Object.values(columns).flatMap((builder) => {
+    // A builder's own configuration is not in its types.
     const { name, enumValues, baseBuilder } = (builder as unknown as { config: EnumColumnConfig }).config;
     const values = (enumValues ?? baseBuilder?.config.enumValues ?? []).map((value) => `'${value}'`).join(', ');
     if (!values) return [];

@@ -56,6 +56,7 @@ function runOn(client: PoolClient, parserOf?: ParserOf): Run {
   return (queries) => {
     const { promise, resolve, reject } = Promise.withResolvers<Row[][]>();
     const { bytes, answer } = session(queries);
+    // Its types ask for what only its own classes have; it calls these and nothing else.
     client.query({
       submit: ({ stream }: { readonly stream: Socket }) => void stream.write(bytes),
       handleRowDescription: answer.rowDescription,
@@ -205,6 +206,7 @@ function cancel(client: PoolClient): void {
   socket.on('error', () => {}).once('connect', () => socket.end(serialize.cancel(processID, secretKey)));
 }
 
+/** The socket of a connection, which its types leave out. */
 const socketOf = (client: PoolClient) => (client as unknown as { connection: { stream: Socket } }).connection.stream;
 
 /** A read whose connection was closed under it runs once more; nothing else does. */

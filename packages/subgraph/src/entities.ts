@@ -12,15 +12,16 @@ const QUERY = (selection: string) =>
 
 /**
  * Entities of `subgraph` by their representations, in one call, in order; null for one that does not exist or that
- * the caller may not see. `selection` is of the `_Entity` union: `... on Cliente { id estado }`. Rejects with
+ * the caller may not see. `selection` is of the `_Entity` union: `... on Cliente { id estado }`; `Entity` is what it
+ * gives by the owner's SDL, which the caller says. Rejects with
  * PeerUnavailable when the owner does not answer, or not about one of them: who points to it then cannot be sure.
  */
-export async function askEntities(
+export async function askEntities<Entity = Readonly<Record<string, unknown>>>(
   { ask }: Pick<SubgraphContext, 'ask'>,
   subgraph: string,
   representations: readonly Representation[],
   selection: string,
-): Promise<(Readonly<Record<string, unknown>> | null)[]> {
+): Promise<(Entity | null)[]> {
   if (representations.length === 0) return [];
   const { data, errors = [] } = await ask(subgraph, { query: QUERY(selection), variables: { de: representations } });
   const entities = data?.['_entities'];

@@ -26,7 +26,7 @@ export interface Connection<Path extends string = string> {
   readonly search?: Search;
   /** Where the relation has attributes of its own: the table of pairs, how it meets the node's, and the edge's fields. */
   readonly through?: {
-    readonly table: PgTable;
+    readonly table: PgTable & { readonly id: AnyColumn };
     readonly on: SQL;
     readonly fields: Readonly<Record<string, Field>>;
   };
@@ -51,4 +51,5 @@ export const connection =
     readonly search?: Search & { readonly filter: keyof Filtro & string };
     readonly through?: Connection['through'] & { readonly fields: EdgeFields<Edge> };
   }): Connection<Path> =>
+    // A filter takes what its own input has; the engine gives each one that.
     declaration as unknown as Connection<Path>;

@@ -58,5 +58,6 @@ export const entity =
     type: declaration.type,
     table: declaration.table,
     id: declaration.table.id,
+    // Whatever the names are, each is a field: that those of `Node` are all there is what `Declared` says.
     fields: new Map(fieldsOf(declaration.table, declaration.fields as unknown as Record<string, Field>)),
   });

@@ -99,8 +99,7 @@ function pageSql({ connection, page, filter, expressions }: PageStatement, paren
 }
 
 /** The id that breaks ties: the pair's where the relation has attributes of its own. */
-const rowIdOf = ({ node, through }: Connection) =>
-  through ? (through.table as unknown as { id: typeof node.id }).id : node.id;
+const rowIdOf = ({ node, through }: Connection) => (through ? through.table.id : node.id);
 
 /** How many rows each parent has; rows carry `parent`, `total` and `expressions` over all of its rows in `c0 …`. A parent without any has no row. */
 export function countQuery(

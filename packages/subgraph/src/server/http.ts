@@ -170,6 +170,7 @@ async function throughDoor(
   });
   setHeaders(headers);
   if (entered instanceof GraphQLError) {
+    // Headers of ours are pairs; Apollo Server declares its own under the same name.
     const { http, ...extensions } = entered.extensions as unknown as { http?: Http };
     setHeaders(http?.headers ?? []);
     send(response, http?.status ?? 400, { errors: [{ ...entered.toJSON(), extensions }] });

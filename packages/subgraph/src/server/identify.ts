@@ -23,6 +23,7 @@ export function createEmpresas(database: Database, subgraph: string): (clave: st
         params: [clave],
       },
     ]);
+    // As `empresasTable` has it, in any subgraph's schema.
     const empresa = rows?.[0] as unknown as Empresa | undefined;
     if (!empresa) throw graphqlError('UNAUTHENTICATED', 'La empresa del token no existe.');
     known.set(clave, empresa);

@@ -70,6 +70,7 @@ export async function openSubgraphJobs({
       declaration.run(await contextFor(job.data.empresa, declaration, job.requestId), job);
     const { runMany } = declaration;
     return async (taken) => {
+      // Whoever sends a job of a room names the company: see `RoomJob`.
       const [first, ...others] = taken as unknown as readonly CompanyJob[];
       const together = runMany && others.length > 0 && others.every(({ data }) => data.empresa === first!.data.empresa);
       if (!together) return settled(taken, one);

@@ -1,36 +1,31 @@
 /** Queries of the table of uploads. */
 import { sql } from 'drizzle-orm';
-import { loaderOf, toQuery, type SubgraphContext } from '@cliente360/subgraph';
-import { formatInstant } from '@cliente360/database/columns';
-import type { ESTADOS_ESCANEO } from '../archivos/tables.ts';
+import { loaderOf, reading, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { cargas as t } from './tables.ts';
 
-export interface FilaCarga {
-  readonly id: string;
-  readonly usuario: string;
-  readonly nombre: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly tipoMime: string | null;
-  readonly escaneo: (typeof ESTADOS_ESCANEO)[number];
-  readonly expiraEn: string;
-  readonly completa: boolean;
-  readonly ligada: boolean;
-}
+const lectura = reading({
+  id: t.id,
+  usuario: t.usuario,
+  nombre: t.nombre,
+  bytes: t.bytes,
+  sha256: t.sha256,
+  tipoMime: t.tipoMime,
+  escaneo: t.escaneo,
+  expiraEn: t.expiraEn,
+  completa: sql<boolean>`${t.completadaEn} is not null`,
+  ligada: sql<boolean>`${t.ligadaEn} is not null`,
+});
+
+export type FilaCarga = ReturnType<(typeof lectura)['rows']>[number];
 
 /** By id, whoever asked for them; null for one that is not there or was given up. */
 export function cargaPorId(context: SubgraphContext, id: string): Promise<FilaCarga | null> {
   return loaderOf<FilaCarga | null>(context, 'cargas', async (ids) => {
     const filas = await context.db.query(
-      toQuery(sql`select ${t.id}::text as "id", ${t.usuario} as "usuario", ${t.nombre} as "nombre", ${t.bytes} as "bytes",
-          ${t.sha256} as "sha256", ${t.tipoMime} as "tipoMime", ${t.escaneo} as "escaneo", ${t.expiraEn}::text as "expiraEn",
-          ${t.completadaEn} is not null as "completa", ${t.ligadaEn} is not null as "ligada"
+      toQuery(sql`select ${lectura.columns}
         from ${t} where ${t.id} = any(${sql.param([...ids])}::uuid[]) and ${t.descartadaEn} is null`),
     );
-    const porId = new Map(filas.map((fila) => [fila['id'] as string, fila as unknown as FilaCarga]));
-    return ids.map((each) => {
-      const fila = porId.get(each);
-      return fila ? { ...fila, expiraEn: formatInstant(fila.expiraEn) } : null;
-    });
+    const porId = new Map(lectura.rows(filas).map((fila) => [fila.id, fila]));
+    return ids.map((each) => porId.get(each) ?? null);
   }).load(id);
 }

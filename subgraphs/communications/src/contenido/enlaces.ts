@@ -27,8 +27,8 @@ export function direccionDe(key: string, { proposito, empresa, id, expira }: Enl
 /** What the address says; null if it was not signed here, or expired. */
 export function leerEnlace(key: string, direccion: string, ahora: Date): Enlace | null {
   const partes = /^\/archivos\/([\w-]{1,1024})\.([\w-]{43})$/.exec(direccion);
-  if (!partes) return null;
-  const [, datos, dada] = partes as unknown as [string, string, string];
+  const [, datos, dada] = partes ?? [];
+  if (datos === undefined || dada === undefined) return null;
   const [esperada, recibida] = [firma(key, datos), Buffer.from(dada, 'base64url')];
   if (recibida.length !== esperada.length || !timingSafeEqual(recibida, esperada)) return null;
   // Signed here, so it is as `direccionDe` wrote it.

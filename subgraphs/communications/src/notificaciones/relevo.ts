@@ -62,6 +62,7 @@ async function enviadoPorOtroCanal(tx: Transaction, { eventoId, destinatarioId }
 
 async function directorioDe({ ask }: SubgraphContext): Promise<Directorio> {
   const { data, errors } = await enPlazo(ask('crm', { query: DIRECTORIO }));
-  if (!data?.['departamentos'] || !data['usuarios']) throw new PeerUnavailable('crm', { cause: errors });
-  return data as unknown as Directorio;
+  const { departamentos, usuarios } = (data ?? {}) as Partial<Directorio>;
+  if (!departamentos || !usuarios) throw new PeerUnavailable('crm', { cause: errors });
+  return { departamentos, usuarios };
 }

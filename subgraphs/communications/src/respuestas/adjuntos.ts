@@ -1,15 +1,23 @@
 /** The files of an answer, as its mail takes them. */
 import { sql } from 'drizzle-orm';
-import { toQuery, type SubgraphContext } from '@cliente360/subgraph';
-import { abrir, type ConContenido } from '../archivos/index.ts';
+import { reading, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { abrir } from '../archivos/index.ts';
 import { archivos as t } from '../archivos/tables.ts';
 import { enUnaLinea, type Adjunto } from '../notificaciones/index.ts';
 import { repartir } from './domain/adjuntos.ts';
 
-interface Fila extends ConContenido {
-  readonly id: string;
-  readonly bytes: number;
-}
+const lectura = reading({
+  id: t.id,
+  nombre: t.nombre,
+  tipoMime: t.tipoMime,
+  bytes: t.bytes,
+  clienteId: t.clienteId,
+  creadoEn: t.creadoEn,
+  contenido: t.contenido,
+  documento: t.documento,
+});
+
+type Fila = ReturnType<(typeof lectura)['rows']>[number];
 
 export interface Adjuntos extends AsyncDisposable {
   readonly van: readonly Adjunto[];
@@ -20,12 +28,11 @@ export interface Adjuntos extends AsyncDisposable {
 /** What is confidential is not the contact's to see, nor what was found harmful: neither goes nor is named. */
 async function delComentario({ db }: Pick<SubgraphContext, 'db'>, comentarioId: string): Promise<readonly Fila[]> {
   const filas = await db.query(
-    toQuery(sql`select ${t.id}::text as "id", ${t.nombre} as "nombre", ${t.tipoMime} as "tipoMime", ${t.bytes} as "bytes",
-        ${t.clienteId}::text as "clienteId", ${t.creadoEn}::text as "creadoEn", ${t.contenido} as "contenido", ${t.documento} as "documento"
+    toQuery(sql`select ${lectura.columns}
       from ${t} where ${t.comentarioId} = ${comentarioId}::uuid and not ${t.confidencial} and ${t.escaneo} <> 'INFECTADO'
       order by ${t.id} limit 20`),
   );
-  return filas as unknown as readonly Fila[];
+  return lectura.rows(filas);
 }
 
 /** Opened; disposed of, nothing of them is held, sent or not. */
@@ -35,7 +42,8 @@ export async function adjuntosDe(context: SubgraphContext, comentarioId: string)
   const abiertos: Adjunto[] = [];
   const faltan = noVan.map(({ nombre }) => nombre);
   for (const fila of van) {
-    const abierto = fila.contenido && (await abrir(fila, fila.id, context.empresa.id, context.services));
+    const { contenido } = fila;
+    const abierto = contenido && (await abrir({ ...fila, contenido }, fila.id, context.empresa.id, context.services));
     if (!abierto) {
       faltan.push(fila.nombre);
       continue;

@@ -21,7 +21,7 @@ export async function destinoDe(
 ): Promise<Destino | string> {
   const representations = [{ __typename: 'Contacto', id: contactoId }];
   const seleccion = '... on Contacto { nombre email activo cliente { id } }';
-  const [contacto] = (await askEntities(context, 'crm', representations, seleccion)) as unknown as (Contacto | null)[];
+  const [contacto] = await askEntities<Contacto>(context, 'crm', representations, seleccion);
   if (!contacto) return 'El contacto ya no existe.';
   if (contacto.cliente?.id !== clienteId) return 'El contacto ya no es de este cliente.';
   if (!contacto.activo) return 'El contacto está dado de baja.';

@@ -1,7 +1,7 @@
 /** `Mutation.solicitarCargaArchivo`: a place for a file that is still to come, and the address to send it to. */
 import { errorCaso, type ErrorCaso } from '@cliente360/caso';
 import type { Transaction } from '@cliente360/database';
-import { badInput, insertQuery, newId, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { badInput, insertQuery, newId, reading, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { sql } from 'drizzle-orm';
 import { EXTENSIONES, tipoPorNombre } from '../../contenido/index.ts';
 import type { MutationSolicitarCargaArchivoArgs } from '../../graphql.gen.ts';
@@ -46,10 +46,12 @@ export async function solicitarCargaArchivo(
 /** What of one person waits to be sent or linked: files of some days of work, and a bound of what one may keep on our disk. */
 const PENDIENTES = { cuantos: 100, bytes: 500 * 1024 * 1024 } as const;
 
-interface Reservado {
-  readonly cuantos: number;
-  readonly bytes: number;
-}
+const reserva = reading({
+  cuantos: sql<number>`count(*)::int`,
+  bytes: sql<number>`coalesce(sum(${cargas.bytes}), 0)::float8`,
+});
+
+type Reservado = ReturnType<(typeof reserva)['rows']>[number];
 
 /** What that person has reserved. Whoever asks at the same time for the same person waits: the sum holds until the transaction ends. */
 async function reservado(
@@ -57,11 +59,11 @@ async function reservado(
   { empresaId, usuario, creadoEn }: { readonly empresaId: string; readonly usuario: string; readonly creadoEn: string },
 ): Promise<Reservado> {
   await tx.query(toQuery(sql`select pg_advisory_xact_lock(hashtextextended(${`cargas ${empresaId} ${usuario}`}, 0))`));
-  const [fila] = await tx.query(
-    toQuery(sql`select count(*)::int as "cuantos", coalesce(sum(${cargas.bytes}), 0)::float8 as "bytes" from ${cargas}
+  const filas = await tx.query(
+    toQuery(sql`select ${reserva.columns} from ${cargas}
       where ${cargas.usuario} = ${usuario} and ${cargas.expiraEn} > ${creadoEn} and ${cargas.ligadaEn} is null and ${cargas.descartadaEn} is null`),
   );
-  return fila as unknown as Reservado;
+  return reserva.rows(filas)[0]!;
 }
 
 function noCabe({ cuantos, bytes }: Reservado, mas: number): ErrorCaso | null {

@@ -1,7 +1,7 @@
 /** Attachments of a comment on a case: uploads of the user who comments, or files of the client that belong to no other case. */
 import { sql } from 'drizzle-orm';
 import type { ArchivoPorLigar } from '@cliente360/caso';
-import { idsParam, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { idsParam, reading, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { archivos as t } from '../../archivos/tables.ts';
 import { cargaPorId } from '../../cargas/index.ts';
 
@@ -16,12 +16,18 @@ export async function archivosPorLigar(
   { casoId, clienteId }: { readonly casoId: string; readonly clienteId: string | null },
 ): Promise<ReadonlyMap<string, ArchivoPorLigar>> {
   if (ids.length === 0) return new Map();
+  const lectura = reading({
+    id: t.id,
+    bytes: t.bytes,
+    tipoMime: t.tipoMime,
+    escaneo: t.escaneo,
+    propio: sql<boolean>`${t.clienteId} is not distinct from ${clienteId}::uuid`,
+    ligado: sql<boolean>`not (${suelto(casoId)})`,
+  });
   const [cargas, filas] = await Promise.all([
     Promise.all(ids.map((id) => cargaPorId(context, id))),
     context.db.query(
-      toQuery(sql`select ${t.id}::text as "id", ${t.bytes} as "bytes", ${t.tipoMime} as "tipoMime", ${t.escaneo} as "escaneo",
-        ${t.clienteId} is not distinct from ${clienteId}::uuid as "propio", not (${suelto(casoId)}) as "ligado"
-      from ${t} where ${t.id} = any (${idsParam(ids, 'archivoIds')})`),
+      toQuery(sql`select ${lectura.columns} from ${t} where ${t.id} = any (${idsParam(ids, 'archivoIds')})`),
     ),
   ]);
   // What was linked is an `archivos` row from then on.
@@ -31,6 +37,6 @@ export async function archivosPorLigar(
       const { id, bytes, tipoMime, escaneo, usuario } = carga!;
       return [id, { bytes, tipoMime, escaneo, propio: usuario === context.identity.sub, ligado: false }] as const;
     }),
-    ...filas.map((fila) => [fila['id'] as string, fila as unknown as ArchivoPorLigar] as const),
+    ...lectura.rows(filas).map((fila) => [fila.id, fila] as const),
   ]);
 }

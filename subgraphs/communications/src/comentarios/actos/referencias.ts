@@ -46,13 +46,14 @@ export async function consultarReferencias(
     ...(contactoId === null ? [] : [{ __typename: 'Contacto', id: contactoId }]),
   ];
   const [[caso = null], [autor = null, ...otras]] = await Promise.all([
-    askEntities(context, 'support', [{ __typename: 'Caso', id: casoId }], DE_SUPPORT),
-    askEntities(context, 'crm', personas, DE_CRM),
+    askEntities<CasoReferido>(context, 'support', [{ __typename: 'Caso', id: casoId }], DE_SUPPORT),
+    askEntities<UsuarioReferido | ContactoReferido>(context, 'crm', personas, DE_CRM),
   ]);
+  // In the order in which they were asked for: users first.
   return {
     caso,
-    autor,
-    contacto: contactoId === null ? null : otras.at(-1),
-    menciones: otras.slice(0, menciones.length),
-  } as unknown as Referencias;
+    autor: autor as UsuarioReferido | null,
+    contacto: contactoId === null ? null : ((otras.at(-1) ?? null) as ContactoReferido | null),
+    menciones: otras.slice(0, menciones.length) as (UsuarioReferido | null)[],
+  };
 }

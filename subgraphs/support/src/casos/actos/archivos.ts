@@ -26,7 +26,7 @@ export async function archivosReferidos(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ArchivoReferido>> {
   const unicos = [...new Set(ids)];
-  const hallados = await askEntities(
+  const hallados = await askEntities<ArchivoReferido>(
     context,
     'communications',
     unicos.flatMap((id) => [
@@ -35,7 +35,7 @@ export async function archivosReferidos(
     ]),
     SELECCION,
   );
-  const archivos = hallados.filter((each) => each !== null) as unknown as ArchivoReferido[];
+  const archivos = hallados.filter((each) => each !== null);
   return new Map(archivos.map((archivo) => [archivo.id, archivo]));
 }
 

@@ -1,8 +1,7 @@
 /** Outbox of support towards communications: an event is queued in the transaction of the act itself, and delivered until communications takes it. */
 import { sql } from 'drizzle-orm';
 import type { EventoDeCaso } from '@cliente360/caso';
-import { formatInstant } from '@cliente360/database/columns';
-import { arrayParam, toQuery, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
+import { arrayParam, reading, toQuery, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
 import { casos as t } from '../tables.ts';
 
 export const ENTREGAR_EVENTOS = 'entregarEventosDeCaso';
@@ -20,20 +19,26 @@ export const trabajoDeEntrega = ({ empresa }: Pick<SubgraphContext, 'empresa'>, 
 
 const ENTREGA = `mutation EntregarEventos($eventos: [EventoDeCasoInput!]!) { recibirEventosDeCaso(eventos: $eventos) }`;
 
+const lectura = reading({
+  id: t.id,
+  numero: t.numero,
+  titulo: t.titulo,
+  estado: t.estado,
+  prioridad: t.prioridad,
+  contactoId: t.contactoId,
+  departamentoId: t.departamentoId,
+  venceEn: t.venceEn,
+});
+
 /** The cases of some events as they are now. */
 async function casosDe(
   { db }: Pick<SubgraphContext, 'db'>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, EventoDeCaso['caso']>> {
   const filas = await db.query(
-    toQuery(sql`select ${t.id}::text as "id", ${t.numero} as "numero", ${t.titulo} as "titulo", ${t.estado} as "estado",
-        ${t.prioridad} as "prioridad", ${t.contactoId}::text as "contactoId", ${t.departamentoId}::text as "departamentoId", ${t.venceEn}::text as "venceEn"
-      from ${t} where ${t.id} = any (${arrayParam(ids, 'uuid')})`),
+    toQuery(sql`select ${lectura.columns} from ${t} where ${t.id} = any (${arrayParam(ids, 'uuid')})`),
   );
-  const casos = filas as unknown as EventoDeCaso['caso'][];
-  return new Map(
-    casos.map((caso) => [caso.id, { ...caso, venceEn: caso.venceEn === null ? null : formatInstant(caso.venceEn) }]),
-  );
+  return new Map(lectura.rows(filas).map((caso) => [caso.id, caso]));
 }
 
 async function entregar(context: SubgraphContext, porEntregar: readonly EventoPorEntregar[]): Promise<void> {

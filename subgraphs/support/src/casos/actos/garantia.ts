@@ -28,7 +28,7 @@ export async function garantiaDe(
 ): Promise<Garantia | null> {
   if (loteSerieId === null) return null;
   const representations = [{ __typename: 'LoteSerie', id: loteSerieId }];
-  const [lote] = (await askEntities(context, 'inventory', representations, SELECCION)) as unknown as (Lote | null)[];
+  const [lote] = await askEntities<Lote>(context, 'inventory', representations, SELECCION);
   if (!lote?.garantia || lote.cliente?.id !== clienteId) return null;
   const { estado, fin, cobertura } = lote.garantia;
   const extendida =

@@ -61,6 +61,7 @@ const delCliente = prepared<'clienteId' | 'estados' | 'hoy' | 'articuloId' | 'ac
   ),
 );
 
+// The columns of `consulta`, some of which are made of what a request gives.
 const leer = async (context: Pick<SubgraphContext, 'db'>, query: Query) =>
   (await context.db.query(query)) as unknown as PolizaVista[];
 

@@ -14,11 +14,12 @@ export interface AQuien {
 export async function quienResponde(context: SubgraphContext, antes: AQuien): Promise<AQuien> {
   const { responsableId: usuarioId, departamentoId } = antes;
   const deUsuario = [{ __typename: 'Usuario', id: usuarioId }];
-  const [usuario] = await askEntities(context, 'crm', deUsuario, '... on Usuario { id activo roles }');
-  if (usuario && atiendeCasos(usuario as unknown as QuienPide)) return antes;
+  const [usuario] = await askEntities<QuienPide>(context, 'crm', deUsuario, '... on Usuario { id activo roles }');
+  if (usuario && atiendeCasos(usuario)) return antes;
   const { data, errors } = await context.ask('crm', { query: DIRECTORIO });
-  if (!data?.['departamentos'] || !data['usuarios']) throw new PeerUnavailable('crm', { cause: errors });
-  const directorio = data as unknown as Directorio;
+  const { departamentos, usuarios } = (data ?? {}) as Partial<Directorio>;
+  if (!departamentos || !usuarios) throw new PeerUnavailable('crm', { cause: errors });
+  const directorio = { departamentos, usuarios };
   const siguen = (sirve: Parameters<typeof quienesSiguen>[2]) =>
     quienesSiguen(directorio, { departamentoId, usuarioId }, sirve);
   const [sigue] = [...siguen(atiendeCasos), ...siguen(() => true)];

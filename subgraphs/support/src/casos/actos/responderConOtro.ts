@@ -1,7 +1,7 @@
 /** Creation of the follow-up case that answers what a contact said in a closed one. */
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
-import { badInput, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { badInput, reading, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import type { Politica } from '../sla/politicaAplicable.ts';
 import type { Caso } from '../domain/caso.ts';
 import { tituloDeRespuesta } from '../domain/respuesta.ts';
@@ -59,16 +59,16 @@ export async function responderConOtro(
   await insertarCaso(tx, filas);
 }
 
-type Asunto = Pick<Pedido, 'categoria' | 'origen' | 'articuloId' | 'loteSerieId' | 'activoId'> & {
-  readonly articuloTipo: 'Inventariable' | 'NoInventariable' | null;
-};
+const asunto = reading({
+  categoria: t.categoria,
+  origen: t.origen,
+  articuloTipo: t.articuloTipo,
+  articuloId: t.articuloId,
+  loteSerieId: t.loteSerieId,
+  activoId: t.activoId,
+});
 
 /** What a case is about. */
-async function asuntoDe(tx: Transaction, casoId: string): Promise<Asunto> {
-  const [fila] = await tx.query(
-    toQuery(sql`select ${t.categoria} as "categoria", ${t.origen} as "origen", ${t.articuloTipo} as "articuloTipo",
-        ${t.articuloId}::text as "articuloId", ${t.loteSerieId}::text as "loteSerieId", ${t.activoId}::text as "activoId"
-      from ${t} where ${t.id} = ${casoId}`),
-  );
-  return fila as unknown as Asunto;
+async function asuntoDe(tx: Transaction, casoId: string) {
+  return asunto.rows(await tx.query(toQuery(sql`select ${asunto.columns} from ${t} where ${t.id} = ${casoId}`)))[0]!;
 }

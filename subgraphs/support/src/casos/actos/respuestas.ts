@@ -1,7 +1,7 @@
 /** Effects of a comment or mail on its case (SLA, waking, reopening), in the transaction that records it; told again, nothing is done again. */
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
-import { graphqlError, insertQuery, newId, toQuery, type SubgraphContext } from '@cliente360/subgraph';
+import { graphqlError, insertQuery, newId, reading, toQuery, type SubgraphContext } from '@cliente360/subgraph';
 import { casoEventos } from '../../eventos/tables.ts';
 import { politicaAplicable } from '../sla/politicaAplicable.ts';
 import type { Caso } from '../domain/caso.ts';
@@ -11,7 +11,7 @@ import { casos as t } from '../tables.ts';
 import { guardarDecision, filaDe, guardarColumnas } from './guardarDecision.ts';
 import { ENTREGAR_EVENTOS, trabajoDeEntrega } from './avisar.ts';
 import { tomarCaso } from './leer.ts';
-import { quienResponde, type AQuien } from './quienResponde.ts';
+import { quienResponde } from './quienResponde.ts';
 import { REGLAS, responderConOtro, type ParaOtro } from './responderConOtro.ts';
 import type { RespuestaRecibida } from './respuestaRecibida.ts';
 import { casoQueSigue } from './seguimiento.ts';
@@ -143,16 +143,19 @@ async function sellar(tx: Transaction, context: SubgraphContext, caso: Caso, pal
   return respondido;
 }
 
+const deQuien = reading({ clienteId: t.clienteId, responsableId: t.responsableId, departamentoId: t.departamentoId });
+
 /** What a new case that answers this one would need, found out before the transaction by whom may need it. */
 async function paraOtro(context: SubgraphContext, { casoId, palabras }: RespuestaRecibida): Promise<ParaOtro | null> {
   if (palabras.autor !== 'Contacto' || !palabras.publicas) return null;
-  const [fila] = await context.db.query(
-    toQuery(sql`select ${t.clienteId}::text as "clienteId", ${t.responsableId}::text as "responsableId",
-        ${t.departamentoId}::text as "departamentoId"
-      from ${t} where ${t.id} = ${casoId} and ${t.estado} in ('RESUELTO', 'CERRADO', 'CANCELADO')`),
+  const filas = await context.db.query(
+    toQuery(
+      sql`select ${deQuien.columns} from ${t} where ${t.id} = ${casoId} and ${t.estado} in ('RESUELTO', 'CERRADO', 'CANCELADO')`,
+    ),
   );
+  const [fila] = deQuien.rows(filas);
   if (!fila) return null;
-  const { clienteId, ...atiende } = fila as unknown as AQuien & { readonly clienteId: string };
+  const { clienteId, ...atiende } = fila;
   const [politica, aQuien] = await Promise.all([
     politicaAplicable(context, { clienteId, polizaId: null }, context.now().getTime()),
     quienResponde(context, atiende),

@@ -1,6 +1,6 @@
 /** Job that closes resolved cases which nobody reopened in the days that their company gives. */
 import { sql } from 'drizzle-orm';
-import { prepared, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
+import { prepared, reading, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
 import { guardarDecision } from '../actos/guardarDecision.ts';
 import { tomarCaso } from '../actos/leer.ts';
 import { autoriaDelSistema } from '../actos/sistema.ts';
@@ -8,8 +8,10 @@ import { cerrarPorPlazo, DIAS_REAPERTURA, inicioDelPlazo } from '../domain/cambi
 import { casos as t } from '../tables.ts';
 import { cadaPagina, LOTE, type Posicion } from './paginas.ts';
 
+const posicion = reading({ id: t.id, en: sql<string>`${t.resueltoEn}::text` });
+
 const porCerrar = prepared<'antesDe' | 'en' | 'id' | 'cuantos'>(
-  (valor) => sql`select ${t.id}::text as "id", ${t.resueltoEn}::text as "en" from ${t}
+  (valor) => sql`select ${posicion.columns} from ${t}
     where ${t.estado} = 'RESUELTO' and ${t.resueltoEn} < ${valor('antesDe')}::timestamptz
       and (${t.resueltoEn}, ${t.id}) > (${valor('en')}::timestamptz, ${valor('id')}::uuid)
     order by ${t.resueltoEn}, ${t.id} limit ${valor('cuantos')}::int`,
@@ -22,7 +24,7 @@ export const cerrarResueltos: RoomJob = {
   run: async (context) => {
     const antesDe = new Date(inicioDelPlazo(context.now().getTime())).toISOString();
     const leer = async ({ en, id }: Posicion) =>
-      (await context.db.query(porCerrar({ antesDe, en, id, cuantos: LOTE }))) as unknown as Posicion[];
+      posicion.rows(await context.db.query(porCerrar({ antesDe, en, id, cuantos: LOTE })));
     await cadaPagina(context, leer, () => (id) => cerrar(context, id));
   },
 };

@@ -7,6 +7,7 @@ import {
   askEntities,
   PeerUnavailable,
   prepared,
+  reading,
   updateQuery,
   type RoomJob,
   type SubgraphContext,
@@ -52,15 +53,17 @@ const NADIE: Jefes = { liderId: null, gerencia: [] };
 /** When it is looked at: when it is due, or as long as it was put back. */
 const TOCA = sql`greatest(${t.avisaEn}, ${t.pospuestoHasta})`;
 
+const posicion = reading({ id: t.id, en: sql<string>`${TOCA}::text` });
+
 const porVigilar = prepared<'ahora' | 'en' | 'id' | 'cuantos'>(
-  (valor) => sql`select ${t.id}::text as "id", ${TOCA}::text as "en" from ${t}
+  (valor) => sql`select ${posicion.columns} from ${t}
     where ${t.avisaEn} is not null and ${TOCA} < ${valor('ahora')}::timestamptz
       and (${TOCA}, ${t.id}) > (${valor('en')}::timestamptz, ${valor('id')}::uuid)
     order by ${TOCA}, ${t.id} limit ${valor('cuantos')}::int`,
 );
 
 const porAvisar = async ({ db, now }: SubgraphContext, { en, id }: Posicion) =>
-  (await db.query(porVigilar({ ahora: now().toISOString(), en, id, cuantos: LOTE }))) as unknown as Posicion[];
+  posicion.rows(await db.query(porVigilar({ ahora: now().toISOString(), en, id, cuantos: LOTE })));
 
 /** The departments of those that go further than their responsible; null where none does. */
 async function departamentosPorEscalar(context: SubgraphContext, ids: readonly string[]): Promise<string[] | null> {

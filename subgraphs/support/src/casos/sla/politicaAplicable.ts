@@ -1,5 +1,6 @@
 /** Which policy a case goes by: that of its póliza, else its client's own, else the default one. */
 import { sql, type SQL } from 'drizzle-orm';
+import type { Row } from '@cliente360/database';
 import { prepared, type SubgraphContext } from '@cliente360/subgraph';
 import type { EstadoCaso } from '../../domain/estado.ts';
 import { polizas } from '../../polizas/tables.ts';
@@ -49,6 +50,9 @@ const consulta = (valor: Valor, donde: SQL) => sql`
   from ${t} join ${c} on ${c.empresaId} = ${t.empresaId} and ${c.id} = ${t.calendarioId}
   where ${donde} limit 1`;
 
+// The columns of `consulta`, one of which is made of what a request gives.
+const leida = ([fila]: readonly Row[]) => (fila as unknown as Politica | undefined) ?? null;
+
 const DIA_MS = 24 * 60 * 60_000;
 
 /** The holidays that a case made at `creadoEn` (epoch milliseconds) may keep, whatever the calendar's zone: see `congelar`. */
@@ -73,8 +77,7 @@ export async function politicaAplicable(
   { clienteId, polizaId }: { readonly clienteId: string; readonly polizaId: string | null },
   creadoEn: number,
 ): Promise<Politica | null> {
-  const [fila] = await db.query(aplicable({ clienteId, polizaId, ...festivosDesde(creadoEn) }));
-  return (fila as unknown as Politica | undefined) ?? null;
+  return leida(await db.query(aplicable({ clienteId, polizaId, ...festivosDesde(creadoEn) })));
 }
 
 /** A policy by its id, as it is now, for a case made at `creadoEn`. */
@@ -83,6 +86,5 @@ export async function politicaDe(
   id: string,
   creadoEn: number,
 ): Promise<Politica | null> {
-  const [fila] = await db.query(porId({ id, ...festivosDesde(creadoEn) }));
-  return (fila as unknown as Politica | undefined) ?? null;
+  return leida(await db.query(porId({ id, ...festivosDesde(creadoEn) })));
 }
