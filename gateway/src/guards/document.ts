@@ -67,7 +67,6 @@ function armor({ depth, aliases, directives }: Limits): readonly ValidationRule[
     propagateOnRejection: false,
     onReject: [(context: ValidationContext | null) => context?.reportError(limitExceeded(limit))],
   });
-  // Their types come from another copy of graphql's declarations.
   return [
     maxDepthRule({ ...options(depth, 'profundidad'), flattenFragments: true, ignoreIntrospection: true }),
     maxAliasesRule({ ...options(aliases, 'alias'), allowList: [] }),
