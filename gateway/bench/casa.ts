@@ -21,11 +21,9 @@ const LEER = ALCANCES.filter((each) => each.endsWith(':leer') || each === 'comun
 const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
   scripts: { start: string };
 };
-/** `SETTING=value node --flag … file` */
-const words = scripts.start.split(' ');
-const node = words.indexOf('node');
-const SETTINGS = Object.fromEntries(words.slice(0, node).map((each) => each.split('=')));
-const [FILE, FLAGS] = [words.at(-1)!, words.slice(node + 1, -1).join(' ')];
+/** `node --flag … file` */
+const [, ...words] = scripts.start.split(' ');
+const [FILE, FLAGS] = [words.at(-1)!, words.slice(0, -1).join(' ')];
 
 /** On the server of `url`, or on the embedded engine; `env` has settings of the gateway. Resolves when it serves. */
 export async function openHouse(url: string | undefined, env: Readonly<Record<string, string>>): Promise<House> {
@@ -40,7 +38,7 @@ export async function openHouse(url: string | undefined, env: Readonly<Record<st
   try {
     if (!scratch) await startedBefore(dataDir);
     const database = scratch && { DATABASE_URL: scratch.url, DEMO: '1' };
-    const settings = { PORT: '0', DATA_DIR: dataDir, NODE_OPTIONS: FLAGS, ...SETTINGS, ...database, ...env };
+    const settings = { PORT: '0', DATA_DIR: dataDir, NODE_OPTIONS: FLAGS, ...database, ...env };
     const house = all.run(FILE, [], settings);
     const [, address] = await said(house, STARTED);
     const query: House['query'] = async (text, variables, claims) => {
