@@ -75,4 +75,34 @@ describe.each(['embedded', 'http'] as const)('a good token of who is not an acti
       ])
         expect(await ask(claims)).toBe(401);
     });
+
+  if (shape === 'http')
+    it('is not taken for nobody’s where crm is away: the answer says what is missing, at the gateway’s door and at a subgraph’s', async () => {
+      const alcances = ['finanzas:leer', 'crm:leer'];
+      const atDoor = async (claims: object) => {
+        const response = await fetch(graph.urls['finance']!, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            authorization: `Bearer ${await graph.token({ alcances, ...claims })}`,
+          },
+          body: JSON.stringify({ query: '{ _service { sdl } }' }),
+        });
+        return [response.status, await response.json()];
+      };
+      await graph.stop('crm');
+      const unheardOf = { sub: 'luis.mora', empresa: 'otra' };
+      const away = {
+        errors: [
+          {
+            message: 'El servicio que responde por este dato no está disponible.',
+            extensions: { code: 'SUBGRAFO_NO_DISPONIBLE', subgrafo: 'crm' },
+          },
+        ],
+      };
+      expect(await atDoor(unheardOf)).toEqual([503, away]);
+      expect(await atDoor({ sub: 'ana.torres', clientes: ['CLI-000007'] })).toEqual([503, away]);
+      const { status, body } = await graph.query(RFC, {}, unheardOf);
+      expect([status, body]).toEqual([503, away]);
+    });
 });

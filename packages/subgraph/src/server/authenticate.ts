@@ -16,6 +16,7 @@ import {
   type Caller,
   type TokenVerifier,
 } from '@cliente360/identity';
+import { PeerUnavailable } from './peers.ts';
 
 /** How long an answer is waited for when nobody says. */
 const DEFAULT_DEADLINE_MS = 10_000;
@@ -27,7 +28,10 @@ export interface AuthenticateOptions {
   readonly jwt?: { readonly verify: TokenVerifier; readonly askCrm: AskCrm } | undefined;
 }
 
-/** Gives the caller of a request, from its headers and the exact bytes of its body; rejects with InvalidToken for anyone unknown. */
+/**
+ * Gives the caller of a request, from its headers and the exact bytes of its body. Rejects with InvalidToken for anyone unknown, and
+ * where that was not told with KeysUnavailable (the issuer) or PeerUnavailable (crm).
+ */
 export interface Authenticate {
   (request: IncomingMessage, body: string): Promise<Caller>;
   /** The headers in which the same subgraph vouches for an answer, to the gateway that it believes. */
@@ -42,10 +46,15 @@ export function createAuthenticate({ subgraph, internalKey, jwt }: AuthenticateO
     if (typeof vouched === 'string') return verifyCaller(internalKey, subgraph, body, vouched);
     if (!jwt || !checkKnown || !confine) throw new InvalidToken('no internal identity');
     const known = await jwt.verify(headers.authorization);
-    await checkKnown(known);
-    const identity = await confine(known);
+    await checkKnown(known).catch(untold);
+    const identity = await confine(known).catch(untold);
     return { identity, requestId: requestIdNow(), peticion: randomUUID(), deadline: Date.now() + DEFAULT_DEADLINE_MS };
   };
   const sign = (answer: string) => ({ [ANSWER_HEADER]: signAnswer(internalKey, subgraph, answer) });
   return Object.assign(authenticate, { sign });
 }
+
+/** Not knowing who somebody is, or what they may see, is not the same as knowing that it is nobody, or nothing. */
+const untold = (error: unknown) => {
+  throw error instanceof InvalidToken ? error : new PeerUnavailable('crm', { cause: error });
+};

@@ -12,6 +12,7 @@ import type { GraphQLRequest, RunningSubgraph } from '../types.ts';
 import type { Authenticate } from './authenticate.ts';
 import type { Door } from './door.ts';
 import type { AnswerOutcome, SubgraphMetrics } from './metrics.ts';
+import { PeerUnavailable } from './peers.ts';
 import { TRANSFER_MS, untilClosed, wholeWithin } from './httpTimeouts.ts';
 import { shared, STATE_KEPT_MS } from './shared.ts';
 import { isOtherEncoding, utf8Of } from './utf8.ts';
@@ -136,13 +137,8 @@ async function answerGraphql(
   if (isOtherEncoding(request.headers)) return refuse(415, failure('BAD_USER_INPUT', NOT_UTF8));
   const body = utf8Of(bytes);
   if (body === undefined) return refuse(400, failure('BAD_USER_INPUT', NOT_UTF8));
-  let told: string | undefined;
-  const caller = await authenticate(request, body).catch((error: unknown) => {
-    log.info({ err: error }, 'refused');
-    if (error instanceof InvalidToken) ({ told } = error);
-    return undefined;
-  });
-  if (!caller) return refuse(401, failure('UNAUTHENTICATED', told));
+  const caller = await authenticate(request, body).catch((error: unknown) => refusalOf(error, log));
+  if ('status' in caller) return refuse(caller.status, caller.body);
   if (door && request.headers[INTERNAL_IDENTITY_HEADER] === undefined)
     return throughDoor({ subgraph, authenticate, door }, body, caller, response, signal);
   const operation = parseRequest(body);
@@ -192,6 +188,25 @@ const outcomeOf = ({ data, errors }: Awaited<ReturnType<RunningSubgraph['execute
 interface Http {
   readonly status?: number;
   readonly headers?: Iterable<readonly [string, string]>;
+}
+
+interface Refusal {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** What is told to whom nothing is answered: a token that proves nothing is the caller's, and not knowing whose it is never is. */
+function refusalOf(error: unknown, log: Logger): Refusal {
+  if (error instanceof InvalidToken) {
+    log.info({ err: error }, 'refused');
+    return { status: 401, body: failure('UNAUTHENTICATED', error.told) };
+  }
+  if (error instanceof PeerUnavailable) {
+    log.warn({ err: error }, 'who a token is of was not told');
+    return { status: 503, body: failure('SUBGRAFO_NO_DISPONIBLE', undefined, { subgrafo: error.subgraph }) };
+  }
+  log.error({ err: error }, 'a token was not verified');
+  return { status: 500, body: failure('INTERNAL_SERVER_ERROR') };
 }
 
 const failure = (...error: Parameters<typeof graphqlError>) => ({ errors: [graphqlError(...error).toJSON()] });
