@@ -6,7 +6,7 @@ import { SUBGRAPH_NAMES } from '@cliente360/config';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wholeGraph, type WholeGraph } from '../kit/graph.ts';
 import { operation } from '../kit/operations.ts';
-import { OF_LIST } from '../kit/slices.ts';
+import { LISTED_RELATION } from '../kit/relationsBySubgraph.ts';
 
 /** Long enough for the slices that work, on a busy machine. */
 const DEADLINE_MS = 4_000;
@@ -78,7 +78,7 @@ async function inPlaceOf(real: string, behave: Behaviour): Promise<Stand> {
 }
 
 describe.each(Object.entries(behaviours))('a subgraph that %s', (behaviour, behave) => {
-  it.each(SUBGRAPH_NAMES.filter((name) => OF_LIST[name]))(
+  it.each(SUBGRAPH_NAMES.filter((name) => LISTED_RELATION[name]))(
     'costs its own slice when it is %s, and is named',
     async (name) => {
       await using broken = await inPlaceOf(graph.urls[name]!, behave);
@@ -92,14 +92,14 @@ describe.each(Object.entries(behaviours))('a subgraph that %s', (behaviour, beha
       expect(body.errors!.length).toBeGreaterThan(0);
       for (const { path, extensions } of body.errors!) {
         expect(extensions).toEqual({ code, subgrafo: name });
-        if (name !== 'crm') expect(path!.slice(0, 4)).toEqual(['clientes', 'nodes', 0, OF_LIST[name]]);
+        if (name !== 'crm') expect(path!.slice(0, 4)).toEqual(['clientes', 'nodes', 0, LISTED_RELATION[name]]);
       }
       expect(status).toBe(200);
       expect(text).not.toMatch(/127\.0\.0\.1|10\.0\.0\.7|ECONN|localhost|<h1>/);
       if (name === 'crm') expect(body.data).toEqual({ clientes: null });
       else
         for (const node of body.data.clientes.nodes)
-          for (const [owner, field] of Object.entries(OF_LIST)) {
+          for (const [owner, field] of Object.entries(LISTED_RELATION)) {
             if (owner === name) expect(node[field]).toBeNull();
             else expect(node[field].totalCount).toBeGreaterThan(0);
           }

@@ -4,7 +4,7 @@ import { INTERNAL_IDENTITY_HEADER, internalKey, signCaller, type Caller } from '
 import { sliceScopes } from '@cliente360/subgraph';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { wholeGraph, type WholeGraph } from '../kit/graph.ts';
-import { OF_CLIENT } from '../kit/slices.ts';
+import { CLIENT_RELATION } from '../kit/relationsBySubgraph.ts';
 import { developmentToken, inAnHour, sharedSecret, unsigned } from '../kit/jwt.ts';
 
 const SERVICE = JSON.stringify({ query: '{ _service { sdl } }' });
@@ -47,7 +47,7 @@ describe.each([false, true])('with SUBGRAPH_ACCEPTS_JWT=%s', (acceptsJwt) => {
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
   const clienteDe = (name: SubgraphName, n = 0) =>
     JSON.stringify({
-      query: `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Cliente { ${OF_CLIENT[name]} { totalCount nodes { id } } } } }`,
+      query: `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Cliente { ${CLIENT_RELATION[name]} { totalCount nodes { id } } } } }`,
       variables: { r: [{ __typename: 'Cliente', id: graph.world.cliente(n).id }] },
     });
 
@@ -73,7 +73,7 @@ describe.each([false, true])('with SUBGRAPH_ACCEPTS_JWT=%s', (acceptsJwt) => {
     it('answers the gateway’s word for it and for this body, by the caller’s scopes', async () => {
       expect((await post(name, SERVICE, signed(name, SERVICE))).body.data._service.sdl).toContain('type Cliente');
       const { status, body } = await post(name, clienteDe(name), signed(name, clienteDe(name)));
-      expect([status, body.data?._entities[0]?.[OF_CLIENT[name]] ?? null]).toEqual([200, null]);
+      expect([status, body.data?._entities[0]?.[CLIENT_RELATION[name]] ?? null]).toEqual([200, null]);
       expect(body.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', alcances: [sliceScopes(name).leer] } }]);
     });
 
@@ -109,7 +109,7 @@ describe.each([false, true])('with SUBGRAPH_ACCEPTS_JWT=%s', (acceptsJwt) => {
         const { leer } = sliceScopes(name);
         const ask = async (claimed: object, n = 0) =>
           (await post(name, clienteDe(name, n), bearer(await graph.token(claimed)))).body;
-        const relation = OF_CLIENT[name];
+        const relation = CLIENT_RELATION[name];
         expect((await ask({ alcances: [leer] })).data._entities[0][relation].totalCount).toBeGreaterThan(0);
         const without = await ask({ alcances: ['auditoria:leer'] });
         expect(without.data?._entities[0]?.[relation] ?? null).toBeNull();

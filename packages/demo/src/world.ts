@@ -37,7 +37,7 @@ import { activosDe } from './world/activos.ts';
 import { almacenadoDe } from './world/almacen.ts';
 import { crearCampanias } from './world/campanias.ts';
 import { canalesDe } from './world/canalesChat.ts';
-import { avisosSla } from './world/vidaCaso.ts';
+import { avisosSla } from './world/historialDeCaso.ts';
 import { casoDeNota } from './world/casoDeNota.ts';
 import { casosDe, casosPorAnio, cuantosCasos } from './world/casos.ts';
 import { coberturasDe } from './world/coberturasLote.ts';

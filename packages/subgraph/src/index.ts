@@ -14,6 +14,7 @@ export { isPersonal } from './personal/tags.ts';
 export * from './reader.ts';
 export * from './reads.ts';
 export * from './relation/arguments.ts';
+export { DEFAULT_PAGE, MAX_PAGE } from './limits/pageSize.ts';
 export * from './relation/claveSat.ts';
 export * from './relation/connection.ts';
 export * from './relation/entity.ts';

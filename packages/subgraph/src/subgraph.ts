@@ -6,7 +6,7 @@ import { isObjectType, Kind, type DocumentNode, type GraphQLSchema, type ObjectT
 import { addCheck } from './checks.ts';
 import type { SubgraphContext } from './context.ts';
 import { checkId } from './ids.ts';
-import { boundInputs } from './limits/bounds.ts';
+import { boundInputs } from './limits/inputSize.ts';
 import { guardInputs } from './personal/inputs.ts';
 import { maskOutputs } from './personal/outputs.ts';
 import type { Connection } from './relation/connection.ts';

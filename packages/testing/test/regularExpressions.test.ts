@@ -58,7 +58,7 @@ describe('regular expressions', () => {
   it('are written where this finds them, but for those that were read', () => {
     expect(found.flatMap(({ built }) => built.map((at) => at.replace(/:\d+$/, ''))).toSorted()).toEqual([
       'packages/config/src/secrets.ts',
-      'packages/subgraph/src/limits/bounds.ts',
+      'packages/subgraph/src/limits/inputSize.ts',
       'packages/subgraph/src/relation/words.ts',
       'packages/subgraph/src/server/names.ts',
     ]);

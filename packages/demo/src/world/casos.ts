@@ -5,7 +5,7 @@ import type { ActivoDemo } from '../types.equipo.ts';
 import type { CasoDemo, PrioridadCaso } from '../types.servicio.ts';
 import { esProspecto } from './clientes.ts';
 import { contactosEn } from './contactos.ts';
-import { encuestaDe, vidaDe } from './vidaCaso.ts';
+import { encuestaDe, historialDeCaso } from './historialDeCaso.ts';
 import { elegirPoliza } from './coberturas.ts';
 import { politicaDe } from './politicas.ts';
 import type { Mundo } from './mundo.ts';
@@ -75,7 +75,7 @@ function casoDe(mundo: Mundo, i: number, k: number, lugar: number, anteriores: r
   const poliza = elegirPoliza(mundo, i, dia, cubierto, tiempoMin, anteriores, random);
   const politica = politicaDe(mundo, i, poliza);
   const objetivos = politica.objetivos.find((each) => each.prioridad === prioridad)!;
-  const vida = vidaDe(mundo, {
+  const historial = historialDeCaso(mundo, {
     id,
     indices: [i, k],
     epoch,
@@ -86,7 +86,7 @@ function casoDe(mundo: Mundo, i: number, k: number, lugar: number, anteriores: r
     porCorreo: contacto.email !== null,
     quedaEn,
   });
-  const terminado = vida.estado === 'RESUELTO' || vida.estado === 'CERRADO';
+  const terminado = historial.estado === 'RESUELTO' || historial.estado === 'CERRADO';
   return {
     id,
     clienteId: mundo.cliente(i).id,
@@ -95,7 +95,7 @@ function casoDe(mundo: Mundo, i: number, k: number, lugar: number, anteriores: r
     categoria,
     prioridad,
     descripcion,
-    ...vida,
+    ...historial,
     solucion: terminado ? solucion : null,
     tiempoMin: terminado ? tiempoMin : null,
     contactoId: contacto.id,
@@ -127,7 +127,7 @@ function casoDe(mundo: Mundo, i: number, k: number, lugar: number, anteriores: r
     creadoPorId: random.pick(agentes).id,
     creadoEn,
     asignadoEn: creadoEn,
-    satisfaccion: vida.resueltoEn ? encuestaDe(mundo, vida.resueltoEn, mundo.random('encuesta', i, k)) : null,
+    satisfaccion: historial.resueltoEn ? encuestaDe(mundo, historial.resueltoEn, mundo.random('encuesta', i, k)) : null,
   };
 }
 

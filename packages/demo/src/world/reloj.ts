@@ -50,7 +50,7 @@ function alcanza(calendario: Calendario, estancias: readonly Tiempo[], minutos: 
 }
 
 /** The instant when so many business minutes have passed since `desde`, to the minute. */
-export function alCabo(calendario: Calendario, desde: number, minutos: number): number {
+export function sumarTiempoHabil(calendario: Calendario, desde: number, minutos: number): number {
   const en = alcanza(calendario, [[desde, Infinity]], Math.max(1, Math.round(minutos)))!;
   return Math.max(desde, Math.floor(en / MINUTE_MS) * MINUTE_MS);
 }

@@ -1,11 +1,10 @@
 /** Parsing and validation of a connection's arguments (Relay: `first`, `after`, `last`, `before`). */
 import { badInput } from '../errors.ts';
+import { DEFAULT_PAGE, MAX_PAGE } from '../limits/pageSize.ts';
 import type { Connection } from './connection.ts';
 import type { Direction, Order } from './orders.ts';
 import { decodeCursor, fingerprint, type Position } from './cursor.ts';
 
-export const DEFAULT_PAGE = 20;
-export const MAX_PAGE = 100;
 const MAX_ORDERS = 3;
 
 /** A connection's arguments as the SDL gives them. */

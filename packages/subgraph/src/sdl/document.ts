@@ -13,9 +13,9 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { expandConnections, parseConstDirective } from './expand.ts';
-import { describeLimits } from './limits.ts';
-import { withAccessRules } from './rules.ts';
-export { withAccessRules } from './rules.ts';
+import { describeLimits } from '../limits/declared.ts';
+import { withAccessRules } from './requiredScopes.ts';
+export { withAccessRules } from './requiredScopes.ts';
 
 const FEDERATION =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@tag", "@cost", "@listSize", "@authenticated", "@requiresScopes"])';

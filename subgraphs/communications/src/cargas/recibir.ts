@@ -13,12 +13,10 @@ import {
   almacenamientoDe,
   RespuestaHttp,
 } from '../contenido/index.ts';
+import { POR_LIGAR_MS } from './domain/vigencia.ts';
 import { cargaPorId, type FilaCarga } from './filas.ts';
 import { plazoDe, recepciones } from './recepciones.ts';
 import { cargas } from './tables.ts';
-
-/** In which an upload that came may be linked to something. */
-const POR_LIGAR_MS = 24 * 60 * 60_000;
 
 const enCurso = recepciones();
 

@@ -2,10 +2,9 @@
 import { sql } from 'drizzle-orm';
 import { toQuery, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
 import { claveDe, almacenamientoDe } from '../contenido/index.ts';
+import { POR_RECOGER_MS } from './domain/vigencia.ts';
 import { cargas as t } from './tables.ts';
 
-/** After it expires: whoever is to be told of a case with that file may have been down for a while. */
-const ESPERA_MS = 24 * 60 * 60_000;
 /** At once; the rest waits for the next hour. */
 const LOTE = 1_000;
 
@@ -13,7 +12,7 @@ export const recogerCargas: RoomJob = {
   name: 'recogerCargas',
   cron: '17 * * * *',
   run: async (context) => {
-    const antesDe = new Date(context.now().getTime() - ESPERA_MS);
+    const antesDe = new Date(context.now().getTime() - POR_RECOGER_MS);
     const almacenamiento = almacenamientoDe(context.services);
     // Given up first: from then on nothing links them, and a run that is cut short is done again.
     const ids = await descartar(context, antesDe.toISOString());

@@ -1,9 +1,9 @@
 /** Registry of the notification channels, and the job queue by which a notice is sent through one of them. */
 import type { SubgraphContext } from '@cliente360/subgraph';
 import type { Canal, Destinatario } from './canal.ts';
-import { correo } from './correo.ts';
+import { correo } from './canalCorreo.ts';
 import type { CasoAvisado } from './domain/textos.ts';
-import { rocketchat } from './rocketchat.ts';
+import { rocketchat } from './canalRocketchat.ts';
 import { CANALES_NOTIFICACION } from './tables.ts';
 
 export const ENVIAR_NOTIFICACION = 'enviarNotificacion';

@@ -1,81 +1,78 @@
-/** Notices by mail: through the company's server or, in demo mode, left in a folder. */
-import type { NewRow, SubgraphContext } from '@cliente360/subgraph';
-import { insertQuery, newId } from '@cliente360/subgraph';
-import { sql } from 'drizzle-orm';
-import { correos } from '../emails/tables.ts';
-import { FalloDeEnvio, type Canal, type Envio } from './canal.ts';
-import { entregar } from './buzon.ts';
-import { direccionDe, dominioDe } from './domain/direccion.ts';
-import { falloDeCorreo } from './domain/fallos.ts';
-import { textosDeCorreo, type TextosDeCorreo } from './domain/textos.ts';
+/** Mail transport: an SMTP server, or a folder of `.eml` files. */
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Services } from '@cliente360/subgraph';
+import { createTransport } from 'nodemailer';
+import type { TextosDeCorreo } from './domain/textos.ts';
 
-export const correo: Canal = {
-  sinServicio: ({ correo: { url, carpeta } }) =>
-    url === undefined && carpeta === undefined ? 'El correo no está configurado.' : null,
-  sinDireccion: ({ email }) => (direccionDe(email) === null ? 'El destinatario no tiene un correo válido.' : null),
-  enviar: async (context, envio, signal) => {
-    const cabeceras = cabecerasDe(context, envio);
-    const textos = textosDeCorreo(envio.aviso);
-    try {
-      await entregar(context.services.correo, { ...cabeceras, textos, fecha: context.now(), signal });
-    } catch (error) {
-      throw new FalloDeEnvio(falloDeCorreo(error as object), { cause: error });
-    }
-    const registro = insertQuery(correos, [filaDe(context, envio, cabeceras, textos)], sql`on conflict do nothing`);
-    return { mensajeId: cabeceras.messageId, alMarcar: [registro] };
-  },
-};
+/** A file that goes with a mail, its bytes read as it goes. */
+export interface Adjunto {
+  readonly nombre: string;
+  readonly tipoMime: string;
+  readonly contenido: Readable;
+}
 
-interface Cabeceras {
+export interface Carta {
   readonly de: string;
   readonly para: { readonly name: string; readonly address: string };
-  /** Always the same for a notice, so that a mail that goes out twice is known for the same one. */
   readonly messageId: string;
-  /** What all that is said of a case answers; no mail has it. */
   readonly raiz: string;
+  readonly textos: TextosDeCorreo;
+  /** A person wrote it: it says of itself that it is automatic otherwise. */
+  readonly deUnaPersona?: boolean;
+  readonly adjuntos?: readonly Adjunto[];
+  readonly fecha: Date;
+  readonly signal: AbortSignal;
 }
 
-function cabecerasDe({ services }: SubgraphContext, { notificacionId, casoId, destinatario }: Envio): Cabeceras {
-  const { remitente } = services.correo;
-  const dominio = dominioDe(remitente);
-  return {
-    de: remitente,
-    para: { name: destinatario.nombre, address: direccionDe(destinatario.email)! },
-    messageId: `<notificacion-${notificacionId}@${dominio}>`,
-    raiz: `<caso-${casoId}@${dominio}>`,
+const ESPERA_MS = 8_000;
+
+/**
+ * Hands a mail over: a connection of its own for each, ended with it, so that nothing is left open behind a process
+ * that stops. Rejects with nodemailer's error when it was not taken.
+ */
+export async function entregar({ url, carpeta }: Services['correo'], carta: Carta): Promise<void> {
+  if (url === undefined) return dejarEn(carpeta!, carta);
+  const esperas = {
+    connectionTimeout: ESPERA_MS,
+    greetingTimeout: ESPERA_MS,
+    dnsTimeout: ESPERA_MS,
+    socketTimeout: ESPERA_MS,
   };
+  await createTransport({ url, ...esperas }).sendMail({ ...mensajeDe(carta), signal: carta.signal });
 }
 
-/** The mail among the client's. */
-function filaDe(
-  { empresa, now }: SubgraphContext,
-  { clienteId, casoId }: Envio,
-  { de, para, messageId, raiz }: Cabeceras,
-  { asunto, texto, html }: TextosDeCorreo,
-): NewRow<typeof correos> {
-  const ahora = now();
-  return {
-    empresaId: empresa.id,
-    id: newId(ahora),
-    clienteId,
-    sentido: 'SALIENTE',
-    de: direccionDe(de)!,
-    para: [para.address],
-    cc: [],
-    asunto,
-    cuerpoTexto: texto,
-    cuerpoHtml: html,
-    fecha: ahora.toISOString(),
-    messageId,
-    enRespuestaA: raiz,
-    // A case's notices are one thread; its id is as good a name for it as any.
-    hiloId: casoId,
-    contactoId: null,
-    casoId,
-    automatico: true,
-    estado: 'ENVIADO',
-    creadoEn: ahora.toISOString(),
-    actualizadoEn: ahora.toISOString(),
-    version: 1,
-  };
+/** Written aside and then given its name: who looks at the folder sees whole mails only. */
+async function dejarEn(carpeta: string, carta: Carta): Promise<void> {
+  const transporte = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  const { message } = await transporte.sendMail(mensajeDe(carta));
+  const nombre = `${carta.messageId.replace(/[^\w.@-]/gu, '')}.eml`;
+  await mkdir(carpeta, { recursive: true });
+  await writeFile(join(carpeta, `.${nombre}.parte`), message as Buffer);
+  await rename(join(carpeta, `.${nombre}.parte`), join(carpeta, nombre));
 }
+
+// So that no program answers it: RFC 3834, and what Exchange reads instead.
+const SIN_RESPUESTA = { 'X-Auto-Response-Suppress': 'All' };
+const AUTOMATICO = { 'Auto-Submitted': 'auto-generated', ...SIN_RESPUESTA };
+
+const mensajeDe = ({ textos: { asunto, texto, html }, deUnaPersona = false, adjuntos = [], ...carta }: Carta) => ({
+  from: carta.de,
+  to: carta.para,
+  subject: asunto,
+  text: texto,
+  html: `<!doctype html><html lang="es"><head><meta charset="utf-8"></head><body>${html}</body></html>`,
+  date: carta.fecha,
+  messageId: carta.messageId,
+  inReplyTo: carta.raiz,
+  references: [carta.raiz],
+  headers: deUnaPersona ? SIN_RESPUESTA : AUTOMATICO,
+  attachments: adjuntos.map(({ nombre, tipoMime, contenido }) => ({
+    filename: nombre,
+    contentType: tipoMime,
+    content: contenido,
+  })),
+  disableFileAccess: true,
+  disableUrlAccess: true,
+});

@@ -17,7 +17,7 @@ import {
   words,
 } from '@cliente360/subgraph';
 import type { Caso, CasosCampoOrden, CasosFiltro } from '../graphql.gen.ts';
-import { enRiesgo } from './sla/riesgo.ts';
+import { enRiesgo } from './sla/filtroDeRiesgo.ts';
 import { slaCaso } from './sla/slaCaso.ts';
 import { estadosDeGrupos, GRUPO_DE_ESTADO, TRANSICIONES, type GrupoEstado } from '../domain/estado.ts';
 import { casos as t } from './tables.ts';

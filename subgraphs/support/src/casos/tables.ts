@@ -38,7 +38,7 @@ export const ORIGENES_CASO = ['WEB', 'EMAIL', 'TELEFONO', 'CHAT', 'API'] as cons
  * policy or a calendar rewrites no history. When it falls due is rewritten by
  * what happens to the case, and stays as it was while its clock is stopped;
  * that a milestone was met or missed is never stored, it follows on reading from
- * the instants here and `primera_respuesta_en`, `resuelto_en` (`sla/riesgo.ts`).
+ * the instants here and `primera_respuesta_en`, `resuelto_en` (`sla/filtroDeRiesgo.ts`).
  */
 const columnasSla = () => ({
   politicaSlaId: uuid('politica_sla_id').notNull(),

@@ -5,12 +5,10 @@ import { badInput, insertQuery, newId, reading, toQuery, type SubgraphContext } 
 import { sql } from 'drizzle-orm';
 import { EXTENSIONES, tipoPorNombre } from '../../contenido/index.ts';
 import type { MutationSolicitarCargaArchivoArgs } from '../../graphql.gen.ts';
-import { esNombre, esTamano, huellaDe, MAXIMO_BYTES } from '../domain/forma.ts';
+import { esNombre, esTamano, huellaDe, MAXIMO_BYTES } from '../domain/limites.ts';
+import { VIGENCIA_MS } from '../domain/vigencia.ts';
 import { cargas } from '../tables.ts';
 import { vistaDe } from '../vista.ts';
-
-/** In which it may be sent. */
-const VIGENCIA_MS = 15 * 60_000;
 
 export async function solicitarCargaArchivo(
   _: unknown,

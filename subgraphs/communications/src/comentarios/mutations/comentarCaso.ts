@@ -63,7 +63,7 @@ export async function comentarCaso(
     if (previa) return await yaHecho(context, previa);
     const { errores, referencias } = await revisar(context, pedido);
     if (errores.length > 0) return conErrores(...errores);
-    return await registrar(context, pedido, referencias, peticion);
+    return await escribirComentario(context, pedido, referencias, peticion);
   } catch (error) {
     if (error instanceof Reusada) return yaHecho(context, 'OTRA');
     if (error instanceof Rechazo) return conErrores(errorCaso('ARCHIVO_YA_LIGADO', ['archivoIds']));
@@ -74,7 +74,7 @@ export async function comentarCaso(
 }
 
 /** The key first, so that a repeated call waits here. */
-function registrar(
+function escribirComentario(
   context: SubgraphContext,
   pedido: Pedido,
   referencias: Referencias,

@@ -2,7 +2,7 @@
 import type { SubgraphContext } from '@cliente360/subgraph';
 import type { AgregarCasoInput } from '../../graphql.gen.ts';
 import { politicaAplicable, type Politica } from '../sla/politicaAplicable.ts';
-import { faltaDelTitulo } from '../domain/forma.ts';
+import { faltaDelTitulo } from '../domain/longitudes.ts';
 import { archivosReferidos, type ArchivoReferido } from './archivos.ts';
 import { casoReferido, casosParecidos, type Parecido } from './parecidos.ts';
 import type { Pedido } from './pedido.ts';

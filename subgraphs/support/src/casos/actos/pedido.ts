@@ -1,7 +1,7 @@
 /** Normalization of `AgregarCasoInput`: ids in lower case, texts as they are stored, so that two requests that mean the same are equal. */
 import { badInput, checkId } from '@cliente360/subgraph';
 import type { AgregarCasoInput } from '../../graphql.gen.ts';
-import { LIMITES } from '../domain/forma.ts';
+import { LIMITES } from '../domain/longitudes.ts';
 import { linea, longitud, parrafos } from '../domain/texto.ts';
 
 export type Pedido = ReturnType<typeof leerPedido>;

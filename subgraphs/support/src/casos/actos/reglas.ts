@@ -2,7 +2,7 @@
 import { atiendeCasos, faltasDePermiso, type CodigoErrorCaso, type Falta } from '@cliente360/caso';
 import type { SubgraphContext } from '@cliente360/subgraph';
 import type { AgregarCasoInput } from '../../graphql.gen.ts';
-import { ESTADOS_INICIALES, faltaDeLaDescripcion, faltaDeLaSolucion, faltaDelTitulo } from '../domain/forma.ts';
+import { ESTADOS_INICIALES, faltaDeLaDescripcion, faltaDeLaSolucion, faltaDelTitulo } from '../domain/longitudes.ts';
 import { faltasDeArchivos } from './archivos.ts';
 import type { Ajenos, Propios } from './consultas.ts';
 import type { Pedido } from './pedido.ts';

@@ -6,7 +6,7 @@ import { casoEventos } from '../../eventos/tables.ts';
 import { politicaAplicable } from '../sla/politicaAplicable.ts';
 import type { Caso } from '../domain/caso.ts';
 import type { Decision } from '../domain/decision.ts';
-import { efectoDe, primeraRespuestaTras, type Palabras } from '../domain/respuesta.ts';
+import { efectoDe, primeraRespuestaDe, type Palabras } from '../domain/respuesta.ts';
 import { casos as t } from '../tables.ts';
 import { guardarDecision, filaDe, guardarColumnas } from './guardarDecision.ts';
 import { ENTREGAR_EVENTOS, trabajoDeEntrega } from './avisar.ts';
@@ -136,7 +136,7 @@ async function anotar(
 }
 
 async function sellar(tx: Transaction, context: SubgraphContext, caso: Caso, palabras: Palabras): Promise<Caso> {
-  const primeraRespuestaEn = primeraRespuestaTras(caso, palabras);
+  const primeraRespuestaEn = primeraRespuestaDe(caso, palabras);
   if (primeraRespuestaEn === null) return caso;
   const respondido = { ...caso, primeraRespuestaEn };
   await guardarColumnas(tx, context, respondido, { primeraRespuestaEn }, caso.version);

@@ -11,16 +11,8 @@ import {
   type TipoSuceso,
 } from './decision.ts';
 import { TRANSICIONES, type EstadoCaso } from '../../domain/estado.ts';
-import { faltaDeLaSolucion } from './forma.ts';
-
-const DIA_MS = 24 * 60 * 60_000;
-
-/** Natural days, whatever the calendar, in which what was resolved may be reopened; then it is closed. */
-export const DIAS_REAPERTURA = 7;
-export const finDeReapertura = (resueltoEn: number): number => resueltoEn + DIAS_REAPERTURA * DIA_MS;
-
-/** Resolved before this instant, it may not be reopened at `ahora` any more. */
-export const inicioDelPlazo = (ahora: number): number => ahora - DIAS_REAPERTURA * DIA_MS;
+import { faltaDeLaSolucion } from './longitudes.ts';
+import { finDeReapertura } from './reapertura.ts';
 
 const NOMBRES: Readonly<Record<EstadoCaso, string>> = {
   NUEVO: 'Nuevo',

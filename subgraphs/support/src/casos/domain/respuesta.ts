@@ -1,7 +1,8 @@
 /** Rule of what a comment or mail does to its case. Instants are epoch milliseconds. */
 import type { Caso } from './caso.ts';
-import { finDeReapertura, reabrir, cambiarEstado } from './cambiarEstado.ts';
+import { cambiarEstado, reabrir } from './cambiarEstado.ts';
 import type { Decision } from './decision.ts';
+import { finDeReapertura } from './reapertura.ts';
 
 export interface Palabras {
   readonly autor: 'Usuario' | 'Contacto' | 'ActorSistema';
@@ -16,7 +17,7 @@ export interface Palabras {
  * The case's first answer after these words: those of a person who attends cases that its client can read, the earliest there are.
  * Null where nothing changes: what was answered before, or resolved, was answered then.
  */
-export function primeraRespuestaTras(caso: Caso, { autor, publicas, atiende, en }: Palabras): number | null {
+export function primeraRespuestaDe(caso: Caso, { autor, publicas, atiende, en }: Palabras): number | null {
   if (autor !== 'Usuario' || !publicas || !atiende) return null;
   const dicho = Math.max(en, caso.creadoEn);
   const resuelto = caso.pasos.find(({ estado }) => estado === 'RESUELTO')?.en ?? Infinity;

@@ -4,7 +4,8 @@ import { prepared, reading, type RoomJob, type SubgraphContext } from '@cliente3
 import { guardarDecision } from '../actos/guardarDecision.ts';
 import { tomarCaso } from '../actos/leer.ts';
 import { autoriaDelSistema } from '../actos/sistema.ts';
-import { cerrarPorPlazo, DIAS_REAPERTURA, inicioDelPlazo } from '../domain/cambiarEstado.ts';
+import { cerrarPorPlazo } from '../domain/cambiarEstado.ts';
+import { DIAS_REAPERTURA, inicioDelPlazo } from '../domain/reapertura.ts';
 import { casos as t } from '../tables.ts';
 import { cadaPagina, LOTE, type Posicion } from './paginas.ts';
 

@@ -7,7 +7,7 @@ import { actuar } from '../actos/acto.ts';
 import { archivosReferidos, faltasDeArchivos, type ArchivoReferido } from '../actos/archivos.ts';
 import { siYaLigado } from '../actos/insertarCaso.ts';
 import { casoArchivos as t } from '../actos/tables.ts';
-import { adjuntar } from '../domain/datos.ts';
+import { adjuntar } from '../domain/adjuntar.ts';
 
 interface Sabido {
   readonly archivos: ReadonlyMap<string, ArchivoReferido>;

@@ -63,13 +63,13 @@ export async function agregarCaso(
   const hecho = await oErrores(context, async () => {
     const revision = revisar(context, input, pedido, await propios, await consultarAjenos(context, pedido));
     if (revision.errores.length > 0) return conErrores(revision.errores, revision.advertencias);
-    return registrar(context, pedido, revision, peticion, (id) => entityQuery(caso, id, context, info, 'caso'));
+    return escribirCaso(context, pedido, revision, peticion, (id) => entityQuery(caso, id, context, info, 'caso'));
   });
   return 'repetida' in hecho ? hecho : conErrores(hecho.errores);
 }
 
 /** The key first, so that a repeated call waits here. */
-async function registrar(
+async function escribirCaso(
   context: SubgraphContext,
   pedido: Pedido,
   { referencias, politica, objetivos, poliza, advertencias }: Revision,

@@ -4,9 +4,9 @@ import type { MutationAsignarCasoArgs } from '../../graphql.gen.ts';
 import { actuar } from '../actos/acto.ts';
 import type { Referencias } from '../actos/referencias.ts';
 import { delDepartamento, delResponsable } from '../actos/revisar.ts';
-import { motivoDe } from '../actos/textos.ts';
+import { motivoDe } from '../actos/motivo.ts';
 import type { Caso } from '../domain/caso.ts';
-import { asignar } from '../domain/datos.ts';
+import { asignar } from '../domain/asignar.ts';
 
 const NOMBRE = 'asignarCaso' as const;
 

@@ -8,7 +8,7 @@ import { leerToken } from '../actos/encuesta.ts';
 import { tomarCaso } from '../actos/leer.ts';
 import { oErrores, Rechazo } from '../actos/rechazo.ts';
 import { momentoDe } from '../domain/caso.ts';
-import { calificar } from '../domain/datos.ts';
+import { calificar } from '../domain/calificar.ts';
 import { parrafos } from '../domain/texto.ts';
 
 const INVALIDO = errorCaso('CALIFICACION_INVALIDA', ['token']);

@@ -3,7 +3,7 @@ import type { SubgraphContext } from '@cliente360/subgraph';
 import type { MutationCambiarEstadoCasoArgs } from '../../graphql.gen.ts';
 import { actuar } from '../actos/acto.ts';
 import { duplicadosDe, exigirQueNoTenga } from '../actos/duplicados.ts';
-import { motivoDe } from '../actos/textos.ts';
+import { motivoDe } from '../actos/motivo.ts';
 import { cambiarEstado, type Duplicado } from '../domain/cambiarEstado.ts';
 
 export function cambiarEstadoCaso(_: unknown, args: MutationCambiarEstadoCasoArgs, context: SubgraphContext) {

@@ -4,8 +4,8 @@ import type { MutationCambiarPrioridadCasoArgs } from '../../graphql.gen.ts';
 import type { Objetivos } from '../../sla/index.ts';
 import { politicaDe } from '../sla/politicaAplicable.ts';
 import { actuar } from '../actos/acto.ts';
-import { motivoDe } from '../actos/textos.ts';
-import { cambiarPrioridad } from '../domain/datos.ts';
+import { motivoDe } from '../actos/motivo.ts';
+import { cambiarPrioridad } from '../domain/cambiarPrioridad.ts';
 
 export function cambiarPrioridadCaso(_: unknown, args: MutationCambiarPrioridadCasoArgs, context: SubgraphContext) {
   const { prioridad } = args;

@@ -2,7 +2,7 @@
 import type { SubgraphContext } from '@cliente360/subgraph';
 import type { MutationReabrirCasoArgs } from '../../graphql.gen.ts';
 import { actuar } from '../actos/acto.ts';
-import { motivoDe } from '../actos/textos.ts';
+import { motivoDe } from '../actos/motivo.ts';
 import { reabrir } from '../domain/cambiarEstado.ts';
 
 export function reabrirCaso(_: unknown, args: MutationReabrirCasoArgs, context: SubgraphContext) {

@@ -7,7 +7,7 @@ import { actuar } from '../actos/acto.ts';
 import { unaPoliza, type PolizaVista } from '../actos/poliza.ts';
 import { dePoliza } from '../actos/revisar.ts';
 import type { Caso } from '../domain/caso.ts';
-import { vincularPoliza, type PoliticaNueva } from '../domain/datos.ts';
+import { vincularPoliza, type PoliticaNueva } from '../domain/vincularPoliza.ts';
 
 interface Sabido {
   readonly poliza: PolizaVista | null;

@@ -64,7 +64,7 @@ export function desdeCuando(todas: readonly Estancia[]): number {
 }
 
 /** The objectives after a change of priority: those of the milestones still open are the new ones. */
-export function trasCambioDePrioridad(
+export function recalcularObjetivos(
   vigentes: Objetivos,
   nuevos: Objetivos,
   { respondido, resuelto }: { readonly respondido: boolean; readonly resuelto: boolean },

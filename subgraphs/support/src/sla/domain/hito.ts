@@ -1,6 +1,7 @@
 /** SLA milestone of a case: time consumed, due date, state. Instants are epoch milliseconds. */
 import type { Estancia, Historia } from './historia.ts';
 import { sumarTiempoHabil, MINUTO_MS } from './horario.ts';
+import { AVISO_MIN } from './riesgo.ts';
 import { tiemposDe } from './tramos.ts';
 
 export type EstadoHito = 'EN_CURSO' | 'EN_RIESGO' | 'PAUSADO' | 'CUMPLIDO' | 'INCUMPLIDO' | 'NO_APLICA';
@@ -24,9 +25,6 @@ export interface Plazo {
   /** When as long again as its objective will have gone by. */
   readonly escalaEn: number | null;
 }
-
-/** Business minutes before it falls due in which a milestone is at risk. */
-export const AVISO_MIN = 15;
 
 /** Where a milestone's clock stopped and why; CORRE if it did not, and then `en` is now. */
 export interface Alto {
@@ -55,8 +53,8 @@ export function hitoEn(historia: Historia, suyas: readonly Estancia[], objetivoM
   const { corrido: consumido, parado: enPausa } = tiemposDe(historia, suyas, en);
   const consumidoMin = enMinutos(consumido);
   const objetivo = objetivoMin * MINUTO_MS;
-  const alCaboDe = (tiempo: number) => sumarTiempoHabil(calendario, creadoEn, tiempo + enPausa);
-  const vence = alCaboDe(objetivo);
+  const sumarHabil = (tiempo: number) => sumarTiempoHabil(calendario, creadoEn, tiempo + enPausa);
+  const vence = sumarHabil(objetivo);
   const vencido = vence !== null && en > vence && porque !== 'CANCELADO';
   const fijo = porque === 'CORRE' || porque === 'CUMPLIDO';
   const abierto = porque === 'CORRE' || porque === 'PAUSA';
@@ -67,7 +65,7 @@ export function hitoEn(historia: Historia, suyas: readonly Estancia[], objetivoM
     plazo:
       porque === 'CANCELADO'
         ? null
-        : { avisaEn: alCaboDe(objetivo - AVISO_MIN * MINUTO_MS), venceEn: vence, escalaEn: alCaboDe(objetivo * 2) },
+        : { avisaEn: sumarHabil(objetivo - AVISO_MIN * MINUTO_MS), venceEn: vence, escalaEn: sumarHabil(objetivo * 2) },
     cumplidoEn: porque === 'CUMPLIDO' ? en : null,
     consumidoMin,
     // What is left of a minute that has begun is still left: both together are the objective.

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import type { EstadoCaso } from '../../domain/estado.ts';
 import { festivosLft } from './festivos.ts';
-import { trasCambioDePrioridad, type Historia } from './historia.ts';
+import { recalcularObjetivos, type Historia } from './historia.ts';
 import { slaDe } from './sla.ts';
 
 const ZONA = 'America/Mexico_City';
@@ -148,7 +148,7 @@ describe('a change of priority', () => {
 
   it('gives the new objectives to the milestones that are open, and leaves the others alone', () => {
     const tras = (respondido: boolean, resuelto: boolean) =>
-      Object.values(trasCambioDePrioridad(antes, despues, { respondido, resuelto }));
+      Object.values(recalcularObjetivos(antes, despues, { respondido, resuelto }));
     expect(tras(false, false)).toEqual([30, 120]);
     expect(tras(true, false)).toEqual([60, 120]);
     expect(tras(false, true)).toEqual([60, 240]);

@@ -18,7 +18,7 @@ import {
 import { addCheck } from '../checks.ts';
 import type { SubgraphContext } from '../context.ts';
 import { badInput } from '../errors.ts';
-import { entero, limitsOf, type Limits } from '../sdl/limits.ts';
+import { entero, limitsOf, type Limits } from './declared.ts';
 
 /** What is too big: where, and in which words. */
 interface Excess {
@@ -29,7 +29,7 @@ interface Excess {
 type Measure = (value: unknown) => Excess | undefined;
 
 /**
- * Puts the check of `@limite` (see `sdl/limits.ts`) before every resolver whose arguments hold a list or a text; it
+ * Puts the check of `@limite` (see `limits/declared.ts`) before every resolver whose arguments hold a list or a text; it
  * throws BAD_USER_INPUT that names the first that is too big. `_entities` is Federation's own: who asks it is the
  * gateway, which batches.
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { esNombre, esTamano, huellaDe } from './forma.ts';
+import { esNombre, esTamano, huellaDe } from './limites.ts';
 
 describe('before a file comes', () => {
   it.each(['a.pdf', 'ñandú 日本.txt', `${'🙂'.repeat(251)}.pdf`, '.txt', 'a..b.csv'])('%j is a name', (nombre) => {

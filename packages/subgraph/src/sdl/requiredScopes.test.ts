@@ -1,6 +1,6 @@
 import { parse, print } from 'graphql';
 import { expect, it } from 'vitest';
-import { withAccessRules } from './rules.ts';
+import { withAccessRules } from './requiredScopes.ts';
 
 const ruled = (sdl: string, subgraph: string) => print(withAccessRules(parse(sdl), subgraph)).replaceAll(/\s+/g, ' ');
 

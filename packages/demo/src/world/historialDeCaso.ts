@@ -3,7 +3,7 @@ import { instantText } from '../calendar.ts';
 import { COMENTARIOS_ENCUESTA } from '../datos/textos.ts';
 import type { Random } from '../random.ts';
 import type { AvisoSlaDemo, CambioEstadoDemo, CasoDemo, EstadoCaso, PoliticaSlaDemo } from '../types.servicio.ts';
-import { alCabo, avisosDe } from './reloj.ts';
+import { sumarTiempoHabil, avisosDe } from './reloj.ts';
 import type { Mundo } from './mundo.ts';
 
 const MINUTE_MS = 60_000;
@@ -25,7 +25,7 @@ interface Nacimiento {
   readonly quedaEn: 'NUEVO' | 'EN_PROCESO' | 'PENDIENTE' | undefined;
 }
 
-type Vida = Pick<
+type HistorialDeCaso = Pick<
   CasoDemo,
   | 'estado'
   | 'primeraRespuestaEn'
@@ -48,7 +48,7 @@ interface Paso {
 }
 
 /** Plans the whole life and keeps what comes before `hoy`. */
-export function vidaDe(mundo: Mundo, nacimiento: Nacimiento): Vida {
+export function historialDeCaso(mundo: Mundo, nacimiento: Nacimiento): HistorialDeCaso {
   const { random, epoch } = nacimiento;
   const pasos = planear(mundo, nacimiento).filter((paso) => paso.epoch < mundo.corteMs);
   const historial = pasos.map((paso, n) => cambio(mundo, nacimiento, n, paso, pasos[n - 1]?.a ?? null));
@@ -70,7 +70,8 @@ export function vidaDe(mundo: Mundo, nacimiento: Nacimiento): Vida {
     cerradoEn: estado === 'CERRADO' ? instantText(pasos.at(-1)!.epoch) : null,
     reaperturas: pasos.filter(({ a }, n) => a === 'EN_PROCESO' && pasos[n - 1]?.a === 'RESUELTO').length,
     nivelEscalamiento: Math.max(0, ...avisos.map(({ nivel }) => nivel)),
-    motivoCancelacion: estado === 'CANCELADO' ? (pasos.at(-1)!.motivo as Vida['motivoCancelacion'] & string) : null,
+    motivoCancelacion:
+      estado === 'CANCELADO' ? (pasos.at(-1)!.motivo as HistorialDeCaso['motivoCancelacion'] & string) : null,
     historial,
     actualizadoEn: instantText(Math.max(epoch, pasos.at(-1)!.epoch)),
     version: pasos.length,
@@ -79,7 +80,7 @@ export function vidaDe(mundo: Mundo, nacimiento: Nacimiento): Vida {
 
 function planear(mundo: Mundo, nacimiento: Nacimiento): Paso[] {
   const { random, epoch, politica, objetivos, quedaEn } = nacimiento;
-  const despues = (desde: number, minutos: number) => alCabo(politica.calendario, desde, minutos);
+  const despues = (desde: number, minutos: number) => sumarTiempoHabil(politica.calendario, desde, minutos);
   if (!quedaEn && random.chance(0.06)) return cerrar(random, [{ a: 'RESUELTO', epoch }]);
   const pasos: Paso[] = [{ a: 'NUEVO', epoch }];
   if (quedaEn === 'NUEVO') return pasos;
