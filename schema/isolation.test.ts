@@ -28,8 +28,8 @@ async function tablesOf(kit: TestSubgraph): Promise<{ name: string; clientes: st
 /** Rows of the tables that acts write and no demonstration has, of the company whose scope it is. */
 const OF_ACTS: Readonly<Record<string, (schema: string) => string>> = {
   claves_idempotencia: (schema) => `insert into ${schema}.claves_idempotencia
-    (empresa_id, id, usuario, clave, huella, caso_id, creado_en)
-    select id, gen_random_uuid(), 'ana.torres', gen_random_uuid(), 'x', gen_random_uuid(), now() from ${schema}.empresas
+    (empresa_id, id, usuario, clave, huella, entidad, entidad_id, creado_en)
+    select id, gen_random_uuid(), 'ana.torres', gen_random_uuid(), 'x', 'Caso', gen_random_uuid(), now() from ${schema}.empresas
     where id = current_setting('app.empresa_id')::uuid`,
   caso_archivos: (schema) => `insert into ${schema}.caso_archivos (empresa_id, id, cliente_id, caso_id, archivo_id)
     select empresa_id, gen_random_uuid(), cliente_id, id, gen_random_uuid() from ${schema}.casos`,

@@ -30,8 +30,8 @@ export const catalogosSatTable = (schema: PgSchema) =>
   );
 
 /**
- * Keys that callers gave so that a repeated call is one act, and the case it was about; of the subgraphs that act on
- * cases. No foreign key: the key is taken before what it is for is written.
+ * Keys that callers gave so that a repeated call is one act, and what the act was about: a type of the graph and an id. No
+ * foreign key: it may be of any table, and the key is taken before what it is for is written.
  */
 export const clavesIdempotenciaTable = (schema: PgSchema) =>
   tenantTable(
@@ -42,7 +42,8 @@ export const clavesIdempotenciaTable = (schema: PgSchema) =>
       clave: uuid('clave').notNull(),
       /** SHA-256 of what was asked: the mutation and its normalised arguments. */
       huella: text('huella').notNull(),
-      casoId: uuid('caso_id').notNull(),
+      entidad: text('entidad').notNull(),
+      entidadId: uuid('entidad_id').notNull(),
       creadoEn: instante('creado_en').notNull(),
     },
     (t) => [

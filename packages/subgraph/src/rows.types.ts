@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { pgTable } from 'drizzle-orm/pg-core';
 import { integer, text } from '@cliente360/database/columns';
 import { reading, storedColumns } from './reads.ts';
-import { insertQuery, updateQuery } from './writes.ts';
+import { insertQuery, updateQuery } from './write/index.ts';
 
 const t = pgTable('cosas', {
   clase: text('clase', { enum: ['A', 'B'] }).notNull(),

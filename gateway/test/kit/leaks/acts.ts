@@ -2,8 +2,8 @@
 import type { Target } from '@cliente360/gateway/embedded';
 
 const claves = (schema: string) =>
-  `insert into ${schema}.claves_idempotencia (empresa_id, id, usuario, clave, huella, caso_id, creado_en)
-   select id, gen_random_uuid(), 'ana.torres', gen_random_uuid(), 'huella de ' || clave, gen_random_uuid(), now() from ${schema}.empresas`;
+  `insert into ${schema}.claves_idempotencia (empresa_id, id, usuario, clave, huella, entidad, entidad_id, creado_en)
+   select id, gen_random_uuid(), 'ana.torres', gen_random_uuid(), 'huella de ' || clave, 'Caso', gen_random_uuid(), now() from ${schema}.empresas`;
 
 const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
   crm: [

@@ -36,7 +36,7 @@ export async function moverComentario(
         update ${a} set ${nombre(a.sujetoId)} = ${caso.id}::uuid, ${nombre(a.actualizadoEn)} = ${ahora},
           ${nombre(a.version)} = ${a.version} + 1
         from antes where ${a.comentarioId} = antes.id and ${a.sujetoTipo} = 'Caso' and ${a.sujetoId} = antes.caso)
-      update ${k} set ${nombre(k.casoId)} = ${caso.id}::uuid
-      from antes where ${k.casoId} = antes.caso and ${k.creadoEn} = antes.en`),
+      update ${k} set ${nombre(k.entidadId)} = ${caso.id}::uuid
+      from antes where ${k.entidad} = 'Caso' and ${k.entidadId} = antes.caso and ${k.creadoEn} = antes.en`),
   );
 }

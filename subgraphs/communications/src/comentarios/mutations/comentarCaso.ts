@@ -39,8 +39,8 @@ const delCaso = prepared<'casoId'>(
 /** Nobody is asked: what was said is still the caller's to see, or the case is not any more. */
 async function yaHecho(context: SubgraphContext, previa: Previa): Promise<Respuesta> {
   if (previa === 'OTRA') return conErrores(errorCaso('CLAVE_IDEMPOTENCIA_REUSADA', ['claveIdempotencia']));
-  const [dicho] = await context.db.query(delCaso({ casoId: previa.casoId }));
-  if (dicho) return conCaso(previa.casoId);
+  const [dicho] = await context.db.query(delCaso({ casoId: previa.entidadId }));
+  if (dicho) return conCaso(previa.entidadId);
   const mensaje = 'El caso de esa clave ya no existe, o ya no lo puedes ver.';
   return conErrores(errorCaso('CASO_NO_ENCONTRADO', ['claveIdempotencia'], null, mensaje));
 }
@@ -90,9 +90,9 @@ function escribirComentario(
     comentarioId: filas.comentario.id,
   };
   return context.write(async (tx) => {
-    const previa = await tomarClave(tx, context, peticion, pedido.casoId, ahora);
+    const previa = await tomarClave(tx, context, peticion, { entidad: 'Caso', entidadId: pedido.casoId }, ahora);
     if (previa === 'OTRA') throw new Reusada();
-    if (previa) return conCaso(previa.casoId);
+    if (previa) return conCaso(previa.entidadId);
     await tx.query(insertQuery(comentarios, [filas.comentario]));
     if (filas.menciones.length > 0) await tx.query(insertQuery(menciones, filas.menciones));
     if ((await ligarArchivos(tx, context, porLigar)) < archivoIds.length) throw new Rechazo();

@@ -101,6 +101,10 @@ it('a key used again answers the same and asks nobody; for another comment it is
   const clave = crypto.randomUUID();
   const veces = await Promise.all(Array.from({ length: 4 }, () => marcar(uno, {}, clave)));
   expect(veces.map(({ comentario }) => comentario?.id)).toEqual([uno, uno, uno, uno]);
+  const [guardada] = await kit.rows(
+    `select entidad, entidad_id::text as id from communications.claves_idempotencia where clave = '${clave}'`,
+  );
+  expect(guardada).toEqual({ entidad: 'Comentario', id: uno });
   otros.down.add('crm');
   expect(await marcar(uno, {}, clave)).toEqual(veces[0]);
   expect(await marcar(otro, {}, clave)).toEqual(rechazo('CLAVE_IDEMPOTENCIA_REUSADA', 'claveIdempotencia'));

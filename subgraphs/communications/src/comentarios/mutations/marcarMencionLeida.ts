@@ -55,8 +55,7 @@ export async function marcarMencionLeida(
 /** Nobody is asked: the comment is still the caller's to see, or it is not any more. */
 async function yaHecho({ db }: SubgraphContext, previa: Previa): Promise<Respuesta> {
   if (previa === 'OTRA') return conErrores(errorCaso('CLAVE_IDEMPOTENCIA_REUSADA', ['claveIdempotencia']));
-  // What a key is kept with is what its act was about: here, the comment.
-  const id = previa.casoId;
+  const id = previa.entidadId;
   const visto = await db.query(
     toQuery(sql`select 1 as "hay" from ${comentarios} where ${comentarios.id} = ${id}::uuid`),
   );
@@ -88,7 +87,7 @@ function marcar(
 ): Promise<Previa | null> {
   const ahora = context.now();
   return context.write(async (tx) => {
-    const previa = await tomarClave(tx, context, peticion, comentarioId, ahora);
+    const previa = await tomarClave(tx, context, peticion, { entidad: 'Comentario', entidadId: comentarioId }, ahora);
     if (previa !== null) return previa;
     const sinLeer = sql`${deEl(comentarioId, usuarioId)} and ${t.leidaEn} is null`;
     await tx.query(updateQuery(t, { leidaEn: ahora.toISOString() }, sinLeer));

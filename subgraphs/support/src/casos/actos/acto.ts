@@ -15,7 +15,15 @@ import { checkId, correlationOf, type SubgraphContext } from '@cliente360/subgra
 import { momentoDe, type Caso } from '../domain/caso.ts';
 import type { Decision } from '../domain/decision.ts';
 import { guardarDecision } from './guardarDecision.ts';
-import { actoPrevio, faltaDeLaClave, peticionDe, tomarClave, type Peticion, type Previa } from './idempotencia.ts';
+import {
+  actoPrevio,
+  faltaDeLaClave,
+  peticionDe,
+  sujetoCaso,
+  tomarClave,
+  type Peticion,
+  type Previa,
+} from './idempotencia.ts';
 import { tomarCaso, verCaso } from './leer.ts';
 import { Rechazo, oErrores } from './rechazo.ts';
 import { consultarReferencias, type Buscadas, type Referencias } from './referencias.ts';
@@ -92,7 +100,7 @@ async function intentar<Sabido>(
   const correlacion = correlationOf(context.requestId, ahora);
   const actor = { tipo: 'Usuario', id: referencias.autor!.id, proceso: null } as const;
   return context.write(async (tx) => {
-    const previa = await tomarClave(tx, context, peticion, id, ahora);
+    const previa = await tomarClave(tx, context, peticion, sujetoCaso(id), ahora);
     if (previa === 'OTRA') throw new Rechazo(errorCaso('CLAVE_IDEMPOTENCIA_REUSADA', ['claveIdempotencia']));
     // The key names the case too, which was seen.
     if (previa) return conCaso(id);

@@ -16,6 +16,7 @@ import {
   faltaDeLaClave,
   faltoClave,
   peticionDe,
+  sujetoCaso,
   type Peticion,
   type Previa,
 } from '../actos/idempotencia.ts';
@@ -44,7 +45,7 @@ const conErrores = (errores: readonly ErrorCaso[], advertencias: readonly ErrorC
 
 async function yaHecho(context: SubgraphContext, previa: Previa): Promise<Respuesta> {
   const error = await faltaDeLaClave(context, previa, ['input', 'claveIdempotencia']);
-  return error || previa === 'OTRA' ? conErrores(error ? [error] : []) : conCaso({ id: previa.casoId }, true);
+  return error || previa === 'OTRA' ? conErrores(error ? [error] : []) : conCaso({ id: previa.entidadId }, true);
 }
 
 export async function agregarCaso(
@@ -92,7 +93,7 @@ async function escribirCaso(
   try {
     return await context.write(async (tx) => {
       // In this order, and one message where no unit has to be there: a key already taken undoes the rest.
-      const antes = Promise.all([exigirClave(tx, context, peticion, id, ahora), tx.query(anuncio)]);
+      const antes = Promise.all([exigirClave(tx, context, peticion, sujetoCaso(id), ahora), tx.query(anuncio)]);
       antes.catch(() => {});
       if (incidente && !(await moverUnidades(tx, incidente, ahora)))
         throw new Rechazo(errorCaso('POLIZA_AGOTADA', ['input', 'polizaId']));

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
 import type { clavesIdempotenciaTable } from '@cliente360/database/tables';
-import type { SubgraphContext } from './context.ts';
-import { newId } from './ids.ts';
-import { prepared, toQuery } from './relation/texts.ts';
-import type { RoomJob } from './room.ts';
-import { inserting } from './writes.ts';
+import type { SubgraphContext } from '../context.ts';
+import { newId } from '../ids.ts';
+import { prepared, toQuery } from '../relation/texts.ts';
+import type { RoomJob } from '../room.ts';
+import { inserting } from './statements.ts';
 
 type Claves = ReturnType<typeof clavesIdempotenciaTable>;
 
@@ -35,12 +35,20 @@ const ordenado = (valor: unknown): unknown => {
   );
 };
 
-/** The act that a key already named: of this very request, or of another. */
-export type Previa = { readonly casoId: string } | 'OTRA';
+/** What an act is about: a type of the graph, and the id of one of it. */
+export interface Sujeto {
+  /** `Caso`. */
+  readonly entidad: string;
+  readonly entidadId: string;
+}
+
+/** The act that a key already named: what it was about, where it is this very request's, or that it is another's. */
+export type Previa = Sujeto | 'OTRA';
 
 const leida = (fila: Readonly<Record<string, unknown>> | undefined, { huella }: Peticion): Previa | null => {
   if (!fila) return null;
-  return fila['huella'] === huella ? { casoId: fila['casoId'] as string } : 'OTRA';
+  if (fila['huella'] !== huella) return 'OTRA';
+  return { entidad: fila['entidad'] as string, entidadId: fila['entidadId'] as string };
 };
 
 export interface Idempotencia {
@@ -54,7 +62,7 @@ export interface Idempotencia {
     tx: Transaction,
     context: Pick<SubgraphContext, 'identity' | 'empresa'>,
     peticion: Peticion,
-    casoId: string,
+    sujeto: Sujeto,
     ahora: Date,
   ): Promise<Previa | null>;
   /**
@@ -65,7 +73,7 @@ export interface Idempotencia {
     tx: Transaction,
     context: Pick<SubgraphContext, 'identity' | 'empresa'>,
     peticion: Peticion,
-    casoId: string,
+    sujeto: Sujeto,
     ahora: Date,
   ): Promise<void>;
   /** Whether an error is that of a key that somebody else took. */
@@ -78,7 +86,9 @@ const UNA_VEZ = 'claves_idempotencia_una_vez';
 /** Idempotency over a subgraph's own table of keys. A key is of the company and of the user who gave it. */
 export function idempotenciaEn(t: Claves): Idempotencia {
   const deClave = prepared<'usuario' | 'clave'>(
-    (valor) => sql`select ${t.huella} as "huella", ${t.casoId}::text as "casoId" from ${t}
+    (
+      valor,
+    ) => sql`select ${t.huella} as "huella", ${t.entidad} as "entidad", ${t.entidadId}::text as "entidadId" from ${t}
       where ${t.usuario} = ${valor('usuario')} and ${t.clave} = ${valor('clave')}::uuid`,
   );
   const intentar = inserting(t, sql`on conflict do nothing returning 1 as "tomada"`);
@@ -87,7 +97,7 @@ export function idempotenciaEn(t: Claves): Idempotencia {
     { empresa, identity }: Pick<SubgraphContext, 'identity' | 'empresa'>,
     clave: string,
     huella: string,
-    casoId: string,
+    { entidad, entidadId }: Sujeto,
     ahora: Date,
   ) => ({
     empresaId: empresa.id,
@@ -95,7 +105,8 @@ export function idempotenciaEn(t: Claves): Idempotencia {
     usuario: identity.sub,
     clave,
     huella,
-    casoId,
+    entidad,
+    entidadId,
     creadoEn: ahora.toISOString(),
   });
   const consulta = ({ identity }: Pick<SubgraphContext, 'identity'>, clave: string) =>
@@ -106,16 +117,16 @@ export function idempotenciaEn(t: Claves): Idempotencia {
       const [fila] = await context.db.query(consulta(context, peticion.clave));
       return leida(fila, peticion);
     },
-    tomarClave: async (tx, context, peticion, casoId, ahora) => {
+    tomarClave: async (tx, context, peticion, sujeto, ahora) => {
       const { clave, huella } = peticion;
       if (clave === null) return null;
-      const [tomada] = await tx.query(intentar([filaDe(context, clave, huella, casoId, ahora)]));
+      const [tomada] = await tx.query(intentar([filaDe(context, clave, huella, sujeto, ahora)]));
       if (tomada) return null;
       const [previa] = await tx.query(consulta(context, clave));
       return leida(previa, peticion);
     },
-    exigirClave: async (tx, context, { clave, huella }, casoId, ahora) => {
-      if (clave !== null) await tx.query(insertar([filaDe(context, clave, huella, casoId, ahora)]));
+    exigirClave: async (tx, context, { clave, huella }, sujeto, ahora) => {
+      if (clave !== null) await tx.query(insertar([filaDe(context, clave, huella, sujeto, ahora)]));
     },
     faltoClave: (error) => (error as { constraint?: string } | null)?.constraint === UNA_VEZ,
   };

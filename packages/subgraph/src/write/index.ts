@@ -1,0 +1,2 @@
+export * from './idempotencia.ts';
+export * from './statements.ts';
