@@ -5,6 +5,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Limits } from '@cliente360/config';
 import { asKeyValueCache, bytesOf, documents, documentStore } from '@cliente360/subgraph/cache';
+import { UNSAID } from '@cliente360/subgraph/ownErrors';
 import { stringifyInSlices } from '@cliente360/subgraph/scheduler';
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
@@ -88,12 +89,12 @@ async function answer(executor: Executor, request: GatewayRequest): ReturnType<G
   if (!request.operation) return { errors: [new GraphQLError(withoutOperation(request.request.operationName))] };
   try {
     const { data, errors } = await executor.execute(operationOf(request), context);
-    const said =
-      errors && onePerSelection(errors, data).map((error) => publicError(error, { log, requestId: caller.requestId }));
-    if (said?.length && said.every(isRefusal))
+    const told = errors?.filter(({ extensions }) => extensions[UNSAID] !== true) ?? [];
+    const said = onePerSelection(told, data).map((error) => publicError(error, { log, requestId: caller.requestId }));
+    if (said.length && said.every(isRefusal))
       throw gatewayError('UNAUTHENTICATED', {}, 401, 'La empresa del token no existe.');
     // Without `data` the operation never ran: a variable was wrong, and the status says so.
-    return { ...(data === undefined ? {} : { data }), ...(said ? { errors: said } : {}) };
+    return { ...(data === undefined ? {} : { data }), ...(said.length ? { errors: said } : {}) };
   } catch (error) {
     if (isRefusal(error)) throw error;
     log.error({ err: error }, 'an operation was not executed');

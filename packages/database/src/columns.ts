@@ -187,8 +187,14 @@ export function tenantTable<Name extends string, Columns extends Record<string, 
     },
   );
   clientColumns.set(table, clientes);
+  if (interno !== undefined) withInternalRows.add(table);
   return table;
 }
+
+const withInternalRows = new WeakSet<PgTable>();
+
+/** Whether some rows of `table` are kept back from who may not read what is internal: `interno` of `tenantTable`. */
+export const hasInternalRows = (table: PgTable): boolean => withInternalRows.has(table);
 
 const clientColumns = new WeakMap<PgTable, readonly string[]>();
 

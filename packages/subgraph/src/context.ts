@@ -40,6 +40,8 @@ export interface SubgraphContext {
   readonly proceso: string | undefined;
   /** Whether protected data (`@tag(name: "personal")`) is given as it is; masked otherwise, and not searched. */
   readonly datosPersonales: boolean;
+  /** Whether rows that are internal are there: see `interno.ts`. */
+  readonly interno: boolean;
   readonly empresa: Empresa;
   /** The clock, a test's input. */
   readonly now: () => Date;

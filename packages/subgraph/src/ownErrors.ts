@@ -11,3 +11,6 @@ export function markOwnError<ErrorLike extends object>(error: ErrorLike): ErrorL
 }
 
 export const isOwnError = (error: object): boolean => own.has(error);
+
+/** The extension of an error that the house's gateway does not tell: it says why something is null, and being null is no fault. */
+export const UNSAID = 'callado';

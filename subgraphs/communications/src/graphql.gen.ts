@@ -881,7 +881,7 @@ export type Correo = {
   readonly cc: ReadonlyArray<Scalars['Email']['output']>;
   /** Cliente con el que se cruzó. */
   readonly cliente: Maybe<Cliente>;
-  /** Comentario público del caso que lleva al contacto. */
+  /** Comentario público del caso que lleva al contacto; nulo si no lleva uno, o si quien pregunta no puede leerlo. */
   readonly comentario: Maybe<Comentario>;
   /** Persona de contacto que lo escribió o lo recibió. */
   readonly contacto: Maybe<Contacto>;

@@ -205,7 +205,7 @@ export type Cfdi = {
   readonly trasladados: Scalars['Decimal']['output'];
   /** Folio fiscal; nulo mientras es borrador. */
   readonly uuid: Maybe<Scalars['UUID']['output']>;
-  /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
+  /** Su XML timbrado; nulo mientras es borrador, si no se conserva y si quien pregunta no puede leerlo. */
   readonly xml: Maybe<Archivo>;
 };
 
@@ -272,7 +272,7 @@ export type CfdiPago = Cfdi & {
   readonly uuid: Maybe<Scalars['UUID']['output']>;
   /** Versión de la fila; sube con cada cambio. */
   readonly version: Scalars['Int']['output'];
-  /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
+  /** Su XML timbrado; nulo mientras es borrador, si no se conserva y si quien pregunta no puede leerlo. */
   readonly xml: Maybe<Archivo>;
 };
 
@@ -831,7 +831,7 @@ export type Factura = Cfdi & {
   readonly venta: Maybe<Venta>;
   /** Versión de la fila; sube con cada cambio. */
   readonly version: Scalars['Int']['output'];
-  /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
+  /** Su XML timbrado; nulo mientras es borrador, si no se conserva y si quien pregunta no puede leerlo. */
   readonly xml: Maybe<Archivo>;
 };
 
@@ -915,7 +915,7 @@ export type FacturaTraslado = Cfdi & {
   readonly uuid: Maybe<Scalars['UUID']['output']>;
   /** Versión de la fila; sube con cada cambio. */
   readonly version: Scalars['Int']['output'];
-  /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
+  /** Su XML timbrado; nulo mientras es borrador, si no se conserva y si quien pregunta no puede leerlo. */
   readonly xml: Maybe<Archivo>;
 };
 
@@ -1389,7 +1389,7 @@ export type NotaCredito = Cfdi & {
   readonly uuid: Maybe<Scalars['UUID']['output']>;
   /** Versión de la fila; sube con cada cambio. */
   readonly version: Scalars['Int']['output'];
-  /** Su XML timbrado; nulo mientras es borrador, y si no se conserva. */
+  /** Su XML timbrado; nulo mientras es borrador, si no se conserva y si quien pregunta no puede leerlo. */
   readonly xml: Maybe<Archivo>;
 };
 

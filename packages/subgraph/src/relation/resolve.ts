@@ -1,5 +1,6 @@
 /** What GraphQL calls: a connection of a parent, entities by id, local references. */
 import { graphqlError } from '../errors.ts';
+import { UNSAID } from '../ownErrors.ts';
 import { loaderOf } from '../loaders.ts';
 import { isStorable } from '../storable.ts';
 import { searchedBy, searchedByKey } from '../audit/searched.ts';
@@ -29,6 +30,7 @@ import {
 import { plainBlanks } from './words.ts';
 import { narrowed } from './search.ts';
 import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
+import { hasInternalRows } from '@cliente360/database/columns';
 
 /** A loaded object: its type's name, its id and the fields asked for. */
 export type LoadedNode = { __typename: string; id: string } & Record<string, unknown>;
@@ -356,7 +358,23 @@ export async function findEntityOrThrow(
 ): Promise<LoadedNode> {
   const found = await findEntity(entity, id, context, info, by);
   await turn(context, 1 + selectionOf(info).size);
-  if (!found) throw graphqlError('ENTIDAD_NO_ENCONTRADA', undefined, { tipo: entity.type });
+  // The gateway, which would call the nulls a fault without it, keeps such an error for itself.
+  const unsaid = mayBeInternal(entity, context) ? { [UNSAID]: true } : {};
+  if (!found) throw graphqlError('ENTIDAD_NO_ENCONTRADA', undefined, { tipo: entity.type, ...unsaid });
+  return found;
+}
+
+/**
+ * Whether a row of `entity` that is not found may be there and internal. One that may be read names such a row every day, so that
+ * it is kept back is no fault, and null is the whole answer.
+ */
+const mayBeInternal = ({ table }: Entity, { interno }: SubgraphContext): boolean => !interno && hasInternalRows(table);
+
+/** As `findEntityOrThrow`, of a row of the same subgraph that another one names; null where it may be internal. */
+async function findLocal(entity: Entity, id: string, context: SubgraphContext, info: GraphQLResolveInfo) {
+  if (!mayBeInternal(entity, context)) return findEntityOrThrow(entity, id, context, info);
+  const found = await findEntity(entity, id, context, info);
+  await turn(context, 1 + selectionOf(info).size);
   return found;
 }
 
@@ -374,7 +392,7 @@ export function localReferenceResolver(entities: readonly Entity[], field: strin
     if (!asksMore) return value;
     const load = (reference: Reference) => {
       const entity = entities.find(({ type }) => type === reference.__typename);
-      return entity ? findEntityOrThrow(entity, reference.id, context, info) : reference;
+      return entity ? findLocal(entity, reference.id, context, info) : reference;
     };
     return Array.isArray(value) ? value.map(load) : load(value);
   };

@@ -93,7 +93,8 @@ export async function runSubgraph({
   const contextOf = async (caller: Caller, audit?: ReadAudit, signal?: AbortSignal): Promise<SubgraphContext> => {
     const { identity, requestId, deadline, proceso } = caller;
     const empresa = await empresas(identity.empresa);
-    const scope = { empresaId: empresa.id, clientes: identity.clientes, interno: veInterno(caller), deadline };
+    const interno = veInterno(caller);
+    const scope = { empresaId: empresa.id, clientes: identity.clientes, interno, deadline };
     return {
       db: createReader(database, { ...scope, signal }),
       // What has begun to write is not cut: whoever left finds it by its key.
@@ -107,6 +108,7 @@ export async function runSubgraph({
       identity,
       proceso,
       datosPersonales: veDatosPersonales(caller),
+      interno,
       empresa,
       now,
       log,
