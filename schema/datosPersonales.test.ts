@@ -1,9 +1,9 @@
 /** What the graph says is protected, and that nothing open to everybody gets at it by another way. */
+import { CAMPOS_PERSONALES } from '@cliente360/caso';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDefinitions } from '@cliente360/gateway/embedded';
 import {
-  CAMPOS_PERSONALES,
   isPersonal,
   MASCARA_POR_ESCALAR,
   toQuery,
@@ -100,6 +100,23 @@ describe('the composed schema', () => {
     expect(Object.keys(CAMPOS_PERSONALES).sort()).toEqual(
       [...new Set(sinNombre.map((each) => each.split('.')[1]!))].sort(),
     );
+  });
+
+  it('and by every subgraph that has such a log, whatever form the value has', () => {
+    const logs = definitions.flatMap(({ name, schema }) => {
+      const type = schema.getType('CambioCampo');
+      return isObjectType(type) ? [{ name, fields: type.getFields() }] : [];
+    });
+    expect(logs.map(({ name }) => name)).toEqual(['support', 'communications']);
+    for (const { name, fields } of logs)
+      for (const lado of ['antes', 'despues'] as const)
+        for (const campo of Object.keys(CAMPOS_PERSONALES))
+          expect(
+            fields[lado]!.resolve!({ campo, [lado]: 'sin forma' }, {}, { datosPersonales: false }, {
+              fieldName: lado,
+            } as never),
+            `${name}, ${campo}`,
+          ).not.toContain('forma');
   });
 });
 

@@ -37,11 +37,14 @@ function importsOf(file: string): string[] {
   ];
 }
 
-function realArrows(): string[] {
-  const files = execFileSync('git', ['ls-files', 'gateway', 'packages', 'subgraphs'], { cwd: HOUSE, encoding: 'utf8' });
-  const arrows = files
+const filesOf = (...folders: readonly string[]): string[] =>
+  execFileSync('git', ['ls-files', ...folders], { cwd: HOUSE, encoding: 'utf8' })
     .split('\n')
-    .filter((file) => file.endsWith('.ts') && !OF_TESTS.test(file))
+    .filter((file) => file.endsWith('.ts'));
+
+function realArrows(): string[] {
+  const arrows = filesOf('gateway', 'packages', 'subgraphs')
+    .filter((file) => !OF_TESTS.test(file))
     .flatMap((file) => importsOf(file).map((each) => [partOf(file), targetOf(file, each)] as const))
     .flatMap(([from, to]) => (to === undefined || to === from ? [] : [`${from} --> ${to}`]));
   return [...new Set(arrows)].sort();
@@ -60,3 +63,36 @@ function drawnArrows(): string[] {
 it('docs/arquitectura.md draws every import between the parts of the house, and no other', () => {
   expect(drawnArrows()).toEqual(realArrows());
 });
+
+/** The packages that a subgraph of any domain could be built with. */
+const GENERIC = ['packages/config', 'packages/database', 'packages/events', 'packages/identity', 'packages/subgraph'];
+
+/** The parts that know what the house is about. */
+const DOMAIN = ['caso', 'demo', 'sat', 'subgraphs'];
+
+it('a package of machinery knows no domain: what of it there is to know, the subgraph that owns it tells', () => {
+  const known = filesOf(...GENERIC).flatMap((file) =>
+    importsOf(file)
+      .filter((each) => DOMAIN.includes(targetOf(file, each) ?? ''))
+      .map((each) => `${file} imports ${each}`),
+  );
+  expect(known).toEqual([]);
+  const installed = GENERIC.flatMap((folder) => {
+    const { dependencies = {} } = JSON.parse(readFileSync(join(HOUSE, folder, 'package.json'), 'utf8'));
+    return Object.keys(dependencies).filter((each) => DOMAIN.includes(each.replace('@cliente360/', '')));
+  });
+  expect(installed).toEqual([]);
+});
+
+it('and names no subgraph but in the list of them', () => {
+  const name = new RegExp(`['"\`](?:${SUBGRAPH_NAMES.join('|')})['"\`]`);
+  const named = filesOf(
+    'packages/database/src',
+    'packages/events/src',
+    'packages/identity/src',
+    'packages/subgraph/src',
+  ).filter((file) => !file.endsWith('.test.ts') && name.test(withoutComments(readFileSync(join(HOUSE, file), 'utf8'))));
+  expect(named).toEqual([]);
+});
+
+const withoutComments = (text: string): string => text.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');

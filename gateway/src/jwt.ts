@@ -2,14 +2,13 @@
 import { parseArgs } from 'node:util';
 import { ConfigError, parseConfig } from '@cliente360/config';
 import { writePrivately } from '@cliente360/config/private';
-import { USUARIOS_DEMO } from '@cliente360/demo/usuarios';
 import { signDevelopmentToken, type DevelopmentToken } from '@cliente360/identity';
 
 const USE =
   'use: pnpm jwt --usuario ana.torres [--empresa demo] [--alcances "crm:leer soporte:escribir"] [--clientes CLI-000001,CLI-000002] [--expira 1h]';
 
 try {
-  const token = tokenOf(process.argv.slice(2));
+  const token = await tokenOf(process.argv.slice(2));
   const { dataDir } = parseConfig(process.env);
   writePrivately(dataDir);
   console.log(await signDevelopmentToken(dataDir, token));
@@ -19,11 +18,11 @@ try {
 }
 
 /** What is not said is what the demo knows of the user. */
-function tokenOf(args: string[]): DevelopmentToken {
+async function tokenOf(args: string[]): Promise<DevelopmentToken> {
   const { usuario, empresa = 'demo', alcances, clientes, expira = '1h' } = parse(args);
   if (!usuario) throw new ConfigError(`--usuario is needed\n${USE}`);
   if (!/^[1-9]\d{0,5}[smhd]$/.test(expira)) throw new ConfigError('--expira is a duration, as 30m, 1h or 2d');
-  const known = USUARIOS_DEMO.find((each) => each.usuario === usuario && each.empresas.includes(empresa));
+  const known = alcances === undefined || clientes === undefined ? await demoUser(usuario, empresa) : undefined;
   if (!known && alcances === undefined)
     throw new ConfigError(`--alcances is needed: the demo knows no ${usuario} in the company ${empresa}`);
   const confined = clientes === undefined ? known?.clientes : list(clientes, ',');
@@ -34,6 +33,12 @@ function tokenOf(args: string[]): DevelopmentToken {
     expira,
     ...(confined === undefined || confined === '*' ? {} : { clientes: confined }),
   };
+}
+
+/** What the demo knows of a user; nothing where its package is not installed. */
+async function demoUser(usuario: string, empresa: string) {
+  const demo = await import('@cliente360/demo/usuarios').catch(() => undefined);
+  return demo?.USUARIOS_DEMO.find((each) => each.usuario === usuario && each.empresas.includes(empresa));
 }
 
 function parse(args: string[]) {

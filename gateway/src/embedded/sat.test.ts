@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { loadCatalogosSat } from '@cliente360/subgraph';
+import { loadCatalogosSat } from '@cliente360/sat';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Target } from './target.ts';
 import { openTargets } from './open.ts';

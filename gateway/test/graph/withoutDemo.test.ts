@@ -31,6 +31,13 @@ it('whoever wants demo rows there is told what is missing', async () => {
   expect([code, err]).toEqual([1, expect.stringContaining('@cliente360/demo is not installed')]);
 });
 
+it('a token is made there for whoever says what it may do', async () => {
+  await said(
+    run('gateway/src/jwt.ts', ['--usuario', 'eva', '--alcances', 'crm:leer'], {}),
+    /^[\w-]+\.[\w-]+\.[\w-]+$/m,
+  );
+});
+
 it('the gateway starts there with every subgraph in its process', async () => {
   const gateway = run('gateway/src/main.ts', [], { DEMO: '0' });
   const [, url] = await said(gateway, SERVES);

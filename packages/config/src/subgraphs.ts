@@ -10,10 +10,14 @@ export interface Subgraph {
   readonly alcance: string;
   /** The same of its mutations, where they are somebody else's business. */
   readonly escribe?: string;
+  /** It knows the company's users and the ids of its clients: whoever takes tokens asks it. One subgraph does. */
+  readonly directorio?: true;
+  /** It keeps the records of who read what: the others tell it (`registrarAccesos`). One subgraph does. */
+  readonly accesos?: true;
 }
 
 export const SUBGRAPHS = {
-  crm: { port: 4001, alcance: 'crm' },
+  crm: { port: 4001, alcance: 'crm', directorio: true, accesos: true },
   finance: { port: 4002, alcance: 'finanzas' },
   inventory: { port: 4003, alcance: 'inventario' },
   support: { port: 4004, alcance: 'soporte' },
@@ -23,6 +27,11 @@ export const SUBGRAPHS = {
 
 export type SubgraphName = keyof typeof SUBGRAPHS;
 export const SUBGRAPH_NAMES = Object.keys(SUBGRAPHS) as readonly SubgraphName[];
+
+const ownerOf = (duty: 'directorio' | 'accesos'): SubgraphName =>
+  SUBGRAPH_NAMES.find((name) => (SUBGRAPHS[name] as Subgraph)[duty])!;
+export const DIRECTORY = ownerOf('directorio');
+export const ACCESS_LOG = ownerOf('accesos');
 
 /** Whether a name, of a setting or of somebody's supergraph, is one of ours. */
 export const isSubgraphName = (name: string): name is SubgraphName => Object.hasOwn(SUBGRAPHS, name);

@@ -1,15 +1,15 @@
 /** Registry of the demo rows of a subgraph, in the order of its foreign keys. */
-import type { DemoGenerator } from '@cliente360/demo';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import type { RowGenerator } from './rowGenerator.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
 
 /**
  * The demo rows of a subgraph: its company and its rooms', each table after the ones it points to. Loads the rooms'
  * generators, which nothing else needs.
  */
-export async function demoGenerators({ name, rooms, tables }: SubgraphDefinition): Promise<DemoGenerator[]> {
+export async function demoGenerators({ name, rooms, tables }: SubgraphDefinition): Promise<RowGenerator[]> {
   const modules = await Promise.all(rooms.flatMap((room) => (room.demo ? [room.demo()] : [])));
-  const own: DemoGenerator[] = [
+  const own: RowGenerator[] = [
     {
       name: `${name}.empresas`,
       table: tables.empresas,
@@ -21,9 +21,9 @@ export async function demoGenerators({ name, rooms, tables }: SubgraphDefinition
   return inDependencyOrder([...own, ...modules.flatMap(({ demo }) => demo)]);
 }
 
-function inDependencyOrder(generators: readonly DemoGenerator[]): DemoGenerator[] {
-  const ordered = new Set<DemoGenerator>();
-  const visit = (generator: DemoGenerator) => {
+function inDependencyOrder(generators: readonly RowGenerator[]): RowGenerator[] {
+  const ordered = new Set<RowGenerator>();
+  const visit = (generator: RowGenerator) => {
     if (ordered.has(generator)) return;
     for (const table of pointedTo(generator.table))
       for (const other of generators) if (other !== generator && other.table === table) visit(other);

@@ -1,13 +1,13 @@
 /** Declaration of a room: what a folder of a relation contributes to its subgraph. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { DemoGenerator } from '@cliente360/demo';
 import type { Job, Queue } from '@cliente360/events';
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Logger } from 'pino';
 import type { SubgraphContext } from './context.ts';
-import type { Mascara } from './personal/masks.ts';
+import type { Mascara, Mask } from './personal/masks.ts';
 import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
+import type { RowGenerator } from './rowGenerator.ts';
 import type { Services } from './services.ts';
 
 /** What one room may answer, of all the resolvers that were generated for its subgraph: `{ … } satisfies Answers<Resolvers>`. */
@@ -57,12 +57,12 @@ export interface Room<Resolved extends ResolverMap = ResolverMap, Path extends s
   readonly connections?: readonly Connection<Path>[];
   /** Only where a field is not data: root queries, mutations. */
   readonly resolvers?: Resolved;
-  /** The form in which each protected text is masked, by `Type.field`; without one it is hidden whole. Its scalar says it for the rest. */
-  readonly masks?: Readonly<Record<string, Mascara>>;
+  /** The form in which each protected text is masked, or what masks it, by `Type.field`; without one it is hidden whole. Its scalar says it for the rest. */
+  readonly masks?: Readonly<Record<string, Mascara | Mask>>;
   readonly jobs?: readonly RoomJob[];
   readonly http?: RoomHttp;
   /** Its demo rows; loaded only where they are wanted. */
-  readonly demo?: () => Promise<{ readonly demo: readonly DemoGenerator[] }>;
+  readonly demo?: () => Promise<{ readonly demo: readonly RowGenerator[] }>;
 }
 
 /** A room, with its contract checked: what it declares exists; its type says which fields it answers. */

@@ -1,6 +1,7 @@
 /** Declaration of a subgraph: its rooms joined into one schema. */
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { Database } from '@cliente360/database';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { isObjectType, Kind, type DocumentNode, type GraphQLSchema, type ObjectTypeDefinitionNode } from 'graphql';
 import { addCheck } from './checks.ts';
@@ -34,6 +35,7 @@ export interface SubgraphDefinition {
   readonly unguardedSchema: () => GraphQLSchema;
   readonly migrationsFolder: string;
   readonly tables: SharedTables;
+  readonly prepare: Prepare | undefined;
 }
 
 /** The tables that every subgraph keeps for itself and the demonstration fills. */
@@ -61,14 +63,19 @@ export const defineSubgraph =
 /** Names what is missing where something is: the compiler asks for the property. */
 type AllAnswered<Missing> = [Missing] extends [never] ? unknown : { readonly isNotAnswered: Missing };
 
+/** What a start does in a subgraph's database before anything is asked, in any database and every time. */
+export type Prepare = (database: Database, subgraph: string) => Promise<void>;
+
 interface SubgraphDeclaration {
   readonly name: string;
   readonly folder: string;
   readonly rooms: Readonly<Record<string, Room>>;
   readonly tables: SharedTables;
+  /** Rows that are the same everywhere, as catalogues of the law. */
+  readonly prepare?: Prepare;
 }
 
-function define({ name, folder, rooms: named, tables }: SubgraphDeclaration): SubgraphDefinition {
+function define({ name, folder, rooms: named, tables, prepare }: SubgraphDeclaration): SubgraphDefinition {
   const rooms = Object.values(named);
   const entities = rooms.flatMap((each) => each.entities ?? []);
   const connections = rooms.flatMap((each) => each.connections ?? []);
@@ -107,6 +114,7 @@ function define({ name, folder, rooms: named, tables }: SubgraphDeclaration): Su
       return unguarded;
     },
     tables,
+    prepare,
     migrationsFolder: join(folder, '..', 'migrations'),
   };
 }

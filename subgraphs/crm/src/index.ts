@@ -1,3 +1,4 @@
+import { loadCatalogosSat } from '@cliente360/sat';
 import { defineSubgraph } from '@cliente360/subgraph';
 import type { Resolvers } from './graphql.gen.ts';
 import { empresas } from './schema.ts';
@@ -8,4 +9,5 @@ export const crm = defineSubgraph<Resolvers>()({
   folder: import.meta.dirname,
   rooms,
   tables: { empresas },
+  prepare: loadCatalogosSat,
 });

@@ -38,6 +38,9 @@ export const MASCARAS = { rfc, email, cuenta, nombre, oculto } as const;
 
 export type Mascara = keyof typeof MASCARAS;
 
+/** What makes the mask of a text; `source` is the object that the text is of. */
+export type Mask = (value: string, source: Readonly<Record<string | symbol, unknown>>) => string;
+
 /** The form of what is of each scalar; text is hidden whole unless its room declares a form for it. */
 export const MASCARA_POR_ESCALAR: Readonly<Record<string, Mascara>> = {
   RFC: 'rfc',

@@ -8,12 +8,10 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { SubgraphContext } from '../context.ts';
-import { cambio } from './cambios.ts';
-import { MASCARA_POR_ESCALAR, MASCARAS, type Mascara } from './masks.ts';
+import { MASCARA_POR_ESCALAR, MASCARAS, type Mascara, type Mask } from './masks.ts';
 import { isPersonal } from './tags.ts';
 
 type Source = Readonly<Record<string | symbol, unknown>>;
-type Mask = (value: string, source: Source) => string;
 
 /** Set on an object that tells of the company itself: what is in it is nobody's secret. */
 export const PROPIO: unique symbol = Symbol('propio');
@@ -21,17 +19,11 @@ export const PROPIO: unique symbol = Symbol('propio');
 /** Set in the extensions of a field that has no resolver but its mask. */
 export const SOLO_MASCARA = 'soloMascara';
 
-/** The types that more than one subgraph has, and that no room declares. */
-const COMPARTIDOS: Readonly<Record<string, Mask>> = {
-  'CambioCampo.antes': (value, { campo }) => cambio(value, campo),
-  'CambioCampo.despues': (value, { campo }) => cambio(value, campo),
-};
-
 /**
- * Puts the masks on a schema. `declared` has the forms of text fields by `Type.field`. Throws where one of them is
+ * Puts the masks on a schema. `declared` has the forms of text fields, or what masks them, by `Type.field`. Throws where one of them is
  * of a field without the tag, and where the tag is on a field that no mask fits.
  */
-export function maskOutputs(schema: GraphQLSchema, declared: Readonly<Record<string, Mascara>>): void {
+export function maskOutputs(schema: GraphQLSchema, declared: Readonly<Record<string, Mascara | Mask>>): void {
   const pending = new Set(Object.keys(declared));
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
@@ -39,13 +31,18 @@ export function maskOutputs(schema: GraphQLSchema, declared: Readonly<Record<str
       if (!isPersonal(field.astNode)) continue;
       const path = `${type.name}.${field.name}`;
       pending.delete(path);
-      putMask(field, COMPARTIDOS[path] ?? maskOf(path, field, declared[path]));
+      putMask(field, maskOf(path, field, declared[path]));
     }
   }
   if (pending.size) throw new Error(`a mask without @tag(name: "personal"): ${[...pending].join(', ')}`);
 }
 
-function maskOf(path: string, { type }: GraphQLField<unknown, SubgraphContext>, declared: Mascara | undefined): Mask {
+function maskOf(
+  path: string,
+  { type }: GraphQLField<unknown, SubgraphContext>,
+  declared: Mascara | Mask | undefined,
+): Mask {
+  if (typeof declared === 'function') return declared;
   const mascara = declared ?? MASCARA_POR_ESCALAR[getNamedType(type).name];
   if (!mascara) throw new Error(`${path} is tagged personal and is nothing that can be masked`);
   return MASCARAS[mascara];

@@ -1,7 +1,7 @@
 /** One subgraph's SDL from its rooms' files: extensions folded into their types, connections expanded, access rules put on all of it, Federation linked. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   Kind,
   parse,
@@ -41,19 +41,26 @@ export function readRooms(folder: string): string[] {
 }
 
 /** The types that subgraphs share, the same in every one that uses them. */
-const common = parse(
-  [join(import.meta.dirname, 'common.graphql'), fileURLToPath(import.meta.resolve('@cliente360/caso/caso.graphql'))]
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n'),
-).definitions;
+const common = parse(readFileSync(join(import.meta.dirname, 'common.graphql'), 'utf8')).definitions;
 
-/** The subgraph's whole SDL. `sources` are its rooms' files; `references.graphql` beside them, if any, holds the entities of others. */
+const IMPORT = /^#import "(.+)"$/gm;
+
+/** The types of the files that `#import "@cliente360/…"` names in the SDL of a subgraph, found as its own code would find them. */
+const importedBy = (references: string, folder: string): readonly DefinitionNode[] =>
+  [...references.matchAll(IMPORT)].flatMap(
+    ([, specifier]) =>
+      parse(readFileSync(createRequire(join(folder, 'references.graphql')).resolve(specifier!), 'utf8')).definitions,
+  );
+
+/** The subgraph's whole SDL. `sources` are its rooms' files; `references.graphql` beside them, if any, holds the entities of others, and imports what it shares with some. */
 export function subgraphDocument(name: string, folder: string, sources: readonly string[]): DocumentNode {
-  const references = join(folder, 'references.graphql');
-  const texts = [FEDERATION, existsSync(references) ? readFileSync(references, 'utf8') : '', ...sources];
+  const file = join(folder, 'references.graphql');
+  const references = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const texts = [FEDERATION, references, ...sources];
+  const shared = [...common, ...importedBy(references, folder)];
   const own = weighMutations(expandConnections(parse(texts.join('\n'))));
   const [federation, ...definitions] = own.definitions;
-  const whole = { ...own, definitions: [federation!, ...usedOf(common, definitions), ...definitions] };
+  const whole = { ...own, definitions: [federation!, ...usedOf(shared, definitions), ...definitions] };
   return withAccessRules(foldExtensions(describeLimits(whole)), name);
 }
 

@@ -36,3 +36,11 @@ it('what a room writes itself stands', () => {
   const sdl = 'type Query { yo: Int @authenticated doble: Int @requiresScopes(scopes: [["a", "b"]]) }';
   expect(ruled(sdl, 'crm')).toBe(sdl);
 });
+
+it('a type that another slice reads too needs either scope, and says so in Federation’s words alone', () => {
+  const sdl = 'type Correo @key(fields: "id") @tambienLee(alcance: "soporte:leer") { id: ID! asunto: String }';
+  expect(ruled(sdl, 'communications')).toBe(
+    'type Correo @key(fields: "id") { id: ID! @authenticated ' +
+      'asunto: String @requiresScopes(scopes: [["comunicaciones:leer"], ["soporte:leer"]]) }',
+  );
+});

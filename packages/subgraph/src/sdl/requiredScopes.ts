@@ -3,8 +3,8 @@
  * follows from who owns a field, so that no room repeats it; a room that writes a directive itself is taken at its word.
  *
  *   - a root field and every field of a type with a key need the slice's `:leer`; a mutation, the `:escribir`;
- *   - what of communications a client may read of its cases (`DE_CASOS`) is read with `soporte:leer` too; that the rest of
- *     its rows is kept back is the database's: see `interno.ts`;
+ *   - of a type with `@tambienLee(alcance: "soporte:leer")` any one of the two is enough, its own or that one: where such a
+ *     token finds its rows is each relation's own rule. The directive is the rooms' to write, and does not leave the house;
  *   - `id`, by which subgraphs point to each other, needs a token and no more;
  *   - so does a type without a key (a page, an amount, a payload): it is only reached through a field that has a rule;
  *   - a type that has a rule of its own has that one, all of it.
@@ -21,8 +21,7 @@ import {
 } from 'graphql';
 import { sliceScopes } from '@cliente360/identity/scopes';
 
-/** Types whose fields are read, besides, by who may read cases: where such a token finds them is each relation's own rule. */
-const DE_CASOS: Readonly<Record<string, readonly string[]>> = { communications: ['Comentario', 'Correo', 'Archivo'] };
+const ALSO_READ = 'tambienLee';
 
 const RULES = ['authenticated', 'requiresScopes'];
 
@@ -34,11 +33,9 @@ export function withAccessRules(document: DocumentNode, subgraph: string): Docum
     if (type.name.value === 'Mutation') return withFields(type, () => scopes(escribir));
     if (type.name.value === 'Query') return withFields(type, () => scopes(leer));
     if (has(type, 'key')) {
-      const leerlo = scopes(
-        leer,
-        ...(DE_CASOS[subgraph]?.includes(type.name.value) ? [sliceScopes('support').leer] : []),
-      );
-      return withFields(type, ({ name }) => (name.value === 'id' ? AUTHENTICATED : leerlo));
+      const leerlo = scopes(leer, ...alsoRead(type));
+      const own = { ...type, directives: type.directives?.filter(({ name }) => name.value !== ALSO_READ) ?? [] };
+      return withFields(own, ({ name }) => (name.value === 'id' ? AUTHENTICATED : leerlo));
     }
     return withRule(type, AUTHENTICATED);
   };
@@ -47,6 +44,12 @@ export function withAccessRules(document: DocumentNode, subgraph: string): Docum
     definitions: document.definitions.map((each) => (each.kind === Kind.OBJECT_TYPE_DEFINITION ? ruled(each) : each)),
   };
 }
+
+/** The scopes besides the slice's own by which the fields of a type are read. */
+const alsoRead = ({ directives = [] }: ObjectTypeDefinitionNode): string[] =>
+  directives.flatMap(({ name, arguments: given = [] }) =>
+    name.value === ALSO_READ ? given.flatMap(({ value }) => (value.kind === Kind.STRING ? [value.value] : [])) : [],
+  );
 
 function withFields(
   type: ObjectTypeDefinitionNode,

@@ -1,4 +1,5 @@
 /** Client of crm for a subgraph that takes callers' own tokens: who they are, and which clients their numeros name. */
+import { DIRECTORY } from '@cliente360/config';
 import { requestIdNow } from '@cliente360/config/requestId';
 import type { AskCrm, Caller, Identity } from '@cliente360/identity';
 import type { RunningSubgraph } from '../types.ts';
@@ -23,4 +24,4 @@ export const askCrmInProcess =
 export const askCrmOverHttp =
   (url: string, internalKey: string): AskCrm =>
   async (request, identity) =>
-    (await postSigned({ subgraph: 'crm', url, internalKey }, request, callerOf(identity))).response;
+    (await postSigned({ subgraph: DIRECTORY, url, internalKey }, request, callerOf(identity))).response;

@@ -1,6 +1,7 @@
 /** Authentication at a subgraph: the internal identity that the gateway signs or, where another gateway stands in front, the caller's own token. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { DIRECTORY } from '@cliente360/config';
 import { requestIdNow } from '@cliente360/config/requestId';
 import {
   ANSWER_HEADER,
@@ -56,5 +57,5 @@ export function createAuthenticate({ subgraph, internalKey, jwt }: AuthenticateO
 
 /** Not knowing who somebody is, or what they may see, is not the same as knowing that it is nobody, or nothing. */
 const untold = (error: unknown) => {
-  throw error instanceof InvalidToken ? error : new PeerUnavailable('crm', { cause: error });
+  throw error instanceof InvalidToken ? error : new PeerUnavailable(DIRECTORY, { cause: error });
 };

@@ -4,6 +4,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled';
+import { ACCESS_LOG } from '@cliente360/config';
 import { requestIdNow, withRequestId } from '@cliente360/config/requestId';
 import { Abandoned, retryWrite, type Database } from '@cliente360/database';
 import { ALCANCE_DATOS_PERSONALES, type Caller } from '@cliente360/identity';
@@ -21,7 +22,6 @@ import type { GraphQLRequest, GraphQLResponse, RunningSubgraph } from '../types.
 import { markOwnError } from '../ownErrors.ts';
 import { guardedByRules, type Guarded } from './access.ts';
 import { preflight } from './preflight.ts';
-import { loadCatalogosSat } from './catalogos.ts';
 import { formatError } from './format.ts';
 import { createEmpresas } from './identify.ts';
 import { openSubgraphJobs } from './jobs.ts';
@@ -51,9 +51,6 @@ export interface Outside {
   readonly cron?: boolean;
 }
 
-/** Who keeps the record of who read what. */
-const RECORDS_OWNER = 'crm';
-
 /** How long what a request without GraphQL asks of the database may take. */
 const HTTP_DEADLINE_MS = 10_000;
 
@@ -69,7 +66,7 @@ export async function runSubgraph({
   const { name } = definition;
   const schema = unguarded ? definition.unguardedSchema() : definition.schema;
   const guarded: Guarded = unguarded ? (request, _, execute) => execute(request) : guardedByRules(definition);
-  await loadCatalogosSat(database, name);
+  await definition.prepare?.(database, name);
   const empresas = createEmpresas(database, name);
   const server = new ApolloServer<SubgraphContext>({
     schema,
@@ -150,7 +147,7 @@ export async function runSubgraph({
   const accesses = createAccessRecorder({
     subgraph: name,
     deliver: (request, caller) =>
-      name === RECORDS_OWNER ? answer(request, caller) : acting(outside).peers(RECORDS_OWNER, request, caller),
+      name === ACCESS_LOG ? answer(request, caller) : acting(outside).peers(ACCESS_LOG, request, caller),
     log,
     now,
     automatic: outside?.cron ?? true,

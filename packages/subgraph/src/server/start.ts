@@ -1,5 +1,5 @@
 /** One subgraph as a process of its own: what `pnpm start:subgraph` and a container run. */
-import { addressOf, portOf, SUBGRAPH_NAMES, type Config, type SubgraphName } from '@cliente360/config';
+import { addressOf, DIRECTORY, portOf, SUBGRAPH_NAMES, type Config, type SubgraphName } from '@cliente360/config';
 import { forNoRequest } from '@cliente360/config/requestId';
 import { openDatabases } from '@cliente360/database';
 import { createTokenVerifier } from '@cliente360/identity';
@@ -64,7 +64,7 @@ export async function startSubgraph({
   const jwt = config.subgraphAcceptsJwt
     ? {
         verify: createTokenVerifier({ ...config.jwt, dataDir: config.dataDir }),
-        askCrm: name === 'crm' ? askCrmInProcess(subgraph) : askCrmOverHttp(urls.crm, key),
+        askCrm: name === DIRECTORY ? askCrmInProcess(subgraph) : askCrmOverHttp(urls[DIRECTORY], key),
       }
     : undefined;
   const server = await serveSubgraph({

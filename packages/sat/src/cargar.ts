@@ -1,6 +1,8 @@
 /** Seeding of the SAT's catalogues at a subgraph's start. */
 import type { Database } from '@cliente360/database';
-import { CATALOGOS_SAT, guardarClaves, IMPORTABLES } from '@cliente360/sat';
+import { CATALOGOS_SAT } from './catalogos.ts';
+import { guardarClaves } from './guardar.ts';
+import { IMPORTABLES } from './importables.ts';
 
 const importables = new Set(IMPORTABLES.map(({ catalogo }) => catalogo));
 const deArchivo = CATALOGOS_SAT.filter(({ catalogo }) => importables.has(catalogo));
