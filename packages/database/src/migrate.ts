@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { enforceIsolation } from './enforce.ts';
-import { readMigrations, type Migration } from './migrations.ts';
+import { indexStatement, readMigrations, type Migration } from './migrations.ts';
 import type { Owner } from './owner.ts';
 
 export interface MigrationTarget {
@@ -26,7 +26,12 @@ const BASE: readonly Migration[] = [
          as $$ select lower(public.unaccent('public.unaccent'::regdictionary, $1) collate "C") $$`,
     ],
   },
-].map((version) => ({ ...version, hash: createHash('sha256').update(version.statements.join(';')).digest('hex') }));
+].map((version) => ({
+  ...version,
+  hash: createHash('sha256').update(version.statements.join(';')).digest('hex'),
+  replaces: undefined,
+  outsideTransaction: false,
+}));
 
 const VERSIONS = `create table if not exists cliente360.migraciones (
   subgrafo text not null, nombre text not null, huella text not null, aplicada_en timestamptz not null default now(),
@@ -49,10 +54,10 @@ export async function migrateBase(owner: Owner, lockRetry = LOCK_RETRY): Promise
 }
 
 /**
- * Applies what is missing, each migration in a transaction of its own, and makes
+ * Applies what is missing, each migration in a transaction of its own unless it says otherwise, and makes
  * sure of row level security even when nothing is: no table is ever committed
- * without its policy. Throws when an applied migration was edited or has gone, a
- * table is left without its policy, or a table that it needs stays in use.
+ * without its policy. Throws when an applied migration was edited or has gone, some and not all were applied of
+ * those that became one, a table is left without its policy, or a table that it needs stays in use.
  */
 export async function migrateSubgraph(
   owner: Owner,
@@ -77,23 +82,56 @@ async function apply(
 ): Promise<number> {
   const rows = await owner.query(`select nombre, huella from cliente360.migraciones where subgrafo = $1`, [name]);
   const applied = new Map(rows.map((row) => [row['nombre'] as string, row['huella'] as string]));
+  const recorded = ({ tag, hash }: Migration) =>
+    [`insert into cliente360.migraciones (subgrafo, nombre, huella) values ($1, $2, $3)`, [name, tag, hash]] as const;
+  for (const migration of migrations.filter((each) => hasWhatItReplaces(name, each, applied))) {
+    await owner.transaction([recorded(migration)]);
+    applied.set(migration.tag, migration.hash);
+  }
   refuseEdited(name, migrations, applied);
   const pending = migrations.filter(({ tag }) => !applied.has(tag));
-  for (const { tag, hash, statements } of pending)
+  for (const migration of pending) {
+    const { tag, statements, outsideTransaction } = migration;
+    if (outsideTransaction) for (const sql of statements) await changeIndex(owner, sql);
+    const inside = outsideTransaction ? [] : statements.map((sql) => sql.replace(CREATES_SCHEMA, ''));
     await retryWhileLocked(`${name}: migration ${tag}`, lockRetry, () =>
       within(owner, lockRetry, [
-        ...statements
-          .map((sql) => sql.replace(CREATES_SCHEMA, ''))
-          .flatMap((sql) => (sql.trim() ? [[sql] as const] : [])),
-        [`insert into cliente360.migraciones (subgrafo, nombre, huella) values ($1, $2, $3)`, [name, tag, hash]],
+        ...inside.flatMap((sql) => (sql.trim() ? [[sql] as const] : [])),
+        recorded(migration),
         ...behindEach,
       ]),
     );
+  }
   return pending.length;
 }
 
+/** Whether the database went through all that became this one. Throws where it stands between them: what is missing is in an earlier version only. */
+function hasWhatItReplaces(name: string, { tag, replaces }: Migration, applied: ReadonlyMap<string, string>): boolean {
+  if (!replaces || applied.has(tag)) return false;
+  const missing = replaces.tags.filter((each) => !applied.has(each));
+  if (missing.length === replaces.tags.length) return false;
+  if (missing.length > 0)
+    throw new Error(
+      `${name}: this database has not yet ${missing[0]}, which with others became ${tag}; start version ${replaces.version} on it once, and then this one`,
+    );
+  return true;
+}
+
+/**
+ * One index, made or dropped while its table is in use: nobody waits behind it, so that it may wait as long as it takes. What
+ * a process that was killed left half made is dropped and made again; one that is whole is taken for made.
+ */
+async function changeIndex(owner: Owner, sql: string): Promise<void> {
+  const { creates, index } = indexStatement(sql)!;
+  const [found] = await owner.query('select indisvalid as entero from pg_index where indexrelid = to_regclass($1)', [
+    index,
+  ]);
+  if (creates && found?.['entero'] === false) await owner.query(`drop index concurrently ${index}`);
+  if (creates ? found?.['entero'] !== true : found !== undefined) await owner.query(sql);
+}
+
 /** What a migration begins with: it is there already (`prerequisites.ts`), and a login that may not make schemas is refused even «if not exists». */
-const CREATES_SCHEMA = /^\s*create schema (if not exists )?"?\w+"?\s*(;|$)/i;
+const CREATES_SCHEMA = /^(?:\s*--[^\n]*\n)*\s*create schema (if not exists )?"?\w+"?\s*(;|$)/i;
 
 const within = (owner: Owner, { lockTimeoutMs }: LockRetry, statements: Statements) =>
   owner.transaction([[`set local lock_timeout = ${lockTimeoutMs}`], ...statements]);
@@ -125,6 +163,7 @@ async function retryWhileLocked(
 function refuseEdited(name: string, files: readonly Migration[], applied: ReadonlyMap<string, string>): void {
   for (const [tag, hash] of applied) {
     const file = files.find((each) => each.tag === tag);
+    if (!file && files.some(({ replaces }) => replaces?.tags.includes(tag))) continue;
     if (!file) throw new Error(`${name}: migration ${tag} was applied to this database and is no longer in the code`);
     if (file.hash !== hash)
       throw new Error(`${name}: migration ${tag} was edited after it was applied; write a new one instead`);

@@ -2,6 +2,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { named } from './deadline.ts';
 import { lockDataDir } from './lock.ts';
@@ -53,6 +54,7 @@ export interface Databases {
 
 /** Two migrators at once would both create the same table; the number is arbitrary and ours. */
 const MIGRATION_LOCK = '360360';
+const ASK_AGAIN_MS = 100;
 
 /** Opens the databases of this process. Throws one readable line when the folder belongs to another one. */
 export async function openDatabases(config: DatabasesConfig): Promise<Databases> {
@@ -160,6 +162,18 @@ async function openRolePool(
   return openPool(address, { name: role, role, lost });
 }
 
+/**
+ * Waits until no other process migrates the database. It asks again and again: a statement that waited would be an open
+ * transaction, for whose end an index that is made concurrently waits, while it waits for the index.
+ */
+async function waitForTurn(owner: Owner): Promise<void> {
+  for (;;) {
+    const [row] = await owner.query('select pg_try_advisory_lock($1) as mio', [MIGRATION_LOCK]);
+    if (row!['mio'] === true) return;
+    await setTimeout(ASK_AGAIN_MS);
+  }
+}
+
 /** The login of the address owns the schemas and migrates them on a connection of its own, one process at a time. Throws `DatabaseUnavailable` when it cannot connect. */
 async function migratePostgres(url: string, config: DatabasesConfig, target: MigrationTarget): Promise<void> {
   const pool = openPool(url, { max: 1 });
@@ -182,7 +196,7 @@ async function migratePostgres(url: string, config: DatabasesConfig, target: Mig
   const needs = (name: string) => prerequisitesOf(name, roleLogin(url, roleOf(name), config.rolePassword).clause);
   const here = (config.subgraphs ?? []).filter((name) => addressOf(config, name) === url);
   try {
-    await owner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await waitForTurn(owner);
     await meetNeeds(owner, [...BASE_NEEDS, ...[...new Set([target.name, ...here])].flatMap(needs)]);
     await migrateBase(owner);
     await migrateSubgraph(owner, target);

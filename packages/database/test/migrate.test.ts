@@ -1,5 +1,6 @@
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { createScratchDatabase } from '@cliente360/testing/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -176,6 +177,141 @@ describe('migrating', () => {
   });
 });
 
+describe('a migration that others became', () => {
+  const [uno, dos] = [protectedTable('sumada'), 'alter table sumada.filas add column nueva text'];
+  const SUMA = `-- cliente360: reemplaza, hasta la versión v7: 0000_uno 0001_dos\n${uno};\n${dos};`;
+  /** As `before` left a database of its own; what it has applied when the sum has come. */
+  const sumada = async (
+    name: string,
+    before: Readonly<Record<string, string>>,
+    now: Readonly<Record<string, string>>,
+  ) => {
+    const as = (files: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(files).map(([tag, sql]) => [tag, sql.replaceAll('sumada', name)]));
+    using migrations = scratchMigrations(as(before));
+    const migrate = () => engine.databases.subgraph({ name, migrationsFolder: migrations.folder });
+    if (Object.keys(before).length > 0) await migrate();
+    for (const tag of Object.keys(before)) rmSync(join(migrations.folder, `${tag}.sql`));
+    migrations.write(as(now));
+    await migrate();
+    // Twice: what it recorded is not taken for edited, nor for gone.
+    await migrate();
+    await engine.database.asOwner(`select nueva from ${name}.filas`);
+    return applied(name);
+  };
+
+  it('is recorded where all of them were applied, runs where none was, and what comes later runs after it', async () => {
+    const now = { '0001_suma': SUMA, '0002_tres': 'create index on sumada.filas (nueva)' };
+    expect(await sumada('suma_hecha', { '0000_uno': uno, '0001_dos': dos }, now)).toEqual([
+      '0000_uno',
+      '0001_dos',
+      '0001_suma',
+      '0002_tres',
+    ]);
+    expect(await sumada('suma_nueva', {}, now)).toEqual(['0001_suma', '0002_tres']);
+  });
+
+  it('is refused where only some were, with the version to go through, and nothing is applied', async () => {
+    const failed = sumada('suma_a_medias', { '0000_uno': uno }, { '0001_suma': SUMA });
+    await expect(failed).rejects.toThrow(
+      /^suma_a_medias: this database has not yet 0001_dos, which with others became 0001_suma; start version v7 on it once, and then this one$/,
+    );
+    expect(await applied('suma_a_medias')).toEqual(['0000_uno']);
+  });
+});
+
+describe('a migration outside a transaction', () => {
+  const index = (schema: string, unique = '') =>
+    `-- cliente360: sin transacción\n-- For those who look by folio.\ncreate ${unique} index concurrently "filas_folio" on "${schema}"."filas" (folio)`;
+  const isWhole = async (schema: string) => {
+    const { rows } = await engine.database.asOwner(
+      `select indisvalid as entero from pg_index where indexrelid = to_regclass('${schema}.filas_folio')`,
+    );
+    return rows[0]?.['entero'] ?? null;
+  };
+  const row = (schema: string, folio: number) =>
+    engine.database.asOwner(
+      `insert into ${schema}.filas (empresa_id, id, folio) values (gen_random_uuid(), gen_random_uuid(), ${folio})`,
+    );
+
+  it('makes an index, and drops one that is there', async () => {
+    const uno = protectedTable('aparte');
+    using migrations = scratchMigrations({ '0000_uno': uno, '0001_indice': index('aparte') });
+    const migrate = () => engine.databases.subgraph({ name: 'aparte', migrationsFolder: migrations.folder });
+    await migrate();
+    expect(await isWhole('aparte')).toBe(true);
+    migrations.write({
+      '0000_uno': uno,
+      '0001_indice': index('aparte'),
+      '0002_fuera': '-- cliente360: sin transacción\ndrop index concurrently "aparte"."filas_folio";',
+    });
+    await migrate();
+    expect(await isWhole('aparte')).toBeNull();
+    expect(await applied('aparte')).toEqual(['0000_uno', '0001_indice', '0002_fuera']);
+  });
+
+  it('that failed half way leaves an index that is not whole, and makes it again when it is asked again', async () => {
+    const uno = protectedTable('repetida');
+    using migrations = scratchMigrations({ '0000_uno': uno });
+    const migrate = () => engine.databases.subgraph({ name: 'repetida', migrationsFolder: migrations.folder });
+    await migrate();
+    for (const _ of [1, 2]) await row('repetida', 7);
+    migrations.write({ '0000_uno': uno, '0001_indice': index('repetida', 'unique') });
+    await expect(migrate()).rejects.toThrow('filas_folio');
+    expect([await isWhole('repetida'), await applied('repetida')]).toEqual([false, ['0000_uno']]);
+    await engine.database.asOwner(
+      'update repetida.filas set folio = 8 where ctid = (select min(ctid) from repetida.filas)',
+    );
+    await migrate();
+    expect([await isWhole('repetida'), await applied('repetida')]).toEqual([true, ['0000_uno', '0001_indice']]);
+  });
+
+  it('takes an index that is whole for made: it was killed before it could say so', async () => {
+    const uno = protectedTable('callada');
+    using migrations = scratchMigrations({ '0000_uno': uno });
+    const migrate = () => engine.databases.subgraph({ name: 'callada', migrationsFolder: migrations.folder });
+    await migrate();
+    await engine.database.asOwner(index('callada').replace(' concurrently', ''));
+    migrations.write({ '0000_uno': uno, '0001_indice': index('callada') });
+    await migrate();
+    expect(await applied('callada')).toEqual(['0000_uno', '0001_indice']);
+  });
+
+  it.runIf(server)('whose connection ends while it waits for a writer is finished by the next start', async () => {
+    const uno = protectedTable('matada');
+    using migrations = scratchMigrations({ '0000_uno': uno });
+    const migrate = () => engine.databases.subgraph({ name: 'matada', migrationsFolder: migrations.folder });
+    await migrate();
+    migrations.write({ '0000_uno': uno, '0001_indice': index('matada') });
+    const writer = new pg.Client(engine.url);
+    await writer.connect();
+    try {
+      await writer.query('begin; lock table matada.filas in row exclusive mode');
+      const failed = expect(migrate()).rejects.toThrow();
+      const waits = `from pg_stat_activity where query ilike '%concurrently "filas_folio"%' and wait_event_type = 'Lock' and datname = current_database()`;
+      while ((await engine.database.asOwner(`select 1 ${waits}`)).rows.length === 0) await setTimeout(20);
+      await engine.database.asOwner(`select pg_terminate_backend(pid) ${waits}`);
+      await failed;
+      expect(await isWhole('matada')).toBe(false);
+    } finally {
+      await writer.query('commit');
+      await writer.end();
+    }
+    await migrate();
+    expect([await isWhole('matada'), await applied('matada')]).toEqual([true, ['0000_uno', '0001_indice']]);
+  });
+
+  it.runIf(server)('does not wait for another process that waits for its turn to migrate', async () => {
+    await using scratch = await createScratchDatabase(server!);
+    using migrations = scratchMigrations({ '0000_uno': protectedTable('prueba'), '0001_indice': index('prueba') });
+    const all = await Promise.all(Array.from({ length: 4 }, () => openDatabases({ url: scratch.url })));
+    await Promise.all(
+      all.map((databases) => databases.subgraph({ name: 'prueba', migrationsFolder: migrations.folder })),
+    );
+    await Promise.all(all.map((databases) => databases.close()));
+  });
+});
+
 describe('a folder of migrations', () => {
   it('that is sound has nothing to say', () => {
     expect(checkMigrations(migrationsFolder)).toEqual([]);
@@ -200,6 +336,23 @@ describe('a folder of migrations', () => {
     expect(checkMigrations(migrations.folder)).toEqual([
       `${migrations.folder}: 0000_uno.sql is in the journal and not in the folder`,
       `${migrations.folder}: 0001_dos.sql is not in the journal and would never run`,
+    ]);
+  });
+
+  it('is reported when it does outside a transaction what could not be begun again, or inside what none can hold', () => {
+    const mark = '-- cliente360: sin transacción';
+    const build = 'create index concurrently "x" on "y"."z" (a)';
+    using migrations = scratchMigrations({
+      '0000_bien': `${mark}\n${build}`,
+      '0001_de_mas': `${mark}\n${build}\n--> statement-breakpoint\nupdate y.z set a = 1`,
+      '0002_dentro': build,
+      '0003_errata': '-- cliente360: sin transaccion\nselect 1',
+    });
+    const { folder } = migrations;
+    expect(checkMigrations(folder)).toEqual([
+      `${folder}: 0001_de_mas runs outside a transaction and does more than make or drop indexes concurrently: give the rest a migration of its own`,
+      `${folder}: 0002_dentro makes or drops an index concurrently, which no transaction can hold: begin it with «${mark}»`,
+      `${folder}: 0003_errata says of itself «sin transaccion», which means nothing to the migrator`,
     ]);
   });
 
