@@ -9,6 +9,7 @@ import {
   type TestOracle,
   type TestSubgraph,
 } from '@cliente360/testing';
+import { getTableConfig } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 
 const definitions = await loadDefinitions();
@@ -18,6 +19,19 @@ async function oracleOf({ rooms }: TestSubgraph['definition']): Promise<TestOrac
   const files = rooms.map(({ folder }) => join(folder, 'testOracle.ts')).filter((file) => existsSync(file));
   const modules = await Promise.all(files.map((file): Promise<{ oracle: TestOracle }> => import(file)));
   return Object.assign({}, ...modules.map(({ oracle }) => oracle)) as TestOracle;
+}
+
+/** The demo has some amounts in pesos only: of those, every other row is in dollars here. */
+async function inTwoCurrencies({ definition, database }: TestSubgraph): Promise<void> {
+  for (const table of new Set(definition.entities.map((each) => each.table))) {
+    const { schema, name, columns } = getTableConfig(table);
+    for (const { name: moneda } of columns.filter((each) => each.hasDefault && each.name.endsWith('_moneda'))) {
+      const [whole, cambio] = [`${schema}.${name}`, moneda.replace(/moneda$/, 'tipo_cambio')];
+      await database.asOwner(
+        `update ${whole} set ${moneda} = 'USD', ${cambio} = 17.5 where hashtext(id::text) % 2 = 0 and not exists (select from ${whole} where ${moneda} <> 'MXN')`,
+      );
+    }
+  }
 }
 
 /** A connection has the same filters and orders wherever it hangs: the company's if it has it, else the client's, else the first. */
@@ -34,6 +48,7 @@ describe.each(definitions)('$name: every filter and order gives what a naive fil
   let oracle: TestOracle;
   beforeAll(async () => {
     kit = await testSubgraph(definition, { clientes: 12 });
+    await inTwoCurrencies(kit);
     oracle = await oracleOf(definition);
   });
   afterAll(() => kit[Symbol.asyncDispose]());

@@ -185,6 +185,8 @@ export type ClientesFiltro = {
   estado?: Array<EstadoCliente> | null | undefined;
   /** Con todas estas etiquetas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   etiquetas?: Array<string> | null | undefined;
+  /** Con el límite de crédito en alguna de estas monedas; sin límite, en ninguna. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  moneda?: Array<string> | null | undefined;
   /** De alguno de estos segmentos. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   segmento?: Array<string> | null | undefined;
   /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en número, nombre o razón social; con `datos-personales:leer`, también en el RFC o el correo. Se reciben a lo más 256 caracteres. */

@@ -219,6 +219,8 @@ export type CampaniasFiltro = {
   readonly estado?: InputMaybe<ReadonlyArray<EstadoEnCampania>>;
   /** A las que se le incorporó en el periodo. */
   readonly incorporadoEn?: InputMaybe<Periodo>;
+  /** Con los costos en alguna de estas monedas: los dos están en la misma. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  readonly moneda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Por alguno de estos medios. Se reciben a lo más 100 elementos. */
   readonly tipo?: InputMaybe<ReadonlyArray<TipoCampania>>;
 };
@@ -438,6 +440,8 @@ export type ClientesFiltro = {
   readonly estado?: InputMaybe<ReadonlyArray<EstadoCliente>>;
   /** Con todas estas etiquetas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   readonly etiquetas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Con el límite de crédito en alguna de estas monedas; sin límite, en ninguna. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  readonly moneda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** De alguno de estos segmentos. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
   readonly segmento?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en número, nombre o razón social; con `datos-personales:leer`, también en el RFC o el correo. Se reciben a lo más 256 caracteres. */
@@ -1220,6 +1224,8 @@ export type ProyectosFiltro = {
   readonly inicio?: InputMaybe<Periodo>;
   /** Dirigidos por alguno de estos usuarios. Se reciben a lo más 100 elementos. */
   readonly liderIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Con el presupuesto en alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  readonly moneda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Un campo de orden de `ProyectosConnection` y su sentido. */

@@ -131,6 +131,10 @@ export type ActivosFiltro = {
   readonly direccionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Alguno de estos estados. Se reciben a lo más 100 elementos. */
   readonly estado?: InputMaybe<ReadonlyArray<EstadoActivo>>;
+  /** Con la tarifa de uso en alguna de estas monedas; sin tarifa, en ninguna. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  readonly tarifaUsoMoneda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Con el valor en libros en alguna de estas monedas. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  readonly valorLibrosMoneda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Si debió volver antes de hoy y no ha vuelto. */
   readonly vencido?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -488,7 +492,7 @@ export type InventariableLotesSeriesArgs = {
 export type InventariablesCampoOrden =
   /** En cuántas ventas. */
   | 'COMPRAS'
-  /** Importe comprado; del mayor al menor si no se pide orden. */
+  /** Importe comprado, en pesos al tipo de cambio de cada venta; del mayor al menor si no se pide orden. */
   | 'IMPORTE'
   /** Última compra. */
   | 'ULTIMA_COMPRA';
@@ -533,6 +537,8 @@ export type InventariablesFiltro = {
   readonly categoria?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Alguno de estos intereses. Se reciben a lo más 100 elementos. */
   readonly interes?: InputMaybe<ReadonlyArray<InteresProducto>>;
+  /** Con el precio de lista en alguna de estas monedas; sin precio, en ninguna. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  readonly moneda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Con todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en la clave o el nombre. Se reciben a lo más 256 caracteres. */
   readonly texto?: InputMaybe<Scalars['String']['input']>;
   /** Comprados por última vez en el periodo. */
@@ -856,7 +862,7 @@ export type NoInventariable = ArticuloCatalogo & {
 export type NoInventariablesCampoOrden =
   /** Primer día del vínculo. */
   | 'DESDE'
-  /** Importe acumulado. */
+  /** Importe acumulado, en pesos. */
   | 'IMPORTE_ACUMULADO'
   /** Nombre del servicio. */
   | 'NOMBRE';
@@ -897,6 +903,8 @@ export type NoInventariablesEdge = {
 export type NoInventariablesFiltro = {
   /** Si el servicio se ofrece. */
   readonly activo?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Con el precio de lista en alguna de estas monedas; sin precio, en ninguna. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  readonly moneda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Con todas estas palabras, ocho a lo más y en cualquier orden, sin acentos ni mayúsculas, en la clave o el nombre. Se reciben a lo más 256 caracteres. */
   readonly texto?: InputMaybe<Scalars['String']['input']>;
   /** Alguno de estos vínculos. Se reciben a lo más 100 elementos. */

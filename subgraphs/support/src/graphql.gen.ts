@@ -1107,6 +1107,8 @@ export type PolizasFiltro = {
   readonly articuloIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Alguno de estos estados, hoy. Se reciben a lo más 100 elementos. */
   readonly estado?: InputMaybe<ReadonlyArray<EstadoPoliza>>;
+  /** Con el importe en alguna de estas monedas; sin importe, en ninguna. Se reciben a lo más 100 elementos, de 256 caracteres cada uno. */
+  readonly moneda?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Alguno de estos tipos. Se reciben a lo más 100 elementos. */
   readonly tipo?: InputMaybe<ReadonlyArray<TipoPoliza>>;
   /** Cuyas fechas incluyen este día. */

@@ -65,10 +65,14 @@ export function oneOfDerived<Value extends string>(
 }
 
 /** One of several strings, compared letter by letter. */
-export function oneOfText(column: AnyColumn): Filter<readonly string[]> {
+export function oneOfText(column: AnyColumn | SQL): Filter<readonly string[]> {
   const { toSql } = oneOf(column);
   return { input: '[String!]', toSql: (values, context, path) => toSql(composed(values), context, path) };
 }
+
+/** One of several currencies, of an amount; a row that has none is in no currency, whatever the column of it says. */
+export const oneOfCurrencies = (amount: AnyColumn, currency: AnyColumn): Filter<readonly string[]> =>
+  oneOfText(amount.notNull ? currency : sql`case when ${amount} is not null then ${currency} end`);
 
 /** The same letters in the same code points. */
 const composed = (values: readonly string[]) => values.map((each) => each.normalize('NFC'));

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { byDay, byText, column, connection, dinero, entity, instantWithin, oneOf } from '@cliente360/subgraph';
+import {
+  byDay,
+  byText,
+  column,
+  connection,
+  dinero,
+  entity,
+  instantWithin,
+  oneOf,
+  oneOfCurrencies,
+} from '@cliente360/subgraph';
 import type { Campania, CampaniasCampoOrden, CampaniasEdge, CampaniasFiltro } from '../graphql.gen.ts';
 import { campanias as t, miembrosCampania as m } from './tables.ts';
 
@@ -32,6 +42,7 @@ export const campaniasConnection = connection<CampaniasFiltro, CampaniasCampoOrd
     tipo: oneOf(t.tipo),
     estado: oneOf(m.estado),
     incorporadoEn: instantWithin(m.incorporadoEn),
+    moneda: oneOfCurrencies(t.costoPresupuesto, t.costoMoneda),
   },
   orders: {
     INICIO: byDay(t.inicio),

@@ -14,6 +14,7 @@ import {
   personal,
   entityReference,
   words,
+  oneOfCurrencies,
 } from '@cliente360/subgraph';
 import type { Cliente, ClientesCampoOrden, ClientesFiltro } from '../graphql.gen.ts';
 import { claveSat } from '../claveSat.ts';
@@ -46,6 +47,7 @@ export const clientesConnection = connection<ClientesFiltro, ClientesCampoOrden>
     etiquetas: allOf(clientes.etiquetas),
     tipoPersona: oneOf(clientes.tipoPersona),
     creadoEn: instantWithin(clientes.creadoEn),
+    moneda: oneOfCurrencies(clientes.limiteCredito, clientes.limiteCreditoMoneda),
   },
   orders: {
     NOMBRE: byText(clientes.nombreOrden),

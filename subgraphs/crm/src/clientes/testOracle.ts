@@ -2,6 +2,7 @@ import type { TestOracle } from '@cliente360/testing';
 
 /** What the filters and orders mean in a row, where their names do not say it. */
 export const oracle: TestOracle = {
+  'Clientes.moneda': { at: 'limiteCredito.moneda' },
   'Clientes.texto': { at: ['numero', 'nombre', 'razonSocial', 'rfc', 'email'] },
   'Clientes.etiquetas': {
     holds: ({ etiquetas }, asked: string[]) => asked.every((each) => (etiquetas as string[]).includes(each)),

@@ -13,6 +13,7 @@ import {
   oneOf,
   oneOfIds,
   entityReference,
+  oneOfCurrencies,
 } from '@cliente360/subgraph';
 import type { Proyecto, ProyectosCampoOrden, ProyectosFiltro } from '../graphql.gen.ts';
 import { atrasado, avancePct, valorPlaneado } from './avance.ts';
@@ -44,6 +45,7 @@ export const proyectosConnection = connection<ProyectosFiltro, ProyectosCampoOrd
     inicio: dayWithin(t.inicio),
     finPlan: dayWithin(t.finPlan),
     atrasado: flag(atrasado),
+    moneda: oneOfCurrencies(t.presupuesto, t.presupuestoMoneda),
   },
   orders: {
     INICIO: byDay(t.inicio),

@@ -16,6 +16,7 @@ import {
   oneOfIds,
   entityReference,
   referenceToOneOf,
+  oneOfCurrencies,
 } from '@cliente360/subgraph';
 import type {
   Activo,
@@ -78,6 +79,8 @@ export const activosConnection = connection<ActivosFiltro, ActivosCampoOrden>()(
     }),
     direccionIds: oneOfIds(t.direccionId),
     vencido: flag(vencido),
+    valorLibrosMoneda: oneOfCurrencies(t.valorLibros, t.valorLibrosMoneda),
+    tarifaUsoMoneda: oneOfCurrencies(t.tarifaUso, t.tarifaUsoMoneda),
   },
   orders: {
     NUMERO: byText(t.numeroOrden),

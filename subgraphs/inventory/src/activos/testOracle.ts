@@ -11,6 +11,8 @@ const asignacionesDe = ({ asignaciones }: Readonly<Record<string, unknown>>) =>
 
 /** What the filters and orders mean in a row, where their names do not say it. */
 export const oracle: TestOracle = {
+  'Activos.valorLibrosMoneda': { at: 'valorLibros.moneda' },
+  'Activos.tarifaUsoMoneda': { at: 'tarifaUso.moneda' },
   'AsignacionesActivo.vigenteEn': {
     holds: (row, dia: string) => {
       const { desde, hasta } = row as unknown as Asignacion;

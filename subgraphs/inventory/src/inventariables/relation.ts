@@ -9,6 +9,7 @@ import {
   oneOf,
   oneOfText,
   words,
+  oneOfCurrencies,
 } from '@cliente360/subgraph';
 import { inventariable } from '../articulos/index.ts';
 import { inventariables as t } from '../articulos/tables.ts';
@@ -36,6 +37,7 @@ export const inventariablesConnection = connection<InventariablesFiltro, Inventa
     categoria: oneOfText(t.categoria),
     ultimaCompra: dayWithin(p.ultimaCompra),
     texto: words(t.busqueda),
+    moneda: oneOfCurrencies(t.precioLista, t.precioListaMoneda),
   },
   orders: {
     // What it buys most comes first.

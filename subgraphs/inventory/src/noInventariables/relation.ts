@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { byDay, byNumber, byText, column, connection, flag, oneOf, words } from '@cliente360/subgraph';
+import { byDay, byNumber, byText, column, connection, flag, oneOf, words, oneOfCurrencies } from '@cliente360/subgraph';
 import { noInventariable } from '../articulos/index.ts';
 import { noInventariables as t } from '../articulos/tables.ts';
 import type { NoInventariablesCampoOrden, NoInventariablesFiltro } from '../graphql.gen.ts';
@@ -24,6 +24,7 @@ export const noInventariablesConnection = connection<NoInventariablesFiltro, NoI
     vinculo: oneOf(s.vinculo),
     activo: flag(t.activo),
     texto: words(t.busqueda),
+    moneda: oneOfCurrencies(t.precioLista, t.precioListaMoneda),
   },
   orders: {
     NOMBRE: byText(t.nombreOrden),

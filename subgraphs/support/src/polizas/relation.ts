@@ -14,6 +14,7 @@ import {
   entityReference,
   entityReferences,
   typedReferences,
+  oneOfCurrencies,
 } from '@cliente360/subgraph';
 import type { Poliza, PolizasCampoOrden, PolizasFiltro } from '../graphql.gen.ts';
 import { coberturasPoliza as c, polizas as t } from './tables.ts';
@@ -63,6 +64,7 @@ const declaracion = {
       (ids: readonly string[], _, path) =>
         sql`not ${cubierto(sql`true`)} or ${cubierto(sql`${c.cubiertoTipo} <> 'Activo' and ${c.cubiertoId} = any (${idsParam(ids, path)})`)}`,
     ),
+    moneda: oneOfCurrencies(t.importe, t.importeMoneda),
   },
   orders: {
     VIGENTE_HASTA: byDay(t.vigenteHasta),

@@ -2,6 +2,7 @@ import { valuesAt, type TestOracle } from '@cliente360/testing';
 
 /** What the filters and orders mean in a row, where their names do not say it. */
 export const oracle: TestOracle = {
+  'Polizas.moneda': { at: 'importe.moneda' },
   'Polizas.vigenteEn': {
     holds: ({ vigenteDesde, vigenteHasta }, dia: string) =>
       dia >= (vigenteDesde as string) && dia <= (vigenteHasta as string),
