@@ -1,6 +1,6 @@
 /** Transport with a deadline and a circuit breaker around it. */
 import { createBreaker, type BreakerOptions, type BreakerState } from './breaker.ts';
-import { withDeadline } from './deadline.ts';
+import { withinDeadline } from '@cliente360/config/deadline';
 import { CallerGone, TransportFailure, type Transport } from './types.ts';
 
 /** What is left to the hops after one that hangs: a fifth of the time that remains. */
@@ -33,7 +33,9 @@ export function guardedTransport(transport: Transport, { breaker = BREAKER, onCa
       const now = Date.now();
       const deadline = now + Math.floor((caller.deadline - now) * SHARE);
       const call = () =>
-        withDeadline(deadline, signal, (ending) => transport.call(request, { ...caller, deadline }, ending));
+        withinDeadline({ deadline, signal, late: lateBy(deadline - now), gone }, (ending) =>
+          transport.call(request, { ...caller, deadline }, ending),
+        );
       let outcome: CallOutcome = 'ok';
       try {
         return await circuit.execute(call);
@@ -46,7 +48,9 @@ export function guardedTransport(transport: Transport, { breaker = BREAKER, onCa
     },
     ready: async () => {
       if (circuit.state === 'abierto') throw new TransportFailure('open', 'not called: it kept failing');
-      await withDeadline(Date.now() + PROBE_MS, undefined, (signal) => transport.ready(signal));
+      await withinDeadline({ deadline: Date.now() + PROBE_MS, late: lateBy(PROBE_MS) }, (signal) =>
+        transport.ready(signal),
+      );
     },
     close: () => transport.close(),
     get state() {
@@ -54,6 +58,9 @@ export function guardedTransport(transport: Transport, { breaker = BREAKER, onCa
     },
   };
 }
+
+const lateBy = (ms: number) => () => new TransportFailure('deadline', `no answer within ${ms} ms`);
+const gone = () => new CallerGone('the caller left');
 
 function outcomeOf(error: unknown): CallOutcome {
   if (error instanceof CallerGone) return 'gone';

@@ -1,8 +1,9 @@
 /** HTTP transport to a subgraph of another process. */
 import { ANSWER_HEADER, INTERNAL_IDENTITY_HEADER, isAnswerOf, signCaller } from '@cliente360/identity';
+import { postGraphql, UnusableAnswer } from '@cliente360/subgraph/client';
+import { markOwnError } from '@cliente360/subgraph/ownErrors';
 import { Pool } from 'undici';
-import { readResponse, type Believed } from './body.ts';
-import { CallerGone, TransportFailure, type GatewayCaller, type Transport } from './types.ts';
+import { TransportFailure, type GatewayCaller, type Transport } from './types.ts';
 
 const CONNECT_MS = 2_000;
 /** Sockets to one subgraph: more calls at once wait for one to be free. */
@@ -17,9 +18,9 @@ export interface HttpTransportOptions {
 
 /** A subgraph behind HTTP. Never follows a redirect: the caller's identity goes to one address only. */
 export function httpTransport({ name, url, internalKey }: HttpTransportOptions): Transport {
-  const { origin, pathname, search } = new URL(url);
+  const address = new URL(url);
   // The deadline of each call is the only clock; undici's own would be a second, hidden one.
-  const pool = new Pool(origin, {
+  const pool = new Pool(address.origin, {
     connections: CONNECTIONS,
     headersTimeout: 0,
     bodyTimeout: 0,
@@ -28,23 +29,18 @@ export function httpTransport({ name, url, internalKey }: HttpTransportOptions):
 
   const post = async (body: string, headers: Record<string, string>, signal: AbortSignal) => {
     try {
-      return await readResponse(
-        await pool.request({
-          method: 'POST',
-          path: pathname + search,
-          headers: { ...HEADERS, ...headers },
-          body,
-          signal,
-        }),
-        believed,
-      );
+      const { response, text, headers: given } = await postGraphql(pool, address, { body, headers, signal });
+      if (response.errors && isBelieved(text, given[ANSWER_HEADER])) response.errors.forEach(markOwnError);
+      return response;
     } catch (error) {
-      if (signal.reason === error || error instanceof TransportFailure || error instanceof CallerGone) throw error;
+      if (signal.reason === error) throw error;
+      if (error instanceof UnusableAnswer)
+        throw new TransportFailure('unavailable', error.message, { cause: error.cause });
       throw new TransportFailure('unavailable', 'the connection failed', { cause: error });
     }
   };
-  const believed: Believed = (text, headers) =>
-    internalKey !== undefined && isAnswerOf(internalKey, name, text, headers[ANSWER_HEADER]);
+  const isBelieved = (text: string, signature: string | string[] | undefined): boolean =>
+    internalKey !== undefined && isAnswerOf(internalKey, name, text, signature);
   const credentials = (body: string, caller: GatewayCaller): Record<string, string> => {
     if (internalKey !== undefined) return { [INTERNAL_IDENTITY_HEADER]: signCaller(internalKey, name, body, caller) };
     return caller.authorization === undefined ? {} : { authorization: caller.authorization };
@@ -63,8 +59,6 @@ export function httpTransport({ name, url, internalKey }: HttpTransportOptions):
     close: () => pool.destroy(),
   };
 }
-
-const HEADERS = { 'content-type': 'application/json', accept: 'application/json', 'accept-encoding': 'identity' };
 
 /** What any GraphQL server answers. */
 const PROBE = JSON.stringify({ query: '{ __typename }' });

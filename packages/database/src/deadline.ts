@@ -1,6 +1,6 @@
 /** Deadlines and connection errors: which failure of a driver is a time-out, a lost connection or neither. */
+import { withinDeadline } from '@cliente360/config/deadline';
 import { Abandoned, DatabaseUnavailable, DeadlineExceeded, type Scope } from './types.ts';
-import { checkDeadline } from './scope.ts';
 
 /** How far past its deadline a call may run before it is given up, so that the server's own cancellation arrives first. */
 const GRACE_MS = 250;
@@ -35,27 +35,16 @@ export function named(error: unknown): unknown {
  * of what it holds: a server that is frozen would otherwise keep every
  * connection of the pool.
  */
-export async function withinDeadline<T>(
+export async function answeredInTime<T>(
   { deadline, signal }: Pick<Scope, 'deadline' | 'signal'>,
   work: (givenUp: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  checkDeadline({ signal });
-  const giveUp = new AbortController();
-  const late = Promise.withResolvers<never>();
-  const end = (reason: Error) => {
-    late.reject(reason);
-    giveUp.abort();
-  };
-  const expire = () => end(new DeadlineExceeded('the database did not answer in time'));
-  const leave = () => end(new Abandoned('nobody waits for the statement any more'));
-  signal?.addEventListener('abort', leave, { once: true });
-  const timer = deadline === undefined ? undefined : setTimeout(expire, Math.max(0, deadline + GRACE_MS - Date.now()));
   try {
-    return await Promise.race([work(giveUp.signal), late.promise]);
+    return await withinDeadline({ deadline: deadline && deadline + GRACE_MS, signal, late, gone }, work);
   } catch (error) {
     throw named(error);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', leave);
   }
 }
+
+const late = () => new DeadlineExceeded('the database did not answer in time');
+const gone = () => new Abandoned('nobody waits for the statement any more');

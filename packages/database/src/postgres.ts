@@ -2,7 +2,7 @@
 import { connect, type Socket } from 'node:net';
 import pg, { type Pool, type PoolClient, type Submittable } from 'pg';
 import { serialize } from 'pg-protocol';
-import { isConnectionLost, withinDeadline } from './deadline.ts';
+import { isConnectionLost, answeredInTime } from './deadline.ts';
 import { scopeStatement, type Mode } from './scope.ts';
 import { readIn, rollBack, writeIn, type Run } from './transaction.ts';
 import type { Database, Query, Row, Scope } from './types.ts';
@@ -110,17 +110,17 @@ export function postgresDatabase(pool: Pool, owner: () => Pool): Database {
   return {
     engine: 'postgres',
     read: (scope, queries) =>
-      withinDeadline(scope, (givenUp) =>
+      answeredInTime(scope, (givenUp) =>
         retryOnce(givenUp, () =>
           withClient(pool, givenUp, (run) => readIn(run, firstStatement(scope, 'read'), scope, queries)),
         ),
       ),
     write: (scope, work) =>
-      withinDeadline(scope, (givenUp) =>
+      answeredInTime(scope, (givenUp) =>
         withClient(pool, givenUp, (run) => writeIn(run, (mode) => firstStatement(scope, mode), scope, work)),
       ),
     administer: (scope, work) =>
-      withinDeadline(scope, (givenUp) =>
+      answeredInTime(scope, (givenUp) =>
         withClient((owners ??= owner()), givenUp, (run) =>
           writeIn(run, (mode) => firstStatement(scope, mode), scope, work),
         ),
@@ -136,7 +136,7 @@ export function postgresDatabase(pool: Pool, owner: () => Pool): Database {
     },
     connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     ping: () =>
-      withinDeadline({ deadline: Date.now() + CONNECT_TIMEOUT_MS }, async (givenUp) => {
+      answeredInTime({ deadline: Date.now() + CONNECT_TIMEOUT_MS }, async (givenUp) => {
         await retryOnce(givenUp, () => withClient(pool, givenUp, (run) => run([PING])));
       }),
     close: () => (ended ??= Promise.all([pool.end(), owners?.end()]).then(() => {})),

@@ -1,5 +1,6 @@
 /** Client of crm for whoever takes tokens: asks about their bearers, as the house itself, over the same `_entities` contract as any other call. */
-import type { Identity } from './types.ts';
+import { requestIdNow } from '@cliente360/config/requestId';
+import type { Caller, Identity } from './types.ts';
 
 export interface CrmRequest {
   readonly query: string;
@@ -13,6 +14,20 @@ export interface Answer {
 
 /** Asks crm in the identity's company. Rejects when there is no answer. */
 export type AskCrm = (request: CrmRequest, identity: Identity) => Promise<Answer>;
+
+/**
+ * Asks through `call`, for every client and as a question of the house itself. `call` is given until its caller's deadline,
+ * `timeoutMs` from then.
+ */
+export const askCrmAsHouse =
+  (timeoutMs: number, call: (request: CrmRequest, caller: Caller) => Promise<Answer>): AskCrm =>
+  (request, identity) =>
+    call(request, {
+      identity: { ...identity, clientes: '*' },
+      interna: true,
+      requestId: requestIdNow(),
+      deadline: Date.now() + timeoutMs,
+    });
 
 /** The entities of an answer; what does not exist is null there. Throws when crm could not tell. */
 export function answeredBy({ data, errors = [] }: Answer): readonly (Readonly<Record<string, unknown>> | null)[] {

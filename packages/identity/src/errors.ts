@@ -37,6 +37,11 @@ export class UnknownUser extends InvalidToken {
   override readonly told = 'El usuario del token no está en el directorio de su empresa, o no está activo.';
 }
 
+/** The directory did not say who a token is of, or what it is confined to. The cause says why. */
+export class BearerUntold extends Error {
+  override readonly name = 'BearerUntold';
+}
+
 /** The issuer's keys cannot be had: nothing is known about the token. */
 export class KeysUnavailable extends Error {
   override readonly name = 'KeysUnavailable';

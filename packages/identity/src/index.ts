@@ -1,4 +1,6 @@
+export * from './bearer.ts';
 export * from './confinement.ts';
+export { askCrmAsHouse } from './crm.ts';
 export type * from './crm.ts';
 export * from './development.ts';
 export * from './directory.ts';

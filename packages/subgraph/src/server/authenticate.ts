@@ -5,8 +5,8 @@ import { DIRECTORY } from '@cliente360/config';
 import { requestIdNow } from '@cliente360/config/requestId';
 import {
   ANSWER_HEADER,
-  createConfinement,
-  createDirectory,
+  BearerUntold,
+  createBearer,
   directoryOf,
   INTERNAL_IDENTITY_HEADER,
   InvalidToken,
@@ -40,22 +40,19 @@ export interface Authenticate {
 }
 
 export function createAuthenticate({ subgraph, internalKey, jwt }: AuthenticateOptions): Authenticate {
-  const checkKnown = jwt && createDirectory(directoryOf(jwt.askCrm));
-  const confine = jwt && createConfinement(numerosOf(jwt.askCrm));
+  const bearer =
+    jwt && createBearer({ verify: jwt.verify, directory: directoryOf(jwt.askCrm), numeros: numerosOf(jwt.askCrm) });
   const authenticate = async ({ headers }: IncomingMessage, body: string): Promise<Caller> => {
     const vouched = headers[INTERNAL_IDENTITY_HEADER];
     if (typeof vouched === 'string') return verifyCaller(internalKey, subgraph, body, vouched);
-    if (!jwt || !checkKnown || !confine) throw new InvalidToken('no internal identity');
-    const known = await jwt.verify(headers.authorization);
-    await checkKnown(known).catch(untold);
-    const identity = await confine(known).catch(untold);
+    if (!bearer) throw new InvalidToken('no internal identity');
+    const identity = await bearer(headers.authorization).catch(untold);
     return { identity, requestId: requestIdNow(), peticion: randomUUID(), deadline: Date.now() + DEFAULT_DEADLINE_MS };
   };
   const sign = (answer: string) => ({ [ANSWER_HEADER]: signAnswer(internalKey, subgraph, answer) });
   return Object.assign(authenticate, { sign });
 }
 
-/** Not knowing who somebody is, or what they may see, is not the same as knowing that it is nobody, or nothing. */
 const untold = (error: unknown) => {
-  throw error instanceof InvalidToken ? error : new PeerUnavailable(DIRECTORY, { cause: error });
+  throw error instanceof BearerUntold ? new PeerUnavailable(DIRECTORY, { cause: error.cause }) : error;
 };

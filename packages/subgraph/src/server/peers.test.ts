@@ -61,6 +61,8 @@ describe('a subgraph asks another one', () => {
     ['an error page', { status: 502, body: '<html>' }],
     ['a refusal', { status: 401, body: '{}' }],
     ['no JSON', { body: 'ok' }],
+    ['no GraphQL', { body: '[]' }],
+    ['more than 16 MB', { body: JSON.stringify({ data: { x: 'x'.repeat(16 * 2 ** 20) } }) }],
   ])('and takes %s for no answer', async (_, answer) => {
     await using crm = await server(() => answer);
     await expect(peersAt(crm.url)('crm', request, caller())).rejects.toBeInstanceOf(PeerUnavailable);

@@ -2,9 +2,10 @@
  * How a subgraph asks another one, wherever it runs: in this process by a call,
  * elsewhere over HTTP with the internal identity. No subgraph reads another's tables.
  */
+import { withinDeadline } from '@cliente360/config/deadline';
 import type { Caller } from '@cliente360/identity';
 import type { GraphQLRequest, GraphQLResponse, RunningSubgraph } from '../types.ts';
-import { postSigned, type Address } from './postSigned.ts';
+import { postSigned } from './postSigned.ts';
 
 /** The other subgraph did not answer. The message is for the log: it may name hosts. */
 export class PeerUnavailable extends Error {
@@ -37,27 +38,14 @@ export function createPeers({ running, urls, internalKey }: PeersOptions): Peers
     const local = running().find(({ name }) => name === subgraph);
     const url = urls[subgraph];
     try {
-      if (local) return await withinDeadline(local.execute(request, caller, signal), caller);
+      if (local)
+        return await withinDeadline({ deadline: caller.deadline, late }, () => local.execute(request, caller, signal));
       if (!url) throw new Error('it has no address');
-      return await overHttp({ subgraph, url, internalKey }, request, caller, signal);
+      return await postSigned({ subgraph, url, internalKey }, request, caller, signal);
     } catch (error) {
       throw new PeerUnavailable(subgraph, { cause: error });
     }
   };
 }
 
-async function withinDeadline<Answer>(answer: Promise<Answer>, { deadline }: Caller): Promise<Answer> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error('the deadline passed')), Math.max(0, deadline - Date.now()));
-  try {
-    return await Promise.race([answer, late.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function overHttp(address: Address, request: GraphQLRequest, caller: Caller, signal: AbortSignal | undefined) {
-  const { statusCode, response } = await postSigned(address, request, caller, signal);
-  if (statusCode !== 200) throw new Error(`it answered ${statusCode}`);
-  return response;
-}
+const late = () => new Error('the deadline passed');

@@ -1,4 +1,5 @@
 /** Recipient of a notice and the client that it is about, asked of crm. */
+import { withinDeadline } from '@cliente360/config/deadline';
 import { askEntities, PeerUnavailable, type SubgraphContext } from '@cliente360/subgraph';
 import type { Destinatario } from './canal.ts';
 
@@ -21,7 +22,7 @@ export async function destinatarioDe(
     { __typename: 'Usuario', id: usuarioId },
     { __typename: 'Cliente', id: clienteId },
   ];
-  const [usuario, cliente] = await enPlazo(askEntities(context, 'crm', representaciones, SELECCION));
+  const [usuario, cliente] = await enPlazo(() => askEntities(context, 'crm', representaciones, SELECCION));
   return {
     destinatario: (usuario as Destinatario | null | undefined) ?? null,
     cliente: (cliente?.['nombre'] as string | undefined) ?? null,
@@ -29,12 +30,5 @@ export async function destinatarioDe(
 }
 
 /** Rejects with PeerUnavailable when crm is not soon enough. */
-export async function enPlazo<Respuesta>(respuesta: Promise<Respuesta>): Promise<Respuesta> {
-  const tarde = Promise.withResolvers<never>();
-  const timer = setTimeout(() => tarde.reject(new PeerUnavailable('crm')), PLAZO_MS);
-  try {
-    return await Promise.race([respuesta, tarde.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+export const enPlazo = <Respuesta>(preguntar: () => Promise<Respuesta>): Promise<Respuesta> =>
+  withinDeadline({ deadline: Date.now() + PLAZO_MS, late: () => new PeerUnavailable('crm') }, preguntar);

@@ -61,7 +61,7 @@ async function enviadoPorOtroCanal(tx: Transaction, { eventoId, destinatarioId }
 }
 
 async function directorioDe({ ask }: SubgraphContext): Promise<Directorio> {
-  const { data, errors } = await enPlazo(ask('crm', { query: DIRECTORIO }));
+  const { data, errors } = await enPlazo(() => ask('crm', { query: DIRECTORIO }));
   const { departamentos, usuarios } = (data ?? {}) as Partial<Directorio>;
   if (!departamentos || !usuarios) throw new PeerUnavailable('crm', { cause: errors });
   return { departamentos, usuarios };
