@@ -1,1 +1,0 @@
-ALTER TABLE "communications"."archivos" ADD COLUMN "documento" text;

@@ -1,2 +1,0 @@
-ALTER TABLE "communications"."cargas" ADD COLUMN "categoria" text;--> statement-breakpoint
-ALTER TABLE "communications"."cargas" ADD CONSTRAINT "cargas_categoria_valores" CHECK (categoria in ('CONTRATO', 'CORRESPONDENCIA', 'LEGAL', 'CONSTANCIA_FISCAL', 'ACTA', 'PODER', 'IDENTIFICACION', 'XML_CFDI', 'EVIDENCIA', 'OTRO'));

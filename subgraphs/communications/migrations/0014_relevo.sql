@@ -1,2 +1,0 @@
-ALTER TABLE "communications"."notificaciones" DROP CONSTRAINT "notificaciones_motivo_valores";--> statement-breakpoint
-ALTER TABLE "communications"."notificaciones" ADD CONSTRAINT "notificaciones_motivo_valores" CHECK (motivo in ('ASIGNADO', 'RETIRADO', 'RIESGO', 'ESCALADO', 'RESPONDIDO', 'MENCIONADO', 'RELEVO'));

@@ -1,1 +1,0 @@
-ALTER TABLE "crm"."contactos" ADD COLUMN "direccion_id" uuid;

@@ -1,1 +1,0 @@
-ALTER TABLE "finance"."notas_credito" ADD COLUMN "caso_id" uuid;

@@ -1,2 +1,0 @@
-DROP INDEX "inventory"."productos_cliente_por_importe";--> statement-breakpoint
-CREATE INDEX "productos_cliente_por_importe" ON "inventory"."productos_cliente" USING btree ("empresa_id","cliente_id","importe" DESC NULLS LAST,"id");

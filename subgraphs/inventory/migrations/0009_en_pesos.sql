@@ -1,3 +1,0 @@
-DROP INDEX "inventory"."activos_por_valor";--> statement-breakpoint
-ALTER TABLE "inventory"."activos" ADD COLUMN "valor_libros_mxn" numeric(38, 2) GENERATED ALWAYS AS (round((valor_libros) * coalesce(valor_libros_tipo_cambio, 1), 2)) STORED NOT NULL;--> statement-breakpoint
-CREATE INDEX "activos_por_valor_mxn" ON "inventory"."activos" USING btree ("empresa_id","cliente_id","valor_libros_mxn","id");

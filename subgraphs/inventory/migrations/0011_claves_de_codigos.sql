@@ -1,1 +1,0 @@
-ALTER TABLE "inventory"."lotes_series" ADD COLUMN "clave_busqueda" text collate "C" GENERATED ALWAYS AS (public.cliente360_normaliza(clave)) STORED;

@@ -1,1 +1,0 @@
-CREATE INDEX "polizas_por_vigencia" ON "support"."polizas" USING btree ("empresa_id","cliente_id","vigente_hasta" DESC NULLS LAST,"id");

@@ -1,1 +1,0 @@
-ALTER TABLE "support"."casos" ADD COLUMN "titulo_clave" text collate "C" GENERATED ALWAYS AS (public.cliente360_normaliza(titulo)) STORED NOT NULL;

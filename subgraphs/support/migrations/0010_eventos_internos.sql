@@ -1,6 +1,0 @@
-ALTER TABLE "support"."caso_eventos" ADD COLUMN "interno" boolean DEFAULT false NOT NULL;--> statement-breakpoint
-ALTER POLICY "empresa" ON "support"."caso_eventos" TO public USING (empresa_id = (select nullif(current_setting('app.empresa_id', true), '')::uuid) and ((select current_setting('app.clientes', true) = '*') or cliente_id = any ((select string_to_array(nullif(nullif(current_setting('app.clientes', true), '*'), ''), ',')::uuid[])::uuid[])) and ((select current_setting('app.interno', true) = 'si') or not (interno))) WITH CHECK (empresa_id = (select nullif(current_setting('app.empresa_id', true), '')::uuid) and ((select current_setting('app.clientes', true) = '*') or cliente_id = any ((select string_to_array(nullif(nullif(current_setting('app.clientes', true), '*'), ''), ',')::uuid[])::uuid[])));--> statement-breakpoint
--- Of what one of ours commented until now support does not know whether the client could read it: it is taken for internal.
-ALTER TABLE "support"."caso_eventos" NO FORCE ROW LEVEL SECURITY;--> statement-breakpoint
-UPDATE "support"."caso_eventos" SET "interno" = true WHERE "tipo" = 'COMENTADO' AND "por_id" IS NOT NULL;--> statement-breakpoint
-ALTER TABLE "support"."caso_eventos" FORCE ROW LEVEL SECURITY;

@@ -1,1 +1,0 @@
-CREATE INDEX "casos_de_origen" ON "support"."casos" USING btree ("empresa_id","caso_origen_id") WHERE caso_origen_id is not null;
