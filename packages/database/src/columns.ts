@@ -179,6 +179,7 @@ export function tenantTable<Name extends string, Columns extends Record<string, 
       // The rows' own two columns are there besides the declared ones, which a generic type cannot add up.
       const all = table as unknown as Record<keyof Columns | 'empresaId' | 'id', ExtraConfigColumn>;
       return [
+        // A primary key of two columns is typed by each one's name, which `ExtraConfigColumn` leaves open.
         primaryKey({ name: `${name}_pk`, columns: [all.empresaId, all.id] as unknown as [AnyPgColumn, AnyPgColumn] }),
         ...policies(propio(clientes), appendOnly, interno),
         ...valueChecks(name, columns),

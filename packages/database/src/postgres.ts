@@ -199,6 +199,7 @@ interface Cancellable {
 
 /** Asks the server to end what a connection runs: on another one, as its protocol has it. Nobody is told whether it did. */
 function cancel(client: PoolClient): void {
+  // The driver keeps what the server said at the start on the client, and declares none of it.
   const { host, port, processID, secretKey } = client as unknown as Cancellable;
   if (!processID || secretKey === null) return;
   const socket = host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host);
