@@ -42,7 +42,9 @@ function unexplained(file: string, text: string): string[] {
 
 it('finds a cast with nothing said of it, and none that has its reason', () => {
   expect(unexplained('a.ts', 'const a = 1;\nexport const b = a as unknown as string;\n')).toEqual(['a.ts:2']);
-  expect(unexplained('a.ts', '// Why.\nexport const b = () => {\n  return 1 as unknown as string;\n};\n')).toEqual(['a.ts:3']);
+  expect(unexplained('a.ts', '// Why.\nexport const b = () => {\n  return 1 as unknown as string;\n};\n')).toEqual([
+    'a.ts:3',
+  ]);
   expect(unexplained('a.ts', 'const b = [\n  // Why.\n  1 as unknown as string,\n];\n')).toEqual([]);
   expect(unexplained('a.ts', '/** Why. */\nconst b = () => 1 as unknown as string;\n')).toEqual([]);
 });
