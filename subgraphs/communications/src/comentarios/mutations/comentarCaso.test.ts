@@ -222,11 +222,25 @@ describe('comentarCaso', () => {
 
   it('gives one file to one of two that want it at once', async () => {
     const id = await archivo();
-    const hechos = await Promise.all([comentar({ archivoIds: [id] }), comentar({ archivoIds: [id] })]);
-    expect(hechos.map(({ errores }) => errores.map(({ codigo }) => codigo))).toEqual(
-      expect.arrayContaining([[], ['ARCHIVO_YA_LIGADO']]),
+    const antes = await escrito();
+    // Both have found the file free before either writes: the embedded engine, which does one thing at a time, would not let them.
+    const { write } = kit.database;
+    const [ambos, listos] = [Promise.withResolvers<void>(), { cuantos: 0 }];
+    const espia = vi.spyOn(kit.database, 'write').mockImplementation(async (...args) => {
+      if (++listos.cuantos === 2) ambos.resolve();
+      await ambos.promise;
+      return write.apply(kit.database, args) as never;
+    });
+    const hechos = await Promise.all([comentar({ archivoIds: [id] }), comentar({ archivoIds: [id] })]).finally(() =>
+      espia.mockRestore(),
     );
+    expect(hechos.map(({ errores }) => errores.map(({ codigo }) => codigo)).toSorted()).toEqual([
+      [],
+      ['ARCHIVO_YA_LIGADO'],
+    ]);
     expect(hechos.filter(({ caso }) => caso)).toHaveLength(1);
+    const { comentarios, adjuntos } = await escrito();
+    expect([comentarios, adjuntos]).toEqual([antes.comentarios + 1, antes.adjuntos + 1]);
   });
 });
 
