@@ -1,3 +1,4 @@
+/** Configuration of graphql-codegen: types of each subgraph's SDL, and of the operations that our users run. */
 import { readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { SUBGRAPH_NAMES } from '@cliente360/config/subgraphs';

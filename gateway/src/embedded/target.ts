@@ -1,3 +1,4 @@
+/** A subgraph with its database, where rows are loaded. */
 import type { Database } from '@cliente360/database';
 import type { SubgraphDefinition } from '@cliente360/subgraph';
 

@@ -1,3 +1,4 @@
+/** The operations of `schema/operations`, as texts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,3 +1,4 @@
+/** PGlite or PostgreSQL behind one type, migrations, company isolation. */
 export { eraseAppendOnly } from './erase.ts';
 export { lockDataDir } from './lock.ts';
 export { checkMigrations } from './migrations.ts';

@@ -1,3 +1,4 @@
+/** Engine for tests of the database, embedded or PostgreSQL. */
 import { createScratchDatabase } from '@cliente360/testing/postgres';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+/** Identity: callers' tokens, scopes, the directory, and the gateway's own word to a subgraph. */
 export * from './bearer.ts';
 export * from './confinement.ts';
 export { askCrmAsHouse } from './crm.ts';

@@ -1,3 +1,4 @@
+/** What a subgraph is built with: rooms, relations, writes, and the server that runs them. */
 export { personalFields } from './audit/personal.ts';
 export * from './context.ts';
 export * from './demo.ts';

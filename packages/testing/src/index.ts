@@ -1,3 +1,4 @@
+/** Test kit: a subgraph on the real engine, with demo rows. */
 export * from './contract.ts';
 export * from './kit.ts';
 export * from './stubPeers.ts';

@@ -1,3 +1,4 @@
+/** Declaration of the communications subgraph: its rooms, its tables and what a start makes sure of. */
 import { loadCatalogosSat } from '@cliente360/sat';
 import { defineSubgraph } from '@cliente360/subgraph';
 import type { Resolvers } from './graphql.gen.ts';

@@ -1,3 +1,4 @@
+/** communications's own Postgres schema, and what every subgraph keeps in its own. */
 import { pgSchema } from 'drizzle-orm/pg-core';
 import { catalogosSatTable, clavesIdempotenciaTable, empresasTable } from '@cliente360/database/tables';
 

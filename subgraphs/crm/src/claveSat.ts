@@ -1,3 +1,4 @@
+/** Field type `ClaveSat` of crm: a key with its description in the SAT's catalogue. */
 import { createClaveSat } from '@cliente360/subgraph';
 import { catalogosSat } from './schema.ts';
 

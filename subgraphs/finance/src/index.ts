@@ -1,3 +1,4 @@
+/** Declaration of the finance subgraph: its rooms, its tables and what a start makes sure of. */
 import { loadCatalogosSat } from '@cliente360/sat';
 import { defineSubgraph } from '@cliente360/subgraph';
 import type { Resolvers } from './graphql.gen.ts';

@@ -1,3 +1,4 @@
+/** Query plan of a page, for tests of indexes. */
 import type { TestSubgraph } from '@cliente360/testing';
 
 /**

@@ -1,7 +1,7 @@
+/** inventory's own Postgres schema, and what every subgraph keeps in its own. */
 import { pgSchema } from 'drizzle-orm/pg-core';
 import { catalogosSatTable, empresasTable } from '@cliente360/database/tables';
 
-/** inventory's own Postgres schema, and what every subgraph keeps in its own. */
 export const inventory = pgSchema('inventory');
 export const empresas = empresasTable(inventory);
 export const catalogosSat = catalogosSatTable(inventory);

@@ -1,3 +1,4 @@
+/** Fixture of a lot. */
 import { insertRows, type TestSubgraph } from '@cliente360/testing';
 import { lotesSeries } from '../src/lotesSeries/tables.ts';
 

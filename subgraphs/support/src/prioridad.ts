@@ -1,3 +1,4 @@
+/** Priorities of a case, and their rank. */
 import { sql, type SQL } from 'drizzle-orm';
 
 /** From the least urgent to the most. */

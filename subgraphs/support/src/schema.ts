@@ -1,7 +1,7 @@
+/** support's own Postgres schema, and what every subgraph keeps in its own. */
 import { pgSchema } from 'drizzle-orm/pg-core';
 import { catalogosSatTable, empresasTable } from '@cliente360/database/tables';
 
-/** support's own Postgres schema, and what every subgraph keeps in its own. */
 export const support = pgSchema('support');
 export const empresas = empresasTable(support);
 export const catalogosSat = catalogosSatTable(support);

@@ -1,3 +1,4 @@
+/** Argument types of mutations, read from the SDL. */
 import { support } from '../src/index.ts';
 
 /** The type of an argument as the SDL says it. */

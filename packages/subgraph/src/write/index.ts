@@ -1,2 +1,3 @@
+/** Writes: idempotency keys and statements. */
 export * from './idempotencia.ts';
 export * from './statements.ts';

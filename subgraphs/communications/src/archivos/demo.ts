@@ -1,3 +1,4 @@
+/** Demo rows of files, from the demo world. */
 import { contenidoDemo, type ArchivoDemo, type DemoGenerator, type PapelDemo } from '@cliente360/demo';
 import { columnasSujeto } from '../sujeto/demo.ts';
 import { archivos } from './tables.ts';

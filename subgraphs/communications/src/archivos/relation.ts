@@ -1,3 +1,4 @@
+/** Relation of files: how the fields of `Archivo` are read, and the filters and orders of their pages. */
 import {
   byDay,
   byInstant,

@@ -1,3 +1,4 @@
+/** Resolvers of files: `Query.archivo`, `Archivo.urlDescarga`. */
 import { checkId, findEntity, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryArchivoArgs, Resolvers } from '../graphql.gen.ts';

@@ -1,3 +1,4 @@
+/** Tables of files. */
 import { sql } from 'drizzle-orm';
 import {
   boolean,

@@ -1,3 +1,4 @@
+/** Signed download address of a file (`Archivo.urlDescarga`). */
 import {
   ALCANCE_DATOS_PERSONALES,
   badInput,

@@ -1,3 +1,4 @@
+/** Demo rows of the log of a client, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { columnasActor, columnasSujeto } from '../sujeto/demo.ts';
 import { bitacora } from './tables.ts';

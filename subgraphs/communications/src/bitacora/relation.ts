@@ -1,3 +1,4 @@
+/** Relation of the log of a client: how the fields of `EntradaBitacora` are read, and the filters and orders of their pages. */
 import {
   byInstant,
   column,

@@ -1,3 +1,4 @@
+/** Tables of the log of a client. */
 import { sql } from 'drizzle-orm';
 import {
   boolean,

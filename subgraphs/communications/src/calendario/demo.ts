@@ -1,3 +1,4 @@
+/** Demo rows of calendar events, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { asistentesEvento, eventos } from './tables.ts';
 

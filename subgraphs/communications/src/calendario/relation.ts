@@ -1,3 +1,4 @@
+/** Relation of calendar events: how the fields of `Evento` are read, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import {
   byInstant,

@@ -1,7 +1,7 @@
+/** Room of calendar events: what is to be done with a client, and what was done. */
 import { room } from '@cliente360/subgraph';
 import { calendarioConnection, evento } from './relation.ts';
 
-/** What is to be done with a client, and what was done. */
 export const calendario = room({
   folder: import.meta.dirname,
   entities: [evento],

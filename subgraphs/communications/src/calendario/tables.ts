@@ -1,3 +1,4 @@
+/** Tables of calendar events. */
 import { sql } from 'drizzle-orm';
 import {
   boolean,

@@ -1,6 +1,6 @@
+/** Test oracle of calendar events: what filters and orders mean in a row, where their names do not say it. */
 import { dayOf, type TestOracle } from '@cliente360/testing';
 
-/** What the filters and orders mean in a row, where their names do not say it. */
 export const oracle: TestOracle = {
   'Calendario.rango': {
     holds: ({ inicio, fin }, { desde, hasta }, { zonaHoraria }) => {

@@ -1,3 +1,4 @@
+/** Demo rows of chat channels, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { columnasActor } from '../sujeto/demo.ts';
 import { canalesChat, contactosCanal, mensajesChat } from './tables.ts';

@@ -1,3 +1,4 @@
+/** Relation of chat channels: how the fields of `CanalChat` and `MensajeChat` are read, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import {
   byInstant,

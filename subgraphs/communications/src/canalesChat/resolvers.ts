@@ -1,3 +1,4 @@
+/** Resolvers of chat channels: `Caso.canalChat`. */
 import { sql } from 'drizzle-orm';
 import { findEntity, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { Resolvers } from '../graphql.gen.ts';

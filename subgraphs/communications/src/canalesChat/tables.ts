@@ -1,3 +1,4 @@
+/** Tables of chat channels. */
 import { sql } from 'drizzle-orm';
 import {
   boolean,

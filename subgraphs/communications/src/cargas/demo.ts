@@ -1,3 +1,4 @@
+/** Demo rows of uploads, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { cargas } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Resolvers of uploads: `Mutation.solicitarCargaArchivo` and the reference to an upload. */
 import type { Answers } from '@cliente360/subgraph';
 import type { Resolvers } from '../graphql.gen.ts';
 import { solicitarCargaArchivo } from './mutations/solicitarCargaArchivo.ts';

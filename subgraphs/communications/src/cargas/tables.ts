@@ -1,3 +1,4 @@
+/** Tables of uploads. */
 import { sql } from 'drizzle-orm';
 import { check, index, instante, integer, tenantTable, text } from '@cliente360/database/columns';
 import { CATEGORIAS_ARCHIVO, ESTADOS_ESCANEO } from '../archivos/tables.ts';

@@ -1,3 +1,4 @@
+/** Demo rows of comments, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { columnasActor, columnasSujeto } from '../sujeto/demo.ts';
 import { comentarios, menciones } from './tables.ts';

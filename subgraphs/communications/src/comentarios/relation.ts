@@ -1,3 +1,4 @@
+/** Relation of comments: how the fields of `Comentario` are read, and the filters and orders of their pages. */
 import { sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import {

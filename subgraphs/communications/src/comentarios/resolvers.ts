@@ -1,3 +1,4 @@
+/** Resolvers of comments: `Mutation.comentarCaso`, `Mutation.marcarMencionLeida`. */
 import { payloadEntity, type Answers } from '@cliente360/subgraph';
 import type { Resolvers } from '../graphql.gen.ts';
 import { comentarCaso } from './mutations/comentarCaso.ts';

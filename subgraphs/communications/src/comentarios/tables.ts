@@ -1,3 +1,4 @@
+/** Tables of comments. */
 import { sql } from 'drizzle-orm';
 import {
   boolean,

@@ -1,3 +1,4 @@
+/** Demo rows of mail, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { correos } from './tables.ts';
 

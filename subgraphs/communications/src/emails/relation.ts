@@ -1,3 +1,4 @@
+/** Relation of mail: how the fields of `Correo` are read, and the filters and orders of their pages. */
 import {
   byInstant,
   connection,

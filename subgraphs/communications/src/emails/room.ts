@@ -1,7 +1,7 @@
+/** Room of mail: the mail exchanged with a client. */
 import { room } from '@cliente360/subgraph';
 import { correo, emailsConnection } from './relation.ts';
 
-/** The mail exchanged with a client. */
 export const emails = room({
   folder: import.meta.dirname,
   entities: [correo],

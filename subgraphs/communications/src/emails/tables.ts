@@ -1,3 +1,4 @@
+/** Tables of mail. */
 import { sql } from 'drizzle-orm';
 import {
   boolean,

@@ -1,6 +1,6 @@
+/** Test oracle of mail: what filters and orders mean in a row, where their names do not say it. */
 import type { TestOracle } from '@cliente360/testing';
 
-/** What the filters and orders mean in a row, where their names do not say it. */
 export const oracle: TestOracle = {
   'Emails.casoIds': { at: 'caso' },
   'Emails.conAdjuntos': { holds: ({ adjuntos }, asked) => (adjuntos as unknown[]).length > 0 === asked },

@@ -1,3 +1,4 @@
+/** Resolvers of events of cases: `Mutation.recibirEventosDeCaso`, for the house alone. */
 import { graphqlError, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { MutationRecibirEventosDeCasoArgs, Resolvers } from '../graphql.gen.ts';
 import { recibir } from './recibir.ts';

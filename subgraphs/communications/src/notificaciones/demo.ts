@@ -1,3 +1,4 @@
+/** Demo rows of notices, from the demo world. */
 import type { CasoDemo, DemoGenerator, DemoRow, World } from '@cliente360/demo';
 import { CANALES_NOTIFICACION, notificaciones } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Relation of notices: how the fields of `Notificacion` are read. */
 import { entity, entityReference } from '@cliente360/subgraph';
 import type { Notificacion } from '../graphql.gen.ts';
 import { notificaciones as t } from './tables.ts';

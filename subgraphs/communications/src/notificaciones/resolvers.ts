@@ -1,3 +1,4 @@
+/** Resolvers of notices: `Caso.notificaciones`. */
 import { loadChildren, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { Resolvers } from '../graphql.gen.ts';
 import type { GraphQLResolveInfo } from 'graphql';

@@ -1,9 +1,9 @@
+/** Room of notices: how the people who attend a case are told of it, by mail and chat. */
 import { room } from '@cliente360/subgraph';
 import { darPorFallida, enviarNotificacion } from './enviar.ts';
 import { notificacion } from './relation.ts';
 import { resolvers } from './resolvers.ts';
 
-/** How the people who attend a case are told of it. */
 export const notificaciones = room({
   folder: import.meta.dirname,
   entities: [notificacion],

@@ -1,3 +1,4 @@
+/** Tables of notices. */
 import { sql } from 'drizzle-orm';
 import {
   boolean,

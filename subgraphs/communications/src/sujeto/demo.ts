@@ -1,3 +1,4 @@
+/** Demo rows of subjects and actors, from the demo world. */
 import type { ActorDemo, DemoRow, SujetoDemo } from '@cliente360/demo';
 
 /** The columns of a subject. */

@@ -1,3 +1,4 @@
+/** Field types `Sujeto` and `Actor`: references to what a row is about, and to who acted. */
 import { sql, type AnyColumn } from 'drizzle-orm';
 import { typedReference, type Field } from '@cliente360/subgraph';
 

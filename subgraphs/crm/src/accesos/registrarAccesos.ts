@@ -1,3 +1,4 @@
+/** Mutation that adds access records (`Mutation.registrarAccesos`), for processes of the house. */
 import { sql } from 'drizzle-orm';
 import { graphqlError, insertQuery, type SubgraphContext } from '@cliente360/subgraph';
 import type { MutationRegistrarAccesosArgs } from '../graphql.gen.ts';
@@ -5,7 +6,7 @@ import { accesos as tabla, accesosPerdidos } from './tables.ts';
 
 const UNA_VEZ = sql`on conflict do nothing`;
 
-/** `Mutation.registrarAccesos`: not a person's to call, whatever their scopes. */
+/** Adds each record once, by its id; true when all are written. Throws FORBIDDEN for a person, whatever their scopes. */
 export async function registrarAccesos(
   _: unknown,
   { subgrafo, accesos, perdidos }: MutationRegistrarAccesosArgs,

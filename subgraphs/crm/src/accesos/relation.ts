@@ -1,3 +1,4 @@
+/** Relation of access records (who read whose personal data): how the fields of `Acceso` are read, and the filters and orders of their pages. */
 import { byInstant, connection, entity } from '@cliente360/subgraph';
 import type { Acceso } from '../graphql.gen.ts';
 import { accesos } from './tables.ts';

@@ -1,3 +1,4 @@
+/** Resolvers of access records (who read whose personal data): `Query.accesos`, how many were only counted, and `Mutation.registrarAccesos`, for the house alone. */
 import { sql } from 'drizzle-orm';
 import { checkId, connectionResolver, toQuery, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';

@@ -1,3 +1,4 @@
+/** Tables of access records (who read whose personal data). */
 import { sql } from 'drizzle-orm';
 import { check, index, instante, integer, tenantTable, text, uuid } from '@cliente360/database/columns';
 import { crm } from '../schema.ts';

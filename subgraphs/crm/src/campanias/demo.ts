@@ -1,3 +1,4 @@
+/** Demo rows of campaigns, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { campanias, miembrosCampania } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Relation of campaigns: how the fields of `Campania` are read, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import {
   byDay,

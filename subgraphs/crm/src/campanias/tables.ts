@@ -1,3 +1,4 @@
+/** Tables of campaigns. */
 import { sql } from 'drizzle-orm';
 import {
   check,

@@ -1,3 +1,4 @@
+/** Demo rows of clients, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { clientes } from './tables.ts';
 

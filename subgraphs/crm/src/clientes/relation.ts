@@ -1,3 +1,4 @@
+/** Relation of clients: how the fields of `Cliente` are read, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import {
   allOf,

@@ -1,3 +1,4 @@
+/** Resolvers of clients: `Query.cliente`, and a reference by id or numero. */
 import { sql } from 'drizzle-orm';
 import {
   badInput,
@@ -16,7 +17,7 @@ import { clientes, RFC_GENERICOS } from './tables.ts';
 const byNumero = { name: 'numero', column: sql`${clientes.numero}`, type: 'text' };
 const byRfc = { name: 'rfc', column: sql`${clientes.rfc}`, type: 'text', personal: 'Query.cliente(rfc:)' };
 
-/** `Query.cliente`: exactly one argument. A generic RFC is many clients', so it names none. */
+/** `Query.cliente`, null where there is none. Throws BAD_USER_INPUT unless exactly one argument is given, and for a generic RFC: it is many clients'. */
 function unCliente(_: unknown, args: QueryClienteArgs, context: SubgraphContext, info: GraphQLResolveInfo) {
   const given = Object.entries(args).filter(([, value]) => value !== null && value !== undefined);
   if (given.length !== 1) throw badInput('cliente', 'da exactamente uno de «id», «numero» o «rfc».');

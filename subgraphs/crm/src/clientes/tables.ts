@@ -1,3 +1,4 @@
+/** Tables of clients. */
 import { sql } from 'drizzle-orm';
 import {
   claveDeTexto,

@@ -1,6 +1,6 @@
+/** Test oracle of clients: what filters and orders mean in a row, where their names do not say it. */
 import type { TestOracle } from '@cliente360/testing';
 
-/** What the filters and orders mean in a row, where their names do not say it. */
 export const oracle: TestOracle = {
   'Clientes.moneda': { at: 'limiteCredito.moneda' },
   'Clientes.texto': { at: ['numero', 'nombre', 'razonSocial', 'rfc', 'email'] },

@@ -1,3 +1,4 @@
+/** Demo rows of contacts, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { contactos } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Relation of contacts: how the fields of `Contacto` are read, and the filters and orders of their pages. */
 import {
   byFlag,
   byInstant,

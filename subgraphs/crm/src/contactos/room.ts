@@ -1,7 +1,7 @@
+/** Room of contacts: the people of a client. */
 import { room } from '@cliente360/subgraph';
 import { contacto, contactosConnection } from './relation.ts';
 
-/** The people of a client. */
 export const contactos = room({
   folder: import.meta.dirname,
   entities: [contacto],

@@ -1,3 +1,4 @@
+/** Tables of contacts. */
 import { sql } from 'drizzle-orm';
 import {
   boolean,

@@ -1,6 +1,6 @@
+/** Test oracle of contacts: what filters and orders mean in a row, where their names do not say it. */
 import { hasWords, type TestOracle } from '@cliente360/testing';
 
-/** What the filters and orders mean in a row, where their names do not say it. */
 export const oracle: TestOracle = {
   'Contactos.texto': {
     holds: ({ nombre, apellidos, email }, asked: string) =>

@@ -1,3 +1,4 @@
+/** Demo rows of quotes, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { cotizaciones, partidasCotizacion } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Relation of quotes: how the fields of `Cotizacion` are read, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import {

@@ -1,3 +1,4 @@
+/** Tables of quotes. */
 import { sql } from 'drizzle-orm';
 import {
   check,

@@ -1,3 +1,4 @@
+/** Demo rows of departments, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { departamentos, miembrosDepartamento } from './tables.ts';
 

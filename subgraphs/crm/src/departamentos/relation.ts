@@ -1,3 +1,4 @@
+/** Relation of departments: how the fields of `Departamento` are read. */
 import { sql } from 'drizzle-orm';
 import { entity, entityReference, entityReferences } from '@cliente360/subgraph';
 import type { Departamento } from '../graphql.gen.ts';

@@ -1,3 +1,4 @@
+/** Resolvers of departments: `Query.departamentos`. */
 import { sql } from 'drizzle-orm';
 import { loadAll, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';

@@ -1,3 +1,4 @@
+/** Tables of departments. */
 import { boolean, foreignKey, index, tenantTable, text, unique, uuid } from '@cliente360/database/columns';
 import { crm } from '../schema.ts';
 import { usuarios } from '../usuarios/tables.ts';

@@ -1,3 +1,4 @@
+/** Demo rows of addresses, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { direcciones } from './tables.ts';
 

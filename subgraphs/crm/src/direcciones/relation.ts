@@ -1,3 +1,4 @@
+/** Relation of addresses: how the fields of `Direccion` are read, and the filters and orders of their pages. */
 import {
   byFlag,
   byText,

@@ -1,7 +1,7 @@
+/** Room of addresses: where a client is invoiced, receives and has its equipment. */
 import { room } from '@cliente360/subgraph';
 import { direccion, direccionesConnection } from './relation.ts';
 
-/** Where a client is invoiced, receives and has its equipment. */
 export const direcciones = room({
   folder: import.meta.dirname,
   entities: [direccion],

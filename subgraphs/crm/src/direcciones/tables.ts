@@ -1,3 +1,4 @@
+/** Tables of addresses. */
 import { sql } from 'drizzle-orm';
 import {
   boolean,

@@ -1,3 +1,4 @@
+/** Resolvers of the caller's identity: `Query.yo`. */
 import { findEntity, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { Resolvers } from '../graphql.gen.ts';
 import type { GraphQLResolveInfo } from 'graphql';

@@ -1,3 +1,4 @@
+/** Demo rows of opportunities (the sales pipeline), from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { cambiosEtapa, oportunidades } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Relation of opportunities (the sales pipeline): how the fields of `Oportunidad` are read, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import {
   amountBetween,

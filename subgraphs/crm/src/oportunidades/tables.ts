@@ -1,3 +1,4 @@
+/** Tables of opportunities (the sales pipeline). */
 import { sql } from 'drizzle-orm';
 import {
   check,

@@ -1,3 +1,4 @@
+/** Demo rows of projects, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { hitos, proyectos } from './tables.ts';
 

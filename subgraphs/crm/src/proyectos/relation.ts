@@ -1,3 +1,4 @@
+/** Relation of projects: how the fields of `Proyecto` are read, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import { formatDecimal, formatMoney } from '@cliente360/database/columns';
 import {

@@ -1,3 +1,4 @@
+/** Tables of projects. */
 import { sql } from 'drizzle-orm';
 import {
   check,

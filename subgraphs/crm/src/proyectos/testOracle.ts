@@ -1,6 +1,6 @@
+/** Test oracle of projects: what filters and orders mean in a row, where their names do not say it. */
 import type { TestOracle } from '@cliente360/testing';
 
-/** What the filters and orders mean in a row, where their names do not say it. */
 export const oracle: TestOracle = {
   'Proyectos.moneda': { at: 'presupuesto.moneda' },
   'Proyectos.atrasado': {

@@ -1,3 +1,4 @@
+/** Demo rows of relations between clients, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { relaciones } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Relation of relations between clients: how the fields of `RelacionCliente` are read, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import { byDay, byText, condition, connection, derived, entity, oneOf, entityReference } from '@cliente360/subgraph';
 import { clientes as c } from '../clientes/tables.ts';

@@ -1,7 +1,7 @@
+/** Room of relations between clients: what clients are to each other: groups, partners, who pays for whom. */
 import { room } from '@cliente360/subgraph';
 import { relacionCliente, relacionesConnection } from './relation.ts';
 
-/** What clients are to each other: groups, partners, who pays for whom. */
 export const relaciones = room({
   folder: import.meta.dirname,
   entities: [relacionCliente],

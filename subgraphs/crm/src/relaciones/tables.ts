@@ -1,3 +1,4 @@
+/** Tables of relations between clients. */
 import { sql } from 'drizzle-orm';
 import {
   check,

@@ -1,3 +1,4 @@
+/** Test oracle of relations between clients: what filters and orders mean in a row, where their names do not say it. */
 import type { TestOracle } from '@cliente360/testing';
 
 interface Relacion {
@@ -8,7 +9,6 @@ interface Relacion {
   readonly vigenteHasta: string | null;
 }
 
-/** What the filters and orders mean in a row, where their names do not say it. */
 export const oracle: TestOracle = {
   'Relaciones.vigenteEn': {
     holds: (row, dia: string) => {

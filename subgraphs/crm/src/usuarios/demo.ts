@@ -1,3 +1,4 @@
+/** Demo rows of users (the directory), from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { usuarios } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Relation of users (the directory): how the fields of `Usuario` are read, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import {
   byText,

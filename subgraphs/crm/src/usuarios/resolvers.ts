@@ -1,3 +1,4 @@
+/** Resolvers of users (the directory): a reference by id or login. */
 import { sql } from 'drizzle-orm';
 import { checkId, findEntityOrThrow, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { Resolvers } from '../graphql.gen.ts';
@@ -8,6 +9,7 @@ import { usuarios } from './tables.ts';
 /** By the login, which is what a token says. */
 export const byUsuario = { name: 'usuario', column: sql`${usuarios.usuario}`, type: 'text' };
 
+/** An owner knows every key of its entity: a token names its user by login. Throws ENTIDAD_NO_ENCONTRADA for one that is not there. */
 const resolveReference = (
   reference: { id?: string; usuario?: string },
   context: SubgraphContext,

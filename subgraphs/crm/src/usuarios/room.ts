@@ -1,8 +1,8 @@
+/** Room of users (the directory): the people who use the system. */
 import { room } from '@cliente360/subgraph';
 import { usuario, usuariosConnection } from './relation.ts';
 import { resolvers } from './resolvers.ts';
 
-/** The people who use the system. */
 export const usuarios = room({
   folder: import.meta.dirname,
   entities: [usuario],

@@ -1,3 +1,4 @@
+/** Tables of users (the directory). */
 import { sql } from 'drizzle-orm';
 import { boolean, claveDeTexto, index, tenantTable, text, unique, claveDeBusqueda } from '@cliente360/database/columns';
 import { crm } from '../schema.ts';

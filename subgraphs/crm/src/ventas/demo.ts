@@ -1,3 +1,4 @@
+/** Demo rows of sales orders, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { partidasVenta, ventas } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Relation of sales orders: how the fields of `Venta` are read, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import { formatDecimal } from '@cliente360/database/columns';
 import {

@@ -1,3 +1,4 @@
+/** Tables of sales orders. */
 import { sql } from 'drizzle-orm';
 import {
   check,

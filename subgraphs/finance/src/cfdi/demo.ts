@@ -1,3 +1,4 @@
+/** Demo rows of CFDI (fiscal documents), from the demo world. */
 import type { CfdiDemo, DemoRow, ImpuestoDemo, World } from '@cliente360/demo';
 import { columnasCfdi } from './tables.ts';
 

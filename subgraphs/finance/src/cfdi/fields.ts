@@ -1,4 +1,4 @@
-/** What every CFDI type answers alike. */
+/** Fields that every CFDI has (`Cfdi`), whatever its type: parties, cancellation, related documents. Keys are those of the SAT's Anexo 20 (CFDI 4.0). */
 import { sql, type AnyColumn } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { derived, embedded, embeddedWhen, list, propio, entityReference, referenceToOneOf } from '@cliente360/subgraph';

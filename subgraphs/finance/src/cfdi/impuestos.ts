@@ -1,3 +1,4 @@
+/** Order of the taxes of a CFDI. */
 import { sql, type AnyColumn } from 'drizzle-orm';
 
 /** Transferred before withheld, then by tax, the highest rate first. */

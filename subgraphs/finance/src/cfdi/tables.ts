@@ -1,4 +1,4 @@
-/** What every CFDI has, whatever its type: columns, constraints, indexes, the table of its relations. */
+/** Columns, constraints and indexes that the table of every CFDI has, and the table of its related documents. */
 import { sql } from 'drizzle-orm';
 import type { AnyPgColumn, ExtraConfigColumn } from 'drizzle-orm/pg-core';
 import {

@@ -1,3 +1,4 @@
+/** Demo rows of payment receipts (REP, CFDI of type P), from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { columnasDemo, impuestosDemo, relacionadosDemo } from '../cfdi/demo.ts';
 import { cfdisPago, cfdisPagoRelacionados, documentosRelacionados, impuestosDr, pagos } from './tables.ts';

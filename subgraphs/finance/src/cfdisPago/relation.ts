@@ -1,3 +1,4 @@
+/** Relation of payment receipts (REP, CFDI of type P): how the fields of `CfdiPago` are read, and the filters and orders of their pages. */
 import { sql, type SQL } from 'drizzle-orm';
 import {
   amountBetween,

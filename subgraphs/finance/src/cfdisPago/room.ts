@@ -1,7 +1,7 @@
+/** Room of payment receipts (REP, CFDI of type P): what was paid of which invoice. */
 import { room } from '@cliente360/subgraph';
 import { cfdiPago, cfdisPagoConnection } from './relation.ts';
 
-/** REP: what was paid of which invoice. */
 export const cfdisPago = room({
   folder: import.meta.dirname,
   entities: [cfdiPago],

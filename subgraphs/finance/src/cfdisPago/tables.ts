@@ -1,3 +1,4 @@
+/** Tables of payment receipts (REP, CFDI of type P). */
 import { sql } from 'drizzle-orm';
 import {
   boolean,

@@ -1,6 +1,6 @@
+/** Test oracle of payment receipts (REP, CFDI of type P): what filters and orders mean in a row, where their names do not say it. */
 import { enPesos, type TestOracle } from '@cliente360/testing';
 
-/** What the filters and orders mean in a row, where their names do not say it. */
 export const oracle: TestOracle = {
   'CfdisPago.fechaPago': { at: 'pagos.fechaPago' },
   'CfdisPago.formaPago': { at: 'pagos.formaPago' },

@@ -1,3 +1,4 @@
+/** Demo rows of commissions, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { comisiones } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Relation of commissions: how the fields of `Comision` are read, and the filters and orders of their pages. */
 import {
   byDay,
   byNumber,

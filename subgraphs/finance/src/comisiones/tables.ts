@@ -1,3 +1,4 @@
+/** Tables of commissions. */
 import { sql } from 'drizzle-orm';
 import {
   check,

@@ -1,3 +1,4 @@
+/** Demo rows of invoices (CFDI of type I), from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { columnasDemo, impuestosDemo, relacionadosDemo } from '../cfdi/demo.ts';
 import { conceptos, facturas, facturasRelacionados, impuestosConcepto } from './tables.ts';

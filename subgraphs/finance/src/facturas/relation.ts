@@ -1,3 +1,4 @@
+/** Relation of invoices (CFDI of type I): how the fields of `Factura` are read, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import { formatMoney } from '@cliente360/database/columns';
 import {

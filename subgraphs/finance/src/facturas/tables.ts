@@ -1,3 +1,4 @@
+/** Tables of invoices (CFDI of type I). */
 import { sql } from 'drizzle-orm';
 import {
   check,

@@ -1,6 +1,6 @@
+/** Test oracle of invoices (CFDI of type I): what filters and orders mean in a row, where their names do not say it. */
 import { enPesos, plain, type TestOracle } from '@cliente360/testing';
 
-/** What the filters and orders mean in a row, where their names do not say it. */
 export const oracle: TestOracle = {
   'Facturas.total': { compares: ({ total, tipoCambio }) => [enPesos(total as string, tipoCambio as string | null)] },
   'Facturas#TOTAL': { key: ({ total, tipoCambio }) => enPesos(total as string, tipoCambio as string | null) },

@@ -1,3 +1,4 @@
+/** Demo rows of waybills (CFDI of type T with Carta Porte), from the demo world. */
 import type { DemoGenerator, DemoRow, FacturaTrasladoDemo, World } from '@cliente360/demo';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { columnasDemo, relacionadosDemo } from '../cfdi/demo.ts';

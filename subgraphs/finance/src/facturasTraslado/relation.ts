@@ -1,3 +1,4 @@
+/** Relation of waybills (CFDI of type T with Carta Porte): how the fields of `FacturaTraslado` are read, and the filters and orders of their pages. */
 import { sql, type SQL } from 'drizzle-orm';
 import {
   byLocal,

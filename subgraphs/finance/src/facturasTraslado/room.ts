@@ -1,7 +1,7 @@
+/** Room of waybills (CFDI of type T with Carta Porte): what travels for a client. */
 import { room } from '@cliente360/subgraph';
 import { facturasTrasladoConnection, facturaTraslado } from './relation.ts';
 
-/** What travels for a client under a CFDI of type T, and its Carta Porte. */
 export const facturasTraslado = room({
   folder: import.meta.dirname,
   entities: [facturaTraslado],

@@ -1,3 +1,4 @@
+/** Tables of waybills (CFDI of type T with Carta Porte). */
 import { sql } from 'drizzle-orm';
 import {
   boolean,

@@ -1,3 +1,4 @@
+/** Test oracle of waybills (CFDI of type T with Carta Porte): what filters and orders mean in a row, where their names do not say it. */
 import { hasWords, type TestOracle } from '@cliente360/testing';
 
 interface Figura {
@@ -9,7 +10,6 @@ interface Figura {
 const operadores = (cartaPorte: unknown) =>
   ((cartaPorte as { figuras: Figura[] } | null)?.figuras ?? []).filter(({ tipo }) => tipo.clave === '01');
 
-/** What the filters and orders mean in a row, where their names do not say it. */
 export const oracle: TestOracle = {
   'FacturasTraslado.origenCp': { at: 'origen.codigoPostal' },
   'FacturasTraslado.destinoCp': { at: 'destinos.codigoPostal' },

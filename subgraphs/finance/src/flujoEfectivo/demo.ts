@@ -1,3 +1,4 @@
+/** Demo rows of cash flow, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { registrosFlujo } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Relation of cash flow: how the fields of `RegistroFlujo` are read, and the filters and orders of their pages. */
 import {
   amountBetween,
   byDay,

@@ -1,3 +1,4 @@
+/** Tables of cash flow. */
 import { sql } from 'drizzle-orm';
 import {
   check,

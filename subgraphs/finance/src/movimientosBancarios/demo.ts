@@ -1,3 +1,4 @@
+/** Demo rows of bank movements and their reconciliation, from the demo world. */
 import type { DemoGenerator, TipoDocumentoConciliable } from '@cliente360/demo';
 import { cuentasTesoreria, movimientosBancarios, partidasConciliacion } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Relation of bank movements and their reconciliation: how the fields of `CuentaTesoreria` and `MovimientoBancario` are read, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import { formatMoney } from '@cliente360/database/columns';
 import {

@@ -1,7 +1,7 @@
+/** Room of bank movements and their reconciliation: what went in and out of the company's accounts, and what each movement settles. */
 import { room } from '@cliente360/subgraph';
 import { cuentaTesoreria, movimientoBancario, movimientosBancariosConnection } from './relation.ts';
 
-/** What went in and out of the company's accounts, and what each movement settles. */
 export const movimientosBancarios = room({
   folder: import.meta.dirname,
   entities: [movimientoBancario, cuentaTesoreria],

@@ -1,3 +1,4 @@
+/** Tables of bank movements and their reconciliation. */
 import { sql } from 'drizzle-orm';
 import {
   boolean,

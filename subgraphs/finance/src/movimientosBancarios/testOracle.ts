@@ -1,6 +1,6 @@
+/** Test oracle of bank movements and their reconciliation: what filters and orders mean in a row, where their names do not say it. */
 import { enPesos, type TestOracle } from '@cliente360/testing';
 
-/** What the filters and orders mean in a row, where their names do not say it. */
 export const oracle: TestOracle = {
   'MovimientosBancarios.moneda': { at: 'importe.moneda' },
   'MovimientosBancarios#PENDIENTE': {

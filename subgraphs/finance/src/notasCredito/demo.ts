@@ -1,3 +1,4 @@
+/** Demo rows of credit notes (CFDI of type E), from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { columnasDemo, relacionadosDemo } from '../cfdi/demo.ts';
 import { aplicacionesNota, notasCredito, notasCreditoRelacionados } from './tables.ts';

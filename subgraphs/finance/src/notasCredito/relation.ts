@@ -1,3 +1,4 @@
+/** Relation of credit notes (CFDI of type E): how the fields of `NotaCredito` are read, and the filters and orders of their pages. */
 import { sql, type SQL } from 'drizzle-orm';
 import {
   amountBetween,

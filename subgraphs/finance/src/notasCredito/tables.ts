@@ -1,3 +1,4 @@
+/** Tables of credit notes (CFDI of type E). */
 import { sql } from 'drizzle-orm';
 import {
   foreignKey,

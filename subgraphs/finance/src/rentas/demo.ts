@@ -1,3 +1,4 @@
+/** Demo rows of recurring contracts (rentals and subscriptions), from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { rentas } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Relation of recurring contracts (rentals and subscriptions): how the fields of `Renta` are read, and the filters and orders of their pages. */
 import {
   byDay,
   byNumber,

@@ -1,3 +1,4 @@
+/** Tables of recurring contracts (rentals and subscriptions). */
 import { sql } from 'drizzle-orm';
 import {
   boolean,

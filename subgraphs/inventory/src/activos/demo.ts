@@ -1,3 +1,4 @@
+/** Demo rows of assets (equipment of the company), from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { activos, asignacionesActivo, lecturas } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Relation of assets (equipment of the company): how the fields of `Activo`, `AsignacionActivo` and `Lectura` are read, and the filters and orders of their pages. */
 import { sql, type SQL } from 'drizzle-orm';
 import {
   byDay,

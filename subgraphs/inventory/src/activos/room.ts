@@ -1,3 +1,4 @@
+/** Room of assets (equipment of the company): our equipment, where it has been and what its counter said. */
 import { room } from '@cliente360/subgraph';
 import {
   activo,
@@ -8,7 +9,6 @@ import {
   lecturasConnection,
 } from './relation.ts';
 
-/** Our equipment, where it has been and what its counter said. */
 export const activos = room({
   folder: import.meta.dirname,
   entities: [activo, asignacionActivo, lectura],

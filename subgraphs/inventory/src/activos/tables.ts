@@ -1,3 +1,4 @@
+/** Tables of assets (equipment of the company). */
 import { sql } from 'drizzle-orm';
 import {
   check,

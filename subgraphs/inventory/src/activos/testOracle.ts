@@ -1,3 +1,4 @@
+/** Test oracle of assets (equipment of the company): what filters and orders mean in a row, where their names do not say it. */
 import type { TestOracle } from '@cliente360/testing';
 
 interface Asignacion {
@@ -9,7 +10,6 @@ interface Asignacion {
 const asignacionesDe = ({ asignaciones }: Readonly<Record<string, unknown>>) =>
   (asignaciones as { nodes: Asignacion[] }).nodes;
 
-/** What the filters and orders mean in a row, where their names do not say it. */
 export const oracle: TestOracle = {
   'Activos.valorLibrosMoneda': { at: 'valorLibros.moneda' },
   'Activos.tarifaUsoMoneda': { at: 'tarifaUso.moneda' },

@@ -1,3 +1,4 @@
+/** Demo rows of warehouses, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { almacenes } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Relation of warehouses: how the fields of `Almacen` are read. */
 import { entity } from '@cliente360/subgraph';
 import type { Almacen } from '../graphql.gen.ts';
 import { almacenes } from './tables.ts';

@@ -1,3 +1,4 @@
+/** Tables of warehouses. */
 import { boolean, tenantTable, text, unique } from '@cliente360/database/columns';
 import { inventory } from '../schema.ts';
 

@@ -1,3 +1,4 @@
+/** Demo rows of the catalogue of articles, from the demo world. */
 import type { ArticuloDemo, DemoGenerator } from '@cliente360/demo';
 import { inventariables, noInventariables } from './tables.ts';
 

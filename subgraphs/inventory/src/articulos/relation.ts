@@ -1,3 +1,4 @@
+/** Relation of the catalogue of articles: how the fields of `Inventariable` and `NoInventariable` are read. */
 import { dinero, entity } from '@cliente360/subgraph';
 import { claveSat } from '../claveSat.ts';
 import type { Inventariable, NoInventariable } from '../graphql.gen.ts';

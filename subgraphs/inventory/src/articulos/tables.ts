@@ -1,3 +1,4 @@
+/** Tables of the catalogue of articles. */
 import { sql } from 'drizzle-orm';
 import {
   boolean,

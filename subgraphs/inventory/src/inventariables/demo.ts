@@ -1,3 +1,4 @@
+/** Demo rows of products of a client, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { productosCliente } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Relation of products of a client, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import {
   byDay,

@@ -1,3 +1,4 @@
+/** Tables of products of a client. */
 import { sql } from 'drizzle-orm';
 import {
   check,

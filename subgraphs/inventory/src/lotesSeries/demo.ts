@@ -1,3 +1,4 @@
+/** Demo rows of lots and serial numbers, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { coberturasLote, lotesSeries } from './tables.ts';
 

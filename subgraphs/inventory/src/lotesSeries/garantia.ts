@@ -1,4 +1,4 @@
-/** What of a warranty follows from its end, from the day and from the extended warranties that cover the lot. In SQL, so that what is read, filtered and ordered is one formula. */
+/** Warranty of a lot: what follows from its end, from the day and from the extended warranties that cover the lot. In SQL, so that what is read, filtered and ordered is one formula. */
 import { sql, type SQL } from 'drizzle-orm';
 import type { FieldContext } from '@cliente360/subgraph';
 import { coberturasLote as c, lotesSeries as t } from './tables.ts';
@@ -8,7 +8,7 @@ type Hoy = Pick<FieldContext, 'hoy'>;
 /** From how many days before its end a warranty is «por vencer». */
 const DIAS_POR_VENCER = 30;
 
-/** What of a lot the client still has: what was delivered less what came back. */
+/** What of a lot the client still has, in the article's unit: what was delivered less what came back. */
 export const enPoder: SQL = sql`(${t.cantidad} - coalesce(${t.devuelta}, 0))`;
 
 /** There is a warranty: something was delivered, and not all of it came back. */
@@ -17,7 +17,7 @@ export const conGarantia: SQL = sql`(case when ${t.devuelta} is distinct from ${
 /** The first day of the product's own; none where it has none. */
 export const inicioGarantia: SQL = sql`case when ${t.garantiaMeses} > 0 then ${t.entregadoEn} end`;
 
-/** Negative once it is over. */
+/** Natural days to the end of the product's own; negative once it is over, null where it has none. */
 export const diasRestantes = ({ hoy }: Hoy): SQL => sql`(${t.finGarantia} - ${hoy}::date)`;
 
 /** The policy in force today that covers it; of several, the one that lasts longest. */

@@ -1,3 +1,4 @@
+/** Relation of lots and serial numbers: how the fields of `LoteSerie` are read, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import { formatDecimal } from '@cliente360/database/columns';
 import {

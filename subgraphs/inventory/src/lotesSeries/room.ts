@@ -1,7 +1,7 @@
+/** Room of lots and serial numbers: what clients hold of each, and its warranty. */
 import { room } from '@cliente360/subgraph';
 import { loteSerie, lotesSeriesConnection } from './relation.ts';
 
-/** Lots and serial numbers in clients' hands. */
 export const lotesSeries = room({
   folder: import.meta.dirname,
   entities: [loteSerie],

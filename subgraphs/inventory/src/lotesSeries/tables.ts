@@ -1,3 +1,4 @@
+/** Tables of lots and serial numbers. */
 import { sql } from 'drizzle-orm';
 import {
   check,

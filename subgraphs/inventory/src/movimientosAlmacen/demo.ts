@@ -1,3 +1,4 @@
+/** Demo rows of stock movements, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { lotesMovidos, movimientosAlmacen, partidasMovimiento } from './tables.ts';
 

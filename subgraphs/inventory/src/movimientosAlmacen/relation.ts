@@ -1,3 +1,4 @@
+/** Relation of stock movements: how the fields of `MovimientoAlmacen` are read, and the filters and orders of their pages. */
 import { sql, type SQL } from 'drizzle-orm';
 import {
   byInstant,

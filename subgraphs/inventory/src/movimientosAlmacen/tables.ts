@@ -1,3 +1,4 @@
+/** Tables of stock movements. */
 import { sql } from 'drizzle-orm';
 import {
   claveDeTexto,

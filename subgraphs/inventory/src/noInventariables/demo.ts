@@ -1,3 +1,4 @@
+/** Demo rows of services of a client, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { serviciosCliente } from './tables.ts';
 

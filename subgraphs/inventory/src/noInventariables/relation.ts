@@ -1,3 +1,4 @@
+/** Relation of services of a client, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import { byDay, byNumber, byText, column, connection, flag, oneOf, words, oneOfCurrencies } from '@cliente360/subgraph';
 import { noInventariable } from '../articulos/index.ts';

@@ -1,3 +1,4 @@
+/** Tables of services of a client. */
 import { sql } from 'drizzle-orm';
 import { check, dia, foreignKey, importe, index, tenantTable, text, unique, uuid } from '@cliente360/database/columns';
 import { noInventariables } from '../articulos/tables.ts';

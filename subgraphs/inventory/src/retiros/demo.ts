@@ -1,3 +1,4 @@
+/** Demo rows of recalls, from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { clavesRetiro, retiros } from './tables.ts';
 

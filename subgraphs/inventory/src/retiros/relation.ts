@@ -1,3 +1,4 @@
+/** Relation of recalls: how the fields of `Retiro` are read. */
 import { sql, type SQL } from 'drizzle-orm';
 import { formatDecimal } from '@cliente360/database/columns';
 import { derived, entity, type Field } from '@cliente360/subgraph';

@@ -1,3 +1,4 @@
+/** Tables of recalls. */
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, instante, tenantTable, text, unique, uuid } from '@cliente360/database/columns';
 import { inventariables } from '../articulos/tables.ts';

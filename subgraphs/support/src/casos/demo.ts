@@ -1,3 +1,4 @@
+/** Demo rows of cases, from the demo world. */
 import type { CasoDemo, DemoGenerator, World } from '@cliente360/demo';
 import { congelar, type Historia } from '../sla/index.ts';
 import { plazosDe } from './sla/plazos.ts';

@@ -1,3 +1,4 @@
+/** Relation of cases: how the fields of `Caso` are read, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import {
   byInstant,

@@ -1,3 +1,4 @@
+/** Resolvers of cases: `Query.caso`, `Query.simularCaso` and every mutation of a case. */
 import { sql } from 'drizzle-orm';
 import {
   badInput,

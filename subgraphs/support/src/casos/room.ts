@@ -1,3 +1,4 @@
+/** Room of cases: support cases: what is asked, who attends it, what is done about it. */
 import { podaDeClaves, room } from '@cliente360/subgraph';
 import { entregarEventos } from './actos/avisar.ts';
 import { clavesIdempotencia } from './actos/tables.ts';
@@ -6,7 +7,6 @@ import { vigilarSla } from './jobs/vigilarSla.ts';
 import { caso, casosConnection } from './relation.ts';
 import { resolvers } from './resolvers.ts';
 
-/** Support cases. */
 export const casos = room({
   folder: import.meta.dirname,
   entities: [caso],

@@ -1,3 +1,4 @@
+/** Tables of cases. */
 import { sql } from 'drizzle-orm';
 import {
   check,

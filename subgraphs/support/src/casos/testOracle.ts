@@ -1,3 +1,4 @@
+/** Test oracle of cases: what filters and orders mean in a row, where their names do not say it. */
 import type { TestOracle } from '@cliente360/testing';
 
 const PRIORIDADES = ['BAJA', 'MEDIA', 'ALTA', 'CRITICA'];
@@ -20,7 +21,6 @@ const hitosDe = ({ sla }: Readonly<Record<string, unknown>>) => {
   return [primeraRespuesta, resolucion];
 };
 
-/** What the filters and orders mean in a row, where their names do not say it. */
 export const oracle: TestOracle = {
   'Casos.clienteIds': { at: 'cliente' },
   'Casos.grupoEstado': { holds: ({ estado }, asked: string[]) => asked.includes(GRUPOS[estado as string]!) },

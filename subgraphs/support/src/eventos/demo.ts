@@ -1,3 +1,4 @@
+/** Demo rows of case history, from the demo world. */
 import type { AvisoSlaDemo, CambioEstadoDemo, CasoDemo, DemoGenerator } from '@cliente360/demo';
 import type { CambioDeCampo } from './domain/cambio.ts';
 import { casoEventos, type TIPOS_EVENTO_CASO } from './tables.ts';

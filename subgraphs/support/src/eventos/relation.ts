@@ -1,3 +1,4 @@
+/** Relation of case history: how the fields of `EventoCaso` are read, and the filters and orders of their pages. */
 import { sql } from 'drizzle-orm';
 import { veInterno } from '@cliente360/database/columns';
 import { byInstant, connection, derived, entity, instantWithin, oneOf, entityReference } from '@cliente360/subgraph';

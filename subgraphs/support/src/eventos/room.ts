@@ -1,10 +1,10 @@
+/** Room of case history: what happened to each case. */
 import { CAMPOS_PERSONALES } from '@cliente360/caso';
 import { maskByName, room } from '@cliente360/subgraph';
 import { eventoCaso, eventosConnection } from './relation.ts';
 
 const cambio = maskByName(CAMPOS_PERSONALES);
 
-/** What happened to each case. */
 export const eventos = room({
   folder: import.meta.dirname,
   entities: [eventoCaso],

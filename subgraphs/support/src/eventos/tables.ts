@@ -1,3 +1,4 @@
+/** Tables of case history. */
 import { boolean, foreignKey, index, instante, jsonb, tenantTable, text, uuid } from '@cliente360/database/columns';
 import { casos } from '../casos/tables.ts';
 import { support } from '../schema.ts';

@@ -1,3 +1,4 @@
+/** Demo rows of service contracts (pólizas), from the demo world. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { coberturasPoliza, polizas } from './tables.ts';
 

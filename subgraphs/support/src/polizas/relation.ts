@@ -1,3 +1,4 @@
+/** Relation of service contracts (pólizas): how the fields of `Poliza` are read, and the filters and orders of their pages. */
 import { sql, type SQL } from 'drizzle-orm';
 import { formatDecimal } from '@cliente360/database/columns';
 import {

@@ -1,3 +1,4 @@
+/** Resolvers of service contracts (pólizas): `Query.poliza`. */
 import { checkId, findEntity, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryPolizaArgs, Resolvers } from '../graphql.gen.ts';

@@ -1,3 +1,4 @@
+/** Tables of service contracts (pólizas). */
 import { sql } from 'drizzle-orm';
 import {
   check,

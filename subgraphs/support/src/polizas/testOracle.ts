@@ -1,6 +1,6 @@
+/** Test oracle of service contracts (pólizas): what filters and orders mean in a row, where their names do not say it. */
 import { valuesAt, type TestOracle } from '@cliente360/testing';
 
-/** What the filters and orders mean in a row, where their names do not say it. */
 export const oracle: TestOracle = {
   'Polizas.moneda': { at: 'importe.moneda' },
   'Polizas.vigenteEn': {

@@ -1,3 +1,4 @@
+/** Demo rows of SLA policies and calendars, from the demo world. */
 import type { DemoGenerator, World } from '@cliente360/demo';
 import {
   calendariosServicio,

@@ -1,3 +1,4 @@
+/** Relation of SLA policies and calendars: how the fields of `CalendarioServicio` and `PoliticaSla` are read. */
 import { sql } from 'drizzle-orm';
 import { entity, list, entityReference } from '@cliente360/subgraph';
 import type { CalendarioServicio, PoliticaSla } from '../graphql.gen.ts';

@@ -1,3 +1,4 @@
+/** Resolvers of SLA policies and calendars: `Query.politicasSla`, and the policy of a client and of a case. */
 import { sql } from 'drizzle-orm';
 import { loadAll, findEntity, findEntityOrThrow, type SubgraphContext, type Answers } from '@cliente360/subgraph';
 import type { Resolvers } from '../graphql.gen.ts';

@@ -1,8 +1,8 @@
+/** Room of SLA policies and calendars: what is promised: policies, their objectives and the hours in which their minutes count. */
 import { room } from '@cliente360/subgraph';
 import { calendarioServicio, politicaSla } from './relation.ts';
 import { resolvers } from './resolvers.ts';
 
-/** What is promised: policies, their objectives and the hours in which their minutes count. */
 export const sla = room({
   folder: import.meta.dirname,
   entities: [calendarioServicio, politicaSla],

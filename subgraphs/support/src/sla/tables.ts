@@ -1,3 +1,4 @@
+/** Tables of SLA policies and calendars. */
 import { sql } from 'drizzle-orm';
 import {
   boolean,

@@ -1,3 +1,5 @@
+/** Postal format of an address. */
+/** The parts of an address, as its columns have them. */
 export interface PartesPostales {
   readonly calle: string;
   readonly numeroExterior: string;

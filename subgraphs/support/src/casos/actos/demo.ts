@@ -1,3 +1,4 @@
+/** Demo rows of the counter of case numbers. */
 import type { DemoGenerator } from '@cliente360/demo';
 import { contadoresCaso } from './tables.ts';
 

@@ -1,3 +1,4 @@
+/** Tables of the acts on cases: the counter of case numbers, the idempotency keys, and which files go with which case. */
 import { foreignKey, index, integer, tenantTable, unique, uuid } from '@cliente360/database/columns';
 import { clavesIdempotenciaTable } from '@cliente360/database/tables';
 import { support } from '../../schema.ts';

@@ -1,3 +1,4 @@
+/** Snapshot of a service calendar for a case. */
 import { civilDay } from '@cliente360/subgraph/civil';
 import type { CalendarioCongelado } from './calendario.ts';
 

@@ -1,3 +1,4 @@
+/** Steps of a case through its states, from its history. */
 import type { EstadoCaso } from '../../domain/estado.ts';
 import type { Paso } from './historia.ts';
 
