@@ -1,5 +1,6 @@
 /** `pnpm start:subgraph crm`: one subgraph as a process of its own. SIGINT or SIGTERM drains it. */
 import { ConfigError, isSubgraphName, parseConfig, SUBGRAPH_NAMES, type Config } from '@cliente360/config';
+import { returnIdleMemory } from '@cliente360/config/idleMemory';
 import { createLogger, lastWords } from '@cliente360/config/logger';
 import { writePrivately } from '@cliente360/config/private';
 import { loadDefinitions, loadDemoWhereEmpty } from '@cliente360/gateway/embedded';
@@ -13,6 +14,7 @@ try {
   if (!isSubgraphName(name)) throw new ConfigError(`say which subgraph: ${SUBGRAPH_NAMES.join(', ')}`);
   config = parseConfig(process.env);
   writePrivately(config.dataDir);
+  returnIdleMemory();
   const log = createLogger(config, { base: { subgraph: name } });
   const [definition] = await loadDefinitions([name]);
   if (config.demo && (config.database.url || config.database.urls[name])) await loadDemoWhereEmpty(config, [name]);

@@ -1,5 +1,6 @@
 /** `pnpm start`: the whole graph in one process, or the gateway alone where every subgraph has an address. SIGINT or SIGTERM drains it. */
 import { parseConfig, type Config } from '@cliente360/config';
+import { returnIdleMemory } from '@cliente360/config/idleMemory';
 import { createLogger, lastWords } from '@cliente360/config/logger';
 import { writePrivately } from '@cliente360/config/private';
 import type { Embedded } from './embedded/index.ts';
@@ -10,6 +11,7 @@ let config: Config | undefined;
 try {
   config = parseConfig(process.env);
   writePrivately(config.dataDir);
+  returnIdleMemory();
   const log = createLogger(config);
   const embedded = await openEmbedded(config, log);
   const gateway = await startGateway({ config, log, subgraphs: embedded.subgraphs }).catch(async (error: unknown) => {
