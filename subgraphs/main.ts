@@ -4,7 +4,7 @@ import { returnIdleMemory } from '@cliente360/config/idleMemory';
 import { createLogger, lastWords } from '@cliente360/config/logger';
 import { writePrivately } from '@cliente360/config/private';
 import { loadDefinitions, loadDemoWhereEmpty } from '@cliente360/gateway/embedded';
-import { createDoors } from '@cliente360/gateway/door';
+import { callerGuards } from '@cliente360/gateway/callerGuards';
 import { startSubgraph } from '@cliente360/subgraph';
 
 const name = process.argv[2] ?? '';
@@ -18,8 +18,8 @@ try {
   const log = createLogger(config, { base: { subgraph: name } });
   const [definition] = await loadDefinitions([name]);
   if (config.demo && (config.database.url || config.database.urls[name])) await loadDemoWhereEmpty(config, [name]);
-  const createDoor = createDoors(config.limits);
-  const server = await startSubgraph({ definition: definition!, config, log, createDoor });
+  const createCallerGuards = callerGuards(config.limits);
+  const server = await startSubgraph({ definition: definition!, config, log, createCallerGuards });
   console.log(`${name} listens on ${server.url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

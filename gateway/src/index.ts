@@ -10,7 +10,7 @@ import { withIntrospection } from './execution/introspection.ts';
 import { withSafeNames } from './execution/names.ts';
 import { withNothingEmpty } from './execution/neverEmpty.ts';
 import { apolloExecutor } from './execution/apolloExecutor.ts';
-import { guardedByRules } from './guards/accesos.ts';
+import { guardedByRules } from './guards/accessRules.ts';
 import { createAuthenticate } from './identity/authenticate.ts';
 import { demoTokens } from './identity/demoToken.ts';
 import { readiness } from './observability/health.ts';

@@ -29,7 +29,7 @@ export function publicError(error: GraphQLError, { requestId, log }: Where): Gra
   return withExtensions(error, messageOf('INTERNAL_SERVER_ERROR'), { code: 'INTERNAL_SERVER_ERROR', requestId });
 }
 
-/** For what fails before or beside an operation, and the last door for the rest: nothing unknown passes. */
+/** For what fails before or beside an operation, and the last resort for the rest: nothing unknown passes. */
 export function formatError({ extensions = {}, ...formatted }: GraphQLFormattedError): GraphQLFormattedError {
   if (extensions['validationErrorCode'] === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return TOO_MANY_SELECTIONS;
   const { code } = extensions;

@@ -1,10 +1,10 @@
-/** Apollo Server plugin of the admission control (`gate.ts`); it tells the cost of an operation to whoever asks for it. */
+/** Apollo Server plugin of the admission control (`admission.ts`); it tells the cost of an operation to whoever asks for it. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Limits } from '@cliente360/config';
 import type { GraphQLSchema } from 'graphql';
 import type { OperationContext } from '../server/apollo.ts';
 import { readWeights } from './cost/weights.ts';
-import { createGate, type Passed } from './gate.ts';
+import { createAdmission, type Admitted } from './admission.ts';
 
 export interface BudgetOptions {
   /** The one that clients see. */
@@ -18,18 +18,18 @@ export interface BudgetOptions {
 const COST_HEADER = 'x-costo';
 
 export function budget({ schema, supergraph, limits }: BudgetOptions): ApolloServerPlugin<OperationContext> {
-  const gate = createGate(schema, readWeights(supergraph), limits);
+  const admission = createAdmission(schema, readWeights(supergraph), limits);
   return {
     requestDidStart: async () => {
       let costo: number | undefined;
-      let passed: Passed | undefined;
+      let passed: Admitted | undefined;
       return {
         didResolveOperation: async ({ document, operation, request, response, contextValue }) => {
           // Without one, execution says so.
           if (!operation) return;
           const { caller, signal } = contextValue;
           const { headers } = response.http;
-          passed = await gate.pass({
+          passed = await admission.admit({
             document,
             operation,
             variables: request.variables ?? {},

@@ -13,7 +13,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import { withoutRules } from './rules.ts';
+import { withoutRules } from './withoutAccessRules.ts';
 
 export interface Supergraph {
   /** Without its access rules: they are in `rules`, and the planner refuses a graph that has them. */

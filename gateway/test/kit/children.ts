@@ -11,7 +11,7 @@ import { keepLog } from '@cliente360/testing/logs';
 /** What the first child compiled serves the others. */
 const compiled = join(runFolder(), 'compiled');
 const root = join(import.meta.dirname, '../../..');
-const TIED = pathToFileURL(join(import.meta.dirname, 'tied.ts')).href;
+const END_WITH_PARENT = pathToFileURL(join(import.meta.dirname, 'endWithParent.ts')).href;
 
 /** What the gateway says when it serves: its address and a demo token. */
 export const STARTED = /atiende en (http:\S+)\/graphql[^]*demostración:\n(\S+)\n/;
@@ -26,7 +26,7 @@ export function children(): Children {
   const all: ChildProcess[] = [];
   return {
     run: (file, args, env, house = root) => {
-      const child = spawn(process.execPath, ['--import', TIED, join(house, file), ...args], {
+      const child = spawn(process.execPath, ['--import', END_WITH_PARENT, join(house, file), ...args], {
         cwd: house,
         env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', NODE_COMPILE_CACHE: compiled, ...env },
         stdio: ['pipe', 'pipe', 'pipe'],

@@ -33,7 +33,7 @@ import { filledDatabase, type Place } from '@cliente360/testing/filled';
 import { secret, suiteLogger } from '@cliente360/testing/logs';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { createDoors } from '../../src/guards/door.ts';
+import { callerGuards } from '../../src/guards/callerGuards.ts';
 import { startGateway } from '../../src/index.ts';
 import { answered, type Answered } from './gateway.ts';
 
@@ -259,11 +259,11 @@ async function serve(
     const askCrm = subgraph.name === 'crm' ? askCrmInProcess(subgraph) : askCrmOverHttp(servers.get('crm')!.url, key);
     const jwt = acceptsJwt ? { verify: createTokenVerifier({ dataDir }), askCrm } : undefined;
     const authenticate = createAuthenticate({ subgraph: subgraph.name, internalKey: key, jwt });
-    const door = acceptsJwt ? createDoors(parseConfig({}).limits)(schemas[i]!) : undefined;
+    const guards = acceptsJwt ? callerGuards(parseConfig({}).limits)(schemas[i]!) : undefined;
     const server = await serveSubgraph({
       subgraph,
       authenticate,
-      door,
+      callerGuards: guards,
       log,
       port: 0,
       host: '127.0.0.1',

@@ -37,11 +37,11 @@ export {
 } from './relation/resolve.ts';
 export * from './room.ts';
 export * from './scalars.ts';
-export * from './scopes.ts';
+export * from './requireScopes.ts';
 export * from './services.ts';
 export { printDocument } from './sdl/document.ts';
 export * from './server/authenticate.ts';
-export type * from './server/door.ts';
+export type * from './server/callerGuards.ts';
 export * from './server/http.ts';
 export * from './server/askCrm.ts';
 export * from './server/peers.ts';

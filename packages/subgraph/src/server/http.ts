@@ -10,7 +10,7 @@ import { stringifyInSlices } from '../scheduler/json.ts';
 import { endInPieces } from '../scheduler/write.ts';
 import type { GraphQLRequest, RunningSubgraph } from '../types.ts';
 import type { Authenticate } from './authenticate.ts';
-import type { Door } from './door.ts';
+import type { CallerGuards } from './callerGuards.ts';
 import type { AnswerOutcome, SubgraphMetrics } from './metrics.ts';
 import { PeerUnavailable } from './peers.ts';
 import { TRANSFER_MS, untilClosed, wholeWithin } from './httpTimeouts.ts';
@@ -27,7 +27,7 @@ export interface ServeOptions {
   readonly subgraph: RunningSubgraph;
   readonly authenticate: Authenticate;
   /** What callers who show a token of their own have to pass; without it they pass. */
-  readonly door?: Door | undefined;
+  readonly callerGuards?: CallerGuards | undefined;
   readonly log: Logger;
   readonly port: number;
   readonly host: string;
@@ -124,7 +124,7 @@ async function graphql(request: IncomingMessage, response: ServerResponse, optio
 async function answerGraphql(
   request: IncomingMessage,
   response: ServerResponse,
-  { subgraph, authenticate, door, log }: ServeOptions,
+  { subgraph, authenticate, callerGuards, log }: ServeOptions,
 ): Promise<AnswerOutcome> {
   const refuse = (status: number, body: unknown): AnswerOutcome => {
     send(response, status, body);
@@ -139,8 +139,8 @@ async function answerGraphql(
   if (body === undefined) return refuse(400, failure('BAD_USER_INPUT', NOT_UTF8));
   const caller = await authenticate(request, body).catch((error: unknown) => refusalOf(error, log));
   if ('status' in caller) return refuse(caller.status, caller.body);
-  if (door && request.headers[INTERNAL_IDENTITY_HEADER] === undefined)
-    return throughDoor({ subgraph, authenticate, door }, body, caller, response, signal);
+  if (callerGuards && request.headers[INTERNAL_IDENTITY_HEADER] === undefined)
+    return throughGuards({ subgraph, authenticate, callerGuards }, body, caller, response, signal);
   const operation = parseRequest(body);
   if (!operation) return refuse(400, failure('BAD_USER_INPUT', 'El cuerpo no es una petición GraphQL en JSON.'));
   const answer = await subgraph.execute(operation, caller, signal);
@@ -149,8 +149,12 @@ async function answerGraphql(
   return outcomeOf(answer);
 }
 
-async function throughDoor(
-  { subgraph, authenticate, door }: Pick<ServeOptions, 'subgraph' | 'authenticate'> & { readonly door: Door },
+async function throughGuards(
+  {
+    subgraph,
+    authenticate,
+    callerGuards,
+  }: Pick<ServeOptions, 'subgraph' | 'authenticate'> & { readonly callerGuards: CallerGuards },
   body: string,
   caller: Caller,
   response: ServerResponse,
@@ -160,25 +164,25 @@ async function throughDoor(
   const setHeaders = (all: Iterable<readonly [string, string]>) => {
     for (const [name, value] of all) response.setHeader(name, value);
   };
-  const entered = await door.enter(body, caller, signal, headers).catch((error: unknown) => {
+  const admitted = await callerGuards.admit(body, caller, signal, headers).catch((error: unknown) => {
     if (error instanceof GraphQLError) return error;
     throw error;
   });
   setHeaders(headers);
-  if (entered instanceof GraphQLError) {
+  if (admitted instanceof GraphQLError) {
     // Headers of ours are pairs; Apollo Server declares its own under the same name.
-    const { http, ...extensions } = entered.extensions as unknown as { http?: Http };
+    const { http, ...extensions } = admitted.extensions as unknown as { http?: Http };
     setHeaders(http?.headers ?? []);
-    send(response, http?.status ?? 400, { errors: [{ ...entered.toJSON(), extensions }] });
+    send(response, http?.status ?? 400, { errors: [{ ...admitted.toJSON(), extensions }] });
     return 'refused';
   }
   try {
-    const answer = await subgraph.execute(entered.request, caller, signal);
+    const answer = await subgraph.execute(admitted.request, caller, signal);
     const text = await stringifyInSlices(answer);
     sendText(response, 200, text, answer.errors && authenticate.sign(text));
     return outcomeOf(answer);
   } finally {
-    entered.leave();
+    admitted.leave();
   }
 }
 

@@ -9,7 +9,7 @@ import type { RunningSubgraph } from '../types.ts';
 import { askCrmInProcess, askCrmOverHttp } from './askCrm.ts';
 import { createAuthenticate } from './authenticate.ts';
 import { serveSubgraph, type SubgraphServer } from './http.ts';
-import type { CreateDoor } from './door.ts';
+import type { CreateCallerGuards } from './callerGuards.ts';
 import { createSubgraphMetrics } from './metrics.ts';
 import { createPeers } from './peers.ts';
 import { runSubgraph } from './run.ts';
@@ -20,7 +20,7 @@ export interface StartOptions {
   readonly config: Config;
   readonly log: Logger;
   /** The guards of whoever shows a token of their own, where such tokens are taken. */
-  readonly createDoor?: CreateDoor;
+  readonly createCallerGuards?: CreateCallerGuards;
   readonly now?: () => Date;
 }
 
@@ -29,7 +29,7 @@ export async function startSubgraph({
   definition,
   config,
   log,
-  createDoor,
+  createCallerGuards,
   now,
 }: StartOptions): Promise<SubgraphServer> {
   const name = definition.name as SubgraphName;
@@ -70,7 +70,7 @@ export async function startSubgraph({
   const server = await serveSubgraph({
     subgraph,
     authenticate: createAuthenticate({ subgraph: name, internalKey: key, jwt }),
-    door: jwt && createDoor?.(definition.schema),
+    callerGuards: jwt && createCallerGuards?.(definition.schema),
     log,
     metrics,
     port: portOf(config, name),

@@ -2,7 +2,7 @@
 import type { Transaction } from '@cliente360/database';
 import type { RoomJob, SubgraphContext } from '@cliente360/subgraph';
 import type { EventoDeCasoInput } from '../graphql.gen.ts';
-import { entregar } from '../notificaciones/index.ts';
+import { entregar, REINTENTOS } from '../notificaciones/index.ts';
 import { encuestadoDe } from './contacto.ts';
 import { textosDeEncuesta } from './domain/textos.ts';
 import { messageIdDe, raizDe, encuestaRegistrada, registrarEncuesta } from './registro.ts';
@@ -43,10 +43,7 @@ const ENVIO_MS = 12_000;
 
 export const mandarEncuesta: RoomJob<TrabajoDeEncuesta> = {
   name: MANDAR_ENCUESTA,
-  // Eight tries in all, over half an hour or so.
-  retries: 7,
-  retrySeconds: 15,
-  retryMaxSeconds: 1800,
+  ...REINTENTOS,
   // A server that is slow to take one does not keep the others waiting.
   concurrency: 4,
   deadLetter: DAR_POR_FALLIDA,

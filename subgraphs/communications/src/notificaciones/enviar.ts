@@ -4,7 +4,8 @@ import { FalloDeEnvio, type Enviado } from './canal.ts';
 import { alcanzable, CANALES, ENVIAR_NOTIFICACION, sinServicio, type TrabajoDeEnvio } from './canales.ts';
 import { destinatarioDe } from './destinatario.ts';
 import type { CasoAvisado } from './domain/textos.ts';
-import { anotarFallo, INTENTOS, marcarEnviada, omitir, pendiente, type Pendiente } from './marcas.ts';
+import { anotarFallo, marcarEnviada, omitir, pendiente, type Pendiente } from './marcas.ts';
+import { REINTENTOS } from './reintentos.ts';
 import { relevar } from './relevo.ts';
 
 const DAR_POR_FALLIDA = 'darPorFallidaNotificacion';
@@ -16,10 +17,7 @@ const ENVIO_MS = 12_000;
 
 export const enviarNotificacion: RoomJob<TrabajoDeEnvio> = {
   name: ENVIAR_NOTIFICACION,
-  // Eight tries in all, over half an hour or so.
-  retries: INTENTOS - 1,
-  retrySeconds: 15,
-  retryMaxSeconds: 1800,
+  ...REINTENTOS,
   // A server that is slow to take one does not keep the others waiting.
   concurrency: 4,
   deadLetter: DAR_POR_FALLIDA,

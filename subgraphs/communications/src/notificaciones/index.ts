@@ -6,4 +6,5 @@ export { correo } from './canalCorreo.ts';
 export { direccionDe, dominioDe } from './domain/direccion.ts';
 export { falloDeCorreo } from './domain/fallos.ts';
 export { enUnaLinea } from './domain/limpio.ts';
+export { REINTENTOS } from './reintentos.ts';
 export type { TextosDeCorreo } from './domain/textos.ts';

@@ -3,10 +3,8 @@ import { getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '@cliente360/database';
 import { reading, toQuery, updateQuery, type Changes, type SubgraphContext } from '@cliente360/subgraph';
 import type { Enviado } from './canal.ts';
+import { INTENTOS } from './reintentos.ts';
 import { notificaciones as t } from './tables.ts';
-
-/** How often a notice is tried. */
-export const INTENTOS = 8;
 
 const lectura = reading(getTableColumns(t));
 

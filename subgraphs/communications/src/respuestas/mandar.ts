@@ -1,6 +1,6 @@
 /** Sending of the mail of one answer (a job): retried until the mail server takes it, and given up after eight times. */
 import { PeerUnavailable, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
-import { entregar, FalloDeEnvio, correo, falloDeCorreo } from '../notificaciones/index.ts';
+import { entregar, FalloDeEnvio, correo, falloDeCorreo, REINTENTOS } from '../notificaciones/index.ts';
 import { adjuntosDe } from './adjuntos.ts';
 import { destinoDe, type Destino } from './contacto.ts';
 import { conLosQueNoVan } from './domain/textos.ts';
@@ -15,10 +15,7 @@ const ENVIO_MS = 60_000;
 
 export const mandarRespuesta: RoomJob<TrabajoDeRespuesta> = {
   name: MANDAR_RESPUESTA,
-  // Eight tries in all, over half an hour or so.
-  retries: 7,
-  retrySeconds: 15,
-  retryMaxSeconds: 1800,
+  ...REINTENTOS,
   expireSeconds: 90,
   // A server that is slow to take one does not keep the others waiting.
   concurrency: 2,

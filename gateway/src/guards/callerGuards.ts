@@ -1,25 +1,25 @@
 /** Guards of the gateway, for a subgraph that takes callers' own tokens (`SUBGRAPH_ACCEPTS_JWT=1`): another gateway in front keeps none of them. */
 import { hash } from 'node:crypto';
 import type { Limits } from '@cliente360/config';
-import type { CreateDoor } from '@cliente360/subgraph';
+import type { CreateCallerGuards } from '@cliente360/subgraph';
 import { bytesOf, documents } from '@cliente360/subgraph/cache';
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { gatewayError } from '../errors/catalogue.ts';
 import { operationIn } from '../execution/operations.ts';
 import { readWeights, type Weights } from './cost/weights.ts';
 import { createDocumentCheck } from './document.ts';
-import { createGate } from './gate.ts';
+import { createAdmission } from './admission.ts';
 import { parseJson } from './json.ts';
 
-/** Doors that keep these limits, each subgraph's for itself. */
-export const createDoors =
-  (limits: Limits): CreateDoor =>
+/** Guards that keep these limits, each subgraph's for itself. */
+export const callerGuards =
+  (limits: Limits): CreateCallerGuards =>
   (schema) => {
     const checkDocument = createDocumentCheck(schema, limits);
-    const gate = createGate(schema, withEntities(readWeights(schema)), limits);
+    const admission = createAdmission(schema, withEntities(readWeights(schema)), limits);
     const read = reader(schema);
     return {
-      enter: async (body, caller, signal, headers) => {
+      admit: async (body, caller, signal, headers) => {
         if (Buffer.byteLength(body) > limits.bodyBytes)
           throw gatewayError('LIMITE_EXCEDIDO', { limite: 'cuerpo' }, 413);
         const request = parseJson(body, limits.jsonDepth);
@@ -37,7 +37,14 @@ export const createDoors =
         const operation = document && operationIn(document, asked.operationName);
         // What cannot run is told by who would run it.
         if (!operation) return { request: asked, leave: () => {} };
-        const passed = await gate.pass({ document, operation, variables: asked.variables, caller, signal, headers });
+        const passed = await admission.admit({
+          document,
+          operation,
+          variables: asked.variables,
+          caller,
+          signal,
+          headers,
+        });
         return { request: asked, leave: passed.leave };
       },
     };

@@ -5,7 +5,7 @@ import { serveSubgraph, type GraphQLRequest, type SubgraphServer } from '@client
 import { suiteLogger } from '@cliente360/testing/logs';
 import { loadDefinitions } from '@cliente360/gateway/embedded';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createDoors } from '../../src/guards/door.ts';
+import { callerGuards } from '../../src/guards/callerGuards.ts';
 import { running } from '../kit/subgraphs.ts';
 
 const ID = '019a0000-0000-7000-8000-000000000001';
@@ -20,7 +20,9 @@ beforeAll(async () => {
     authenticate: Object.assign(async () => ({ identity, requestId: 'r', deadline: Date.now() + 60_000 }), {
       sign: () => ({}),
     }),
-    door: createDoors(parseConfig({ MAX_COST: '5000', PARTNER_COST_PER_MINUTE: '8000' }).limits)(support!.schema),
+    callerGuards: callerGuards(parseConfig({ MAX_COST: '5000', PARTNER_COST_PER_MINUTE: '8000' }).limits)(
+      support!.schema,
+    ),
     log: suiteLogger(),
     port: 0,
     host: '127.0.0.1',
@@ -112,7 +114,7 @@ it('what is within the limits runs, is told what is left of the minute, and is r
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
 });
 
-it('what our gateway vouches for has passed its own door', async () => {
+it('what our gateway vouches for has passed its own guards', async () => {
   const answer = await post(query(`{ ${many(60, (k) => `a${k}: casos { totalCount }`)} }`), {
     [INTERNAL_IDENTITY_HEADER]: 'x',
   });

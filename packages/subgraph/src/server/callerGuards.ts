@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { GraphQLRequest } from '../types.ts';
 
 /** A request that may run. */
-export interface Entered {
+export interface AdmittedRequest {
   readonly request: GraphQLRequest;
   /** To be called when it has run. */
   leave(): void;
@@ -14,10 +14,10 @@ export interface Entered {
  * What whoever shows a token of their own has to pass before a subgraph runs anything for them: the limits hold where the
  * token is taken. What our gateway vouches for has passed there.
  */
-export interface Door {
+export interface CallerGuards {
   /** Reads a request's body. Rejects with the GraphQLError that its caller is answered; `headers` are those of the answer either way. */
-  enter(body: string, caller: Caller, signal: AbortSignal, headers: Map<string, string>): Promise<Entered>;
+  admit(body: string, caller: Caller, signal: AbortSignal, headers: Map<string, string>): Promise<AdmittedRequest>;
 }
 
-/** A door for the schema of a subgraph. */
-export type CreateDoor = (schema: GraphQLSchema) => Door;
+/** The guards for the schema of a subgraph. */
+export type CreateCallerGuards = (schema: GraphQLSchema) => CallerGuards;

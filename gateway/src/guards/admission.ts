@@ -9,7 +9,7 @@ import type { Weights } from './cost/weights.ts';
 import { createQuota, createWriteQuota, ownerOf } from './quota.ts';
 import { createConcurrencyLimit } from './concurrency.ts';
 
-export interface Passing {
+export interface AdmissionRequest {
   /** Valid for the schema. */
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
@@ -23,26 +23,26 @@ export interface Passing {
   readonly weighed?: (costo: number) => void;
 }
 
-export interface Passed {
+export interface Admitted {
   /** To be called when it has run. */
   leave(): void;
 }
 
-export interface Gate {
+export interface Admission {
   /** Rejects with COSTO_EXCEDIDO, CUOTA_EXCEDIDA or LIMITE_EXCEDIDO. */
-  pass(passing: Passing): Promise<Passed>;
+  admit(request: AdmissionRequest): Promise<Admitted>;
 }
 
 /** How long after its deadline an operation counts as running at most. */
 const LATE_MS = 5_000;
 
-export function createGate(schema: GraphQLSchema, weights: Weights, limits: Limits): Gate {
+export function createAdmission(schema: GraphQLSchema, weights: Weights, limits: Limits): Admission {
   const costOf = createCost(schema, weights);
   const charge = createQuota(limits);
   const countWrites = createWriteQuota(limits);
   const running = createConcurrencyLimit({ each: limits.runningCostPerCaller, all: limits.runningCost });
   return {
-    pass: async ({ document, operation, variables, caller, signal, headers, weighed }) => {
+    admit: async ({ document, operation, variables, caller, signal, headers, weighed }) => {
       const costo = costOf(document, operation, variables);
       weighed?.(costo);
       if (costo > limits.cost) throw gatewayError('COSTO_EXCEDIDO', { costo, presupuesto: limits.cost }, 400);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse, print } from 'graphql';
 import { expect, it } from 'vitest';
 import { readSupergraph } from './load.ts';
-import { withoutRules } from './rules.ts';
+import { withoutRules } from './withoutAccessRules.ts';
 
 const sdl = readFileSync(join(import.meta.dirname, '../../../schema/supergraph.graphql'), 'utf8');
 

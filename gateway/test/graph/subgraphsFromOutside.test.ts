@@ -29,7 +29,7 @@ describe.each([false, true])('with SUBGRAPH_ACCEPTS_JWT=%s', (acceptsJwt) => {
   };
   const caller = (): Caller => ({
     identity: { sub: 'ana.torres', empresa: 'demo', alcances: [], clientes: '*' },
-    requestId: 'puertas',
+    requestId: 'desde-fuera',
     deadline: Date.now() + 10_000,
   });
   const signed = (subgraph: string, body: string, key = internalKey(graph.dataDir), who = caller()) => ({
