@@ -1,3 +1,4 @@
+/** Interface of a generator of demo rows. */
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { World } from './types.ts';
 

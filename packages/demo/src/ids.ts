@@ -1,3 +1,4 @@
+/** Deterministic UUIDs, of version 7 and 4. */
 import { hash } from './random.ts';
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

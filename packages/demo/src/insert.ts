@@ -1,3 +1,4 @@
+/** Bulk INSERT statements of demo rows. */
 import { getTableColumns, type AnyColumn } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import type { Query } from '@cliente360/database';

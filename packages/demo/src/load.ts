@@ -1,3 +1,4 @@
+/** Loader of demo rows into the database of a subgraph. */
 import type { Database, Scope } from '@cliente360/database';
 import type { DemoGenerator, DemoRow } from './generator.ts';
 import { createInserter, type Inserter } from './insert.ts';

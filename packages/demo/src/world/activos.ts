@@ -1,3 +1,4 @@
+/** Demo assets: equipment that a client rents or was lent. */
 import { addDays, dayNumber } from '../calendar.ts';
 import { micros, money } from '../money.ts';
 import type { ArticuloDemo } from '../types.comercio.ts';

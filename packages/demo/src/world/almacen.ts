@@ -1,3 +1,4 @@
+/** Demo warehouse: all stock movements of a client, with their lots. */
 import { consignacionesDe } from './consignaciones.ts';
 import { devolucionesDe } from './devoluciones.ts';
 import type { LoteSerieDemo, MovimientoDemo } from '../types.comercio.ts';

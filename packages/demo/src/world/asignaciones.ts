@@ -1,3 +1,4 @@
+/** Demo assignments of an asset: which client had it, and when. */
 import { addDays } from '../calendar.ts';
 import type { ActivoDemo, AsignacionActivoDemo } from '../types.equipo.ts';
 import type { Random } from '../random.ts';

@@ -1,3 +1,4 @@
+/** Demo campaigns of the company. */
 import { CAMPANIAS, type PlanCampania } from '../datos/campanias.ts';
 import { addDays, dayNumber, instantText, localToEpoch } from '../calendar.ts';
 import { fixed } from '../money.ts';

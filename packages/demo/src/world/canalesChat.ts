@@ -1,3 +1,4 @@
+/** Demo chat channels of a client, with what was said in them. */
 import { instantText } from '../calendar.ts';
 import { slug } from '../datos/nombres.ts';
 import { PLATICAS, type Platica } from '../datos/platicas.ts';

@@ -1,3 +1,4 @@
+/** Demo cancellation of a CFDI before the SAT: what was asked, answered and when. */
 import { micros } from '../money.ts';
 import type { FacturaDemo } from '../types.comercio.ts';
 import { antesDeHoy } from './cfdi.ts';

@@ -1,3 +1,4 @@
+/** Which demo case led to a credit note. */
 import type { CasoDemo } from '../types.servicio.ts';
 import type { NotaCreditoDemo } from '../types.comercio.ts';
 import type { Mundo } from './mundo.ts';

@@ -1,3 +1,4 @@
+/** Demo support cases of a client. */
 import { instantText } from '../calendar.ts';
 import { ASUNTOS_CASO } from '../datos/textos.ts';
 import type { LoteSerieDemo } from '../types.comercio.ts';

@@ -1,3 +1,4 @@
+/** A stamped demo CFDI, as its XML and its file need it. */
 import type { CfdiDemo } from '../types.comercio.ts';
 import type { SujetoDemo } from '../types.comunicaciones.ts';
 

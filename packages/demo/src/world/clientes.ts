@@ -1,3 +1,4 @@
+/** Demo clients. */
 import { addDays, instantText, localToEpoch } from '../calendar.ts';
 import { APELLIDOS, GIROS, MARCAS, NOMBRES, nombreSat, REGIONES, slug } from '../datos/nombres.ts';
 import { LUGARES, type Lugar } from '../datos/lugares.ts';

@@ -1,3 +1,4 @@
+/** Which demo póliza covers a case. */
 import type { Random } from '../random.ts';
 import type { CasoDemo } from '../types.servicio.ts';
 import type { Mundo } from './mundo.ts';

@@ -1,3 +1,4 @@
+/** Demo extended warranties: which lots a póliza covers. */
 import type { CoberturaLoteDemo } from '../types.equipo.ts';
 import type { Mundo } from './mundo.ts';
 

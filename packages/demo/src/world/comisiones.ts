@@ -1,3 +1,4 @@
+/** Demo commissions on the sales of a client. */
 import { addDays, addMonths, dayNumber } from '../calendar.ts';
 import { micros, money, times } from '../money.ts';
 import type { Random } from '../random.ts';

@@ -1,3 +1,4 @@
+/** What a demo client has bought of each article. */
 import { micros, rounded, times } from '../money.ts';
 import type { ArticuloDemo, ConceptoDemo, TipoArticulo, VentaDemo } from '../types.comercio.ts';
 import type { Cuenta } from './cuenta.ts';

@@ -1,3 +1,4 @@
+/** Company-wide sequence numbers (folios), known client by client. */
 import { localToEpoch, weekday } from '../calendar.ts';
 
 /**

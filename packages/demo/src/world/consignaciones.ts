@@ -1,3 +1,4 @@
+/** Demo consignment stock left with a client, and its counts. */
 import { instantText, localToEpoch } from '../calendar.ts';
 import type { LoteSerieDemo, MovimientoDemo, PartidaMovimientoDemo } from '../types.comercio.ts';
 import { CON_DETALLE, movimientoVacio, type Almacenado } from './movimiento.ts';

@@ -1,3 +1,4 @@
+/** Demo contacts of a client. */
 import { instantText } from '../calendar.ts';
 import { lugarPorCp } from '../datos/lugares.ts';
 import { APELLIDOS, ascii, NOMBRES, PUESTOS, slug } from '../datos/nombres.ts';

@@ -1,3 +1,4 @@
+/** Demo quotes of a client, with their revisions. */
 import { instantText } from '../calendar.ts';
 import { MOTIVOS_RECHAZO } from '../datos/cotizaciones.ts';
 import type { CotizacionDemo } from '../types.ventas.ts';

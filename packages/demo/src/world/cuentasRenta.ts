@@ -1,3 +1,4 @@
+/** Demo invoices of recurring contracts, period by period. */
 import { dayNumber, localToEpoch } from '../calendar.ts';
 import type { RentaDemo } from '../types.tesoreria.ts';
 import { vencimientoDe } from './clientes.ts';

@@ -1,3 +1,4 @@
+/** Demo bank accounts and cash boxes of the company. */
 import { clabeDigito } from '../checkDigits.ts';
 import type { CuentaTesoreriaDemo } from '../types.tesoreria.ts';
 import type { World } from '../types.ts';

@@ -1,3 +1,4 @@
+/** Demo invoices of the sales of a client. */
 import type { FacturaDemo, VentaDemo } from '../types.comercio.ts';
 import { antesDeHoy, folioFiscal } from './cfdi.ts';
 import { concepto } from './conceptos.ts';

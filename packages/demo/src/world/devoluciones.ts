@@ -1,3 +1,4 @@
+/** Demo returns of goods, one for each credit note of a return. */
 import { instantText } from '../calendar.ts';
 import type { LoteSerieDemo, MovimientoDemo, NotaCreditoDemo } from '../types.comercio.ts';
 import { movimientoVacio, type Almacenado } from './movimiento.ts';

@@ -1,3 +1,4 @@
+/** Demo addresses of a client. */
 import { instantText } from '../calendar.ts';
 import { CALLES, LUGARES, lugarPorCp, type Lugar } from '../datos/lugares.ts';
 import type { Random } from '../random.ts';

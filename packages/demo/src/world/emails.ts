@@ -1,10 +1,11 @@
+/** Demo mail of a client, thread by thread. */
 import { instantText } from '../calendar.ts';
 import { HILOS } from '../datos/textos.ts';
 import type { ContactoDemo, UsuarioDemo } from '../types.directorio.ts';
 import type { CasoDemo, EmailDemo } from '../types.servicio.ts';
 import { esProspecto } from './clientes.ts';
 import { contactosEn } from './contactos.ts';
-import { trasHabiles } from './horario.ts';
+import { sumarHorasDeOficina } from './horario.ts';
 import { html } from './html.ts';
 import type { Mundo } from './mundo.ts';
 
@@ -110,9 +111,9 @@ function hiloComercial(mundo: Mundo, i: number, h: number, usuario: UsuarioDemo)
         automatico: true,
         texto: 'Estoy fuera de la oficina; responderé a mi regreso.',
       });
-    epoch = trasHabiles(zona, epoch + 2 * MINUTE_MS, random.int(5, 900)) + random.int(0, 59_000);
+    epoch = sumarHorasDeOficina(zona, epoch + 2 * MINUTE_MS, random.int(5, 900)) + random.int(0, 59_000);
     mensajes.push({ epoch, entrante: false, texto: salientes[n % salientes.length]! });
-    epoch = trasHabiles(zona, epoch, random.int(30, 1500)) + random.int(0, 59_000);
+    epoch = sumarHorasDeOficina(zona, epoch, random.int(30, 1500)) + random.int(0, 59_000);
   }
   return { asunto, contacto, usuario, casoId: null, mensajes };
 }

@@ -1,3 +1,4 @@
+/** The demo company as issuer of CFDI. */
 import { rfcDigito } from '../checkDigits.ts';
 import { LUGARES, lugarPorCp, type Lugar } from '../datos/lugares.ts';
 import { nombreSat } from '../datos/nombres.ts';

@@ -1,3 +1,4 @@
+/** Demo stages that an opportunity went through. */
 import type { Random } from '../random.ts';
 import type { EtapaOportunidad, OportunidadDemo } from '../types.ventas.ts';
 import type { Mundo } from './mundo.ts';

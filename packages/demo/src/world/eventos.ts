@@ -1,3 +1,4 @@
+/** Demo calendar events of a client. */
 import { addDays, dayNumber, instantText, weekday } from '../calendar.ts';
 import type { Random } from '../random.ts';
 import type { EventoDemo } from '../types.comunicaciones.ts';

@@ -1,3 +1,4 @@
+/** Demo invoices of a client, with what was collected of each. */
 import { micros, money, sum } from '../money.ts';
 import type { FacturaDemo } from '../types.comercio.ts';
 import { ANTICIPO } from './cuentas.ts';

@@ -1,3 +1,4 @@
+/** Demo cash-flow register of a client. */
 import { micros, money, sum } from '../money.ts';
 import type { MovimientoBancarioDemo, RegistroFlujoDemo, TipoDocumentoConciliable } from '../types.tesoreria.ts';
 import { esProspecto } from './clientes.ts';

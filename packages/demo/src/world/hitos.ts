@@ -1,3 +1,4 @@
+/** Demo milestones of a project. */
 import { addDays } from '../calendar.ts';
 import type { HitoDemo } from '../types.ventas.ts';
 

@@ -1,10 +1,11 @@
+/** Office-hours arithmetic of the demo world. */
 import { dayNumber, localText, localToEpoch, weekday } from '../calendar.ts';
 
 const OPENS = 9 * 60;
 const CLOSES = 18 * 60;
 
 /** The instant when `minutos` of office time (Monday to Friday, 9 to 18 in `zona`, holidays aside) have passed since `epoch`. */
-export function trasHabiles(zona: string, epoch: number, minutos: number): number {
+export function sumarHorasDeOficina(zona: string, epoch: number, minutos: number): number {
   const local = localText(zona, epoch);
   let day = dayNumber(local.slice(0, 10));
   let minute = Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));

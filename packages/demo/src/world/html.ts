@@ -1,3 +1,4 @@
+/** Plain text as safe HTML. */
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Plain text as safe HTML: a blank line parts paragraphs. */

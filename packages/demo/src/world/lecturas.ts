@@ -1,3 +1,4 @@
+/** Demo meter readings of an asset. */
 import { addDays, dayNumber } from '../calendar.ts';
 import { quantity } from '../money.ts';
 import type { ArticuloDemo } from '../types.comercio.ts';

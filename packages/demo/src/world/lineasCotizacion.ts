@@ -1,3 +1,4 @@
+/** Demo lines of a quote. */
 import { micros, money, rounded, sum, times } from '../money.ts';
 import { ACLARACIONES } from '../datos/cotizaciones.ts';
 import type { Random } from '../random.ts';

@@ -1,3 +1,4 @@
+/** Demo lots and serial numbers of a delivery. */
 import { addMonths, dayText } from '../calendar.ts';
 import type { ArticuloDemo, LoteSerieDemo } from '../types.comercio.ts';
 import type { Mundo } from './mundo.ts';

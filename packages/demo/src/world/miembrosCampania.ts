@@ -1,3 +1,4 @@
+/** Demo members of campaigns: a client's part in each. */
 import { dayNumber, instantText, localToEpoch } from '../calendar.ts';
 import type { Random } from '../random.ts';
 import type { CampaniaDemo, MiembroCampaniaDemo } from '../types.ventas.ts';

@@ -1,3 +1,4 @@
+/** Stock movements of the demo world: what all kinds of them share. */
 import type { LoteSerieDemo, MovimientoDemo } from '../types.comercio.ts';
 
 /** Warehouse movements of a client, and the lots and serial numbers that went with them. */

@@ -1,3 +1,4 @@
+/** Demo bank and cash movements of a client, with what each settles. */
 import { addDays, addMonths } from '../calendar.ts';
 import { micros, money, sum } from '../money.ts';
 import type { MovimientoBancarioDemo } from '../types.tesoreria.ts';

@@ -1,3 +1,4 @@
+/** Internal interface of the demo world, as its own parts see it. */
 import type { World } from '../types.ts';
 import type { ParteFiscalDemo } from '../types.comercio.ts';
 import type { Lugar } from '../datos/lugares.ts';

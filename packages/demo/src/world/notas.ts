@@ -1,3 +1,4 @@
+/** Demo credit notes of a client. */
 import { instantText } from '../calendar.ts';
 import type { NotaCreditoDemo } from '../types.comercio.ts';
 import { emision, expedicionDe, folioFiscal, receptorDe } from './cfdi.ts';

@@ -1,3 +1,4 @@
+/** Which demo opportunity a quote belongs to. */
 import type { EtapaOportunidad, OportunidadDemo } from '../types.ventas.ts';
 import type { Mundo } from './mundo.ts';
 import type { PlanCotizacion } from './planCotizacion.ts';

@@ -1,3 +1,4 @@
+/** Demo opportunities of a client. */
 import { dayNumber, dayText } from '../calendar.ts';
 import { MOTIVOS_PERDIDA, NOMBRES_OPORTUNIDAD, ORIGENES_OPORTUNIDAD } from '../datos/oportunidades.ts';
 import type { Random } from '../random.ts';

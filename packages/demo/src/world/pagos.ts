@@ -1,3 +1,4 @@
+/** Demo payments (REP) of a client, parcialidad by parcialidad. */
 import { clabeDigito } from '../checkDigits.ts';
 import { dayNumber, localToEpoch } from '../calendar.ts';
 import { fixed, micros, money, rounded, sum, times } from '../money.ts';

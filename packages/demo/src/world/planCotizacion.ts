@@ -1,3 +1,4 @@
+/** Plan of the demo quotes of a client, before they are written. */
 import { addDays } from '../calendar.ts';
 import type { Random } from '../random.ts';
 import type { VentaDemo } from '../types.comercio.ts';

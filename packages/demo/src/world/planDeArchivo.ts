@@ -1,3 +1,4 @@
+/** Plan of a demo file, before it is written. */
 import type { ArchivoDemo } from '../types.comunicaciones.ts';
 
 /** A file as planned. */

@@ -1,3 +1,4 @@
+/** Plan of the demo projects of a client, before they are written. */
 import { addDays, dayNumber } from '../calendar.ts';
 import { OBRAS } from '../datos/proyectos.ts';
 import type { Random } from '../random.ts';

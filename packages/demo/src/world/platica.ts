@@ -4,7 +4,7 @@ import { BIENVENIDA, DEL_CASO, PREGUNTAS, type Platica, type Voz } from '../dato
 import type { Random } from '../random.ts';
 import type { ActorDemo, MensajeChatDemo } from '../types.comunicaciones.ts';
 import type { CasoDemo } from '../types.servicio.ts';
-import { trasHabiles } from './horario.ts';
+import { sumarHorasDeOficina } from './horario.ts';
 import type { Mundo } from './mundo.ts';
 
 const MINUTE_MS = 60_000;
@@ -66,4 +66,4 @@ export function mensajesDe(
 const siguiente = (mundo: Mundo, epoch: number, voz: Linea['voz'], random: Random): number =>
   voz === 'S'
     ? epoch + 2_000
-    : trasHabiles(mundo.empresa.zonaHoraria, epoch, random.int(1, 25)) + random.int(0, 50) * 1000;
+    : sumarHorasDeOficina(mundo.empresa.zonaHoraria, epoch, random.int(1, 25)) + random.int(0, 50) * 1000;

@@ -1,3 +1,4 @@
+/** Demo pólizas (service contracts) of a client. */
 import type { PolizaBase } from './polizaBase.ts';
 import { addDays, addMonths } from '../calendar.ts';
 import type { ArticuloDemo } from '../types.comercio.ts';

@@ -1,3 +1,4 @@
+/** Demo loans of equipment for a trial. */
 import { addDays, instantText, localToEpoch } from '../calendar.ts';
 import type { LoteSerieDemo, MovimientoDemo } from '../types.comercio.ts';
 import { movimientoVacio, type Almacenado } from './movimiento.ts';

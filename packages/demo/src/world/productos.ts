@@ -1,3 +1,4 @@
+/** Demo products of a client: bought, quoted or marked. */
 import { money, quantity } from '../money.ts';
 import type { ArticuloDemo } from '../types.comercio.ts';
 import type { ProductoDemo } from '../types.equipo.ts';

@@ -1,3 +1,4 @@
+/** Demo projects of a client. */
 import { addDays } from '../calendar.ts';
 import { money } from '../money.ts';
 import type { HitoDemo, ProyectoDemo } from '../types.ventas.ts';

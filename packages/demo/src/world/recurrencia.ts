@@ -1,3 +1,4 @@
+/** Demo recurrence rules (RRULE) of calendar events. */
 import { dayNumber, weekday } from '../calendar.ts';
 import type { Random } from '../random.ts';
 import type { EventoDemo } from '../types.comunicaciones.ts';

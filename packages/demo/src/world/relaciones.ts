@@ -1,3 +1,4 @@
+/** Demo relations between clients. */
 import { dayNumber, dayText } from '../calendar.ts';
 import { DE_LOS_PRIMEROS, ENTRE_OTROS, GRUPO, NOTAS_RELACION, type PlanRelacion } from '../datos/relaciones.ts';
 import type { Random } from '../random.ts';

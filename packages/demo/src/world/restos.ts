@@ -1,3 +1,4 @@
+/** Demo backorders: what partly delivered sales still lack. */
 import { addDays, instantText } from '../calendar.ts';
 import type { MovimientoDemo, VentaDemo } from '../types.comercio.ts';
 import { CON_DETALLE, movimientoVacio, type Almacenado } from './movimiento.ts';

@@ -1,3 +1,4 @@
+/** Demo recalls. */
 import { addDays } from '../calendar.ts';
 import type { LoteSerieDemo } from '../types.comercio.ts';
 import type { RetiroDemo } from '../types.equipo.ts';

@@ -1,3 +1,4 @@
+/** Demo RFCs, all different and with their check digit. */
 import { rfcDigito } from '../checkDigits.ts';
 import { ascii, nombreSat } from '../datos/nombres.ts';
 import type { Random } from '../random.ts';

@@ -1,3 +1,4 @@
+/** Demo deliveries of sales. */
 import { instantText } from '../calendar.ts';
 import type {
   LoteSerieDemo,

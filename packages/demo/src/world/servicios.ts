@@ -1,3 +1,4 @@
+/** Demo services of a client. */
 import { addDays, addMonths } from '../calendar.ts';
 import { micros, money } from '../money.ts';
 import type { ArticuloDemo } from '../types.comercio.ts';

@@ -1,3 +1,4 @@
+/** A demo event, before it is written down in a log. */
 import type { EntradaBitacoraDemo } from '../types.comunicaciones.ts';
 
 /** Something that happened, before it is written down. */

@@ -1,3 +1,4 @@
+/** Demo telephone numbers. */
 import type { Random } from '../random.ts';
 
 /** A Mexican number in E.164: `+52`, area code and the rest of ten digits. */

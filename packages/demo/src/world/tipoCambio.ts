@@ -1,3 +1,4 @@
+/** Demo exchange rate of the dollar. */
 import { dayNumber } from '../calendar.ts';
 import { hash } from '../random.ts';
 

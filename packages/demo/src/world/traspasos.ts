@@ -1,3 +1,4 @@
+/** Demo transfers between warehouses. */
 import { instantText } from '../calendar.ts';
 import type { MovimientoDemo } from '../types.comercio.ts';
 import { CON_DETALLE, movimientoVacio, type Almacenado } from './movimiento.ts';

@@ -1,3 +1,4 @@
+/** Demo sales orders of a client. */
 import { addDays, instantText, localText } from '../calendar.ts';
 import { micros, money, rounded, sum, times } from '../money.ts';
 import type { Random } from '../random.ts';
