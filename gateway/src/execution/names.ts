@@ -1,6 +1,6 @@
 /** Operations of any names: what would clash with the planner's own is rewritten before it plans. */
 import { bytesOf, documents } from '@cliente360/subgraph/cache';
-import { inSlices } from '@cliente360/subgraph/scheduler';
+import { inSlices, turnOfItsOwn } from '@cliente360/subgraph/scheduler';
 import { renamed, type Renamed, type Unsafe } from '@cliente360/subgraph/names';
 import { GraphQLError, isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { operationIn } from './operations.ts';
@@ -21,7 +21,10 @@ export function withSafeNames({ executor, supergraph }: NameOptions): Executor {
     execute: async (operation, context) => {
       const { document, queryHash } = operation;
       let safe = known.get(queryHash);
-      if (safe === undefined) known.set(queryHash, (safe = renamed(document, executor.schema, unsafe) ?? false));
+      if (safe === undefined) {
+        await turnOfItsOwn();
+        known.set(queryHash, (safe = renamed(document, executor.schema, unsafe) ?? false));
+      }
       if (!safe) return executor.execute(operation, context);
       const { data, errors } = await executor.execute(inSafeNames(operation, safe), context);
       return {

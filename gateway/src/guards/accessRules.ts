@@ -11,7 +11,7 @@ export function guardedByRules(executor: Executor, rules: AccessRules): Executor
     ...executor,
     execute: async (operation, context) => {
       const { document, operationName, queryHash, variables } = operation;
-      const admission = guard(
+      const admission = await guard.inTurn(
         { key: () => queryHash, operationName, document: () => document },
         context.caller.identity.alcances,
       );

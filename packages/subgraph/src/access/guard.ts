@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { bytesOf } from '../cache/bytes.ts';
 import { documents, type DocumentBudget } from '../cache/documents.ts';
+import { turnOfItsOwn } from '../scheduler/scheduler.ts';
 import { complete } from './complete.ts';
 import { prune } from './prune.ts';
 import type { AccessRules } from './rules.ts';
@@ -45,7 +46,11 @@ export interface Admission {
 }
 
 /** Undefined: all of it is allowed. */
-export type Guard = (operation: GuardedOperation, alcances: readonly string[]) => Admission | undefined;
+export interface Guard {
+  (operation: GuardedOperation, alcances: readonly string[]): Admission | undefined;
+  /** The same, and what is not known yet is found out in a turn of the loop of its own. */
+  inTurn(operation: GuardedOperation, alcances: readonly string[]): Promise<Admission | undefined>;
+}
 
 /** Of one document there are as many as there are kinds of token. */
 interface Known {
@@ -63,14 +68,28 @@ export function createGuard(options: GuardOptions): Guard {
   // An answer is put together without the resolvers that made it; the gateway's schema has some of its own, too.
   const bare = () => (types ??= schemaOfAnswers(options.schema));
   const scopesKey = keyOfScopes(rules.alcances);
-  return (operation, alcances) => {
+  const keyOf = ({ operationName, key }: GuardedOperation, alcances: readonly string[]): string | undefined => {
     const has = scopesKey(alcances);
-    if (!has.includes('0')) return undefined;
-    const key = `${has} ${operation.operationName ?? ''} ${operation.key()}`;
-    let known = kept.get(key);
-    if (!known) kept.set(key, (known = admit(operation, key, new Set(alcances), options, bare)));
-    return known.admission;
+    return has.includes('0') ? `${has} ${operationName ?? ''} ${key()}` : undefined;
   };
+  const found = (key: string, operation: GuardedOperation, alcances: readonly string[]): Known => {
+    const known = admit(operation, key, new Set(alcances), options, bare);
+    kept.set(key, known);
+    return known;
+  };
+  const guard = (operation: GuardedOperation, alcances: readonly string[]) => {
+    const key = keyOf(operation, alcances);
+    return key === undefined ? undefined : (kept.get(key) ?? found(key, operation, alcances)).admission;
+  };
+  const inTurn: Guard['inTurn'] = async (operation, alcances) => {
+    const key = keyOf(operation, alcances);
+    if (key === undefined) return undefined;
+    const known = kept.get(key);
+    if (known) return known.admission;
+    await turnOfItsOwn();
+    return (kept.get(key) ?? found(key, operation, alcances)).admission;
+  };
+  return Object.assign(guard, { inTurn });
 }
 
 /** A token's scopes as far as any rule names them; the array of a request's identity is read once. */

@@ -1,4 +1,5 @@
-import { buildSchema, parse } from 'graphql';
+import { setImmediate as turnOfLoop } from 'node:timers/promises';
+import { buildSchema, parse, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createGuard } from '../access/guard.ts';
 import { readRules } from '../access/rules.ts';
@@ -98,4 +99,44 @@ describe('a guard of access', () => {
     ask('unica0', 400);
     expect(read).toBe(62);
   });
+
+  it('finds out of operations that it does not know in a turn of the loop each', async () => {
+    const guard = createGuard({ schema, rules, budget: documentBudget(2 ** 20) });
+    await turnOfLoop();
+    using now = turns();
+    const read: number[] = [];
+    const document = () => (read.push(now.turn), parse('{ nombre rfc }'));
+    const ask = (k: number) => guard.inTurn({ key: () => String(k), operationName: undefined, document }, []);
+    const all = await Promise.all([0, 1, 2].map(ask));
+    expect(new Set(read).size).toBe(3);
+    expect(all.map((each) => print(each!.document!))).toEqual(Array(3).fill('{\n  nombre\n}'));
+  });
 });
+
+it('makes what it does not have in a turn of the loop each, and gives what it has at once', async () => {
+  const store = documentStore(documentBudget(2 ** 20));
+  await store.set('hay', parse('{ a }'));
+  await turnOfLoop();
+  using now = turns();
+  await Promise.all(Array.from({ length: 20 }, (_, k) => store.get(`falta${k}`)));
+  expect(now.turn).toBeGreaterThanOrEqual(19);
+  const before = now.turn;
+  for (let k = 0; k < 20; k++) await store.get('hay');
+  expect(now.turn).toBe(before);
+});
+
+/** Which turn of the loop it is, from now on. */
+function turns(): { readonly turn: number } & Disposable {
+  let turn = 0;
+  let next = setImmediate(step);
+  function step() {
+    turn++;
+    next = setImmediate(step);
+  }
+  return {
+    get turn() {
+      return turn;
+    },
+    [Symbol.dispose]: () => clearImmediate(next),
+  };
+}

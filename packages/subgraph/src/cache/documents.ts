@@ -4,6 +4,7 @@
  */
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { turnOfItsOwn } from '../scheduler/scheduler.ts';
 import { bytesOf } from './bytes.ts';
 
 /** Of everything that all shares keep together. */
@@ -57,10 +58,14 @@ const documentBytes = (document: DocumentNode): number => 2 * bytesOf(document);
 export const documentStore = (budget = documents): KeyValueCache<DocumentNode> =>
   asKeyValueCache(budget.share(documentBytes));
 
-/** A share as Apollo's packages take a cache. */
+/** A share as Apollo's packages take a cache. What is not in it is made next, in a turn of the loop of its own. */
 export function asKeyValueCache<Value>(share: Share<Value>): KeyValueCache<Value> {
   return {
-    get: async (key) => share.get(key),
+    get: async (key) => {
+      const kept = share.get(key);
+      if (kept === undefined) await turnOfItsOwn();
+      return kept;
+    },
     set: async (key, value) => share.set(key, value),
     delete: async (key) => share.delete(key),
   };

@@ -37,6 +37,12 @@ export function turn(who: object, values: number): Promise<void> | undefined {
   });
 }
 
+/**
+ * A turn of the loop for one piece of work that cannot be sliced, as reading, checking or planning an operation is. What is
+ * found out of an operation is kept, so that only the first of its kind waits.
+ */
+export const turnOfItsOwn = (): Promise<void> | undefined => turn({}, TURN_VALUES);
+
 /** A turn of the loop: of each who waits one piece of work, then of each another, until it is full. */
 function next(): void {
   used = 0;

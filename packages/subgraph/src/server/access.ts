@@ -22,7 +22,7 @@ export function guardedByRules({ schema, document }: SubgraphDefinition): Guarde
   return async (request, { identity, proceso, interna }, execute) => {
     if (proceso !== undefined || interna) return execute(request);
     const { query, operationName, variables } = request;
-    const admission = guard(
+    const admission = await guard.inTurn(
       { key: () => hash('sha256', query, 'base64'), operationName, document: () => validDocument(schema, query) },
       identity.alcances,
     );
