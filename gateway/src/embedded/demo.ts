@@ -1,4 +1,4 @@
-/** The demo companies, into the databases of subgraphs. Loaded on demand, where demo rows are wanted and nowhere else: `@cliente360/demo` is not part of production. */
+/** Loader of the demo companies into the databases of subgraphs. Loaded on demand, where demo rows are wanted and nowhere else: `@cliente360/demo` is not part of production. */
 import { eraseAppendOnly, type Database } from '@cliente360/database';
 import { isAppendOnly } from '@cliente360/database/columns';
 import { createWorld, EMPRESAS_DEMO, loadDemo, type LoadOptions, type World } from '@cliente360/demo';

@@ -1,4 +1,4 @@
-/** Operations of any names: what would clash with the planner's own is rewritten before it plans. */
+/** Renaming of unsafe names in an operation: what would clash with the planner's own is rewritten before it plans. */
 import { bytesOf, documents } from '@cliente360/subgraph/cache';
 import { inSlices, turnOfItsOwn } from '@cliente360/subgraph/scheduler';
 import { renamed, type Renamed, type Unsafe } from '@cliente360/subgraph/names';

@@ -1,5 +1,5 @@
 /**
- * A check before an act: what other subgraphs would refuse of what is asked of it in return (a page too long, a cursor of
+ * Preflight of a mutation: what other subgraphs would refuse of what is asked of it in return (a page too long, a cursor of
  * nobody's) is asked of them before the act is done, in the fetches that its plan has for them, about nobody.
  */
 import type { GatewayConfig } from '@apollo/gateway';

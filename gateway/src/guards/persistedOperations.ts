@@ -1,4 +1,4 @@
-/** The locked mode: only the operations of a manifest run, asked for by their hash or sent whole. */
+/** Persisted operations (allow-list): only the operations of a manifest run, asked for by their hash or sent whole. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { ConfigError } from '@cliente360/config';

@@ -1,5 +1,5 @@
 /**
- * How much an operation selects once its fragments are unfolded. Runs before
+ * Limit of selections: how much an operation selects once its fragments are unfolded. Runs before
  * validation: graphql-js compares every two selections of one response key, so
  * 1,200 repetitions of `yo { empresa }` hold the process for a second.
  */

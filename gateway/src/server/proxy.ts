@@ -1,4 +1,4 @@
-/** What goes to a subgraph without GraphQL: bytes, handed over in this process or streamed to its address. */
+/** Reverse proxy of files: bytes, without GraphQL, handed over in this process or streamed to its address. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';

@@ -1,4 +1,4 @@
-/** The composed schema: which subgraphs there are, and what they promise to answer. */
+/** Loader of the composed schema: which subgraphs there are, and what they promise to answer. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

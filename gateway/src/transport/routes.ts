@@ -1,4 +1,4 @@
-/** Where each subgraph is: the one place that decides. */
+/** Routing to subgraphs: where each of them is, the one place that decides. */
 import { ConfigError, isSubgraphName, type Config, type SubgraphName } from '@cliente360/config';
 import type { RunningSubgraph } from '@cliente360/subgraph';
 import type { Supergraph } from '../supergraph/load.ts';

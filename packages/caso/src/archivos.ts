@@ -1,4 +1,4 @@
-/** What files have to be to accompany a case, or what is said in it. */
+/** Rules of attachments: what files have to be to accompany a case, or what is said in it. */
 import type { CodigoErrorCaso } from './errores.ts';
 import type { Falta } from './faltas.ts';
 

@@ -1,4 +1,4 @@
-/** Why an act on a case was refused, or what to look at before repeating it: what a form shows beside a field. */
+/** Error catalogue of cases, each code with its text: why an act on a case was refused, or what to look at before repeating it: what a form shows beside a field. */
 
 export type TipoError = 'REQUERIDO' | 'VALIDACION' | 'NO_ENCONTRADO' | 'CONFLICTO' | 'PERMISO' | 'DEPENDENCIA';
 

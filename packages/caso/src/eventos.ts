@@ -1,4 +1,4 @@
-/** What support tells communications that happened to a case; told at least once, the same event with the same id. */
+/** Events of cases, as support tells them to communications; told at least once, the same event with the same id. */
 
 export interface ActorDeEvento {
   readonly tipo: 'Usuario' | 'Contacto' | 'ActorSistema';

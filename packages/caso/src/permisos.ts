@@ -1,4 +1,4 @@
-/** Who may do what to a case, as a table that every act asks. What somebody is follows from crm's directory and from their token. */
+/** Permissions: who may do what to a case, as a table that every act asks. What somebody is follows from crm's directory and from their token. */
 import type { Falta } from './faltas.ts';
 
 /** Who attends cases, by `Usuario.roles`: what they do is what the company does. */

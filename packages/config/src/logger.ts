@@ -1,4 +1,4 @@
-/** The one logger of the house: every process writes through it, and no secret passes it. */
+/** Logger: the one of the house, through which every process writes, and no secret passes it. */
 import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from './index.ts';
 import { currentRequestId } from './requestId.ts';

@@ -1,5 +1,5 @@
 /**
- * A rewriting of names: what a client calls a field of its answer, a variable or a fragment must never be what the
+ * Safe names, a rewriting: what a client calls a field of its answer, a variable or a fragment must never be what the
  * planner, the access rules or JavaScript call something of their own. Such names are replaced before anything of ours
  * reads the operation, and the asked ones given back in the answer and in the paths of its errors.
  */

@@ -1,4 +1,4 @@
-/** The parts of the configuration that a room may need: where it writes to the world outside, and the key that it signs with. */
+/** Services of a room: the parts of the configuration that a room may need: where it writes to the world outside, and the key that it signs with. */
 export interface Services {
   /** Signs what comes back to us from outside: addresses of files, keys of surveys. */
   readonly key: string;

@@ -1,4 +1,4 @@
-/** How PostgreSQL would read each relation's page and count: the statements are the engine's own, the plans the planner's. */
+/** EXPLAIN of each relation: how PostgreSQL would read each relation's page and count: the statements are the engine's own, the plans the planner's. */
 import { recorded, type Database, type Query, type Scope } from '@cliente360/database';
 import { runSubgraph, type Connection, type RunningSubgraph } from '@cliente360/subgraph';
 import { getTableColumns, sql } from 'drizzle-orm';

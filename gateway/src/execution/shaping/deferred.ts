@@ -1,5 +1,5 @@
 /**
- * The last step of @apollo/gateway's executor, taken out of it: it would shape an answer of any size without letting anybody
+ * Post-processing of an answer: the last step of @apollo/gateway's executor, taken out of it: it would shape an answer of any size without letting anybody
  * else have the process. There is no hook for it, so its function is replaced in its module, for who runs it through here.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';

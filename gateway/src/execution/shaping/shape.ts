@@ -1,5 +1,5 @@
 /**
- * What was fetched, in the form that the client asked for: @apollo/gateway's own last step, which is one piece of work for
+ * Shaping of an answer: what was fetched, in the form that the client asked for: @apollo/gateway's own last step, which is one piece of work for
  * all of an answer, made one that can be done in slices. It keeps its rules to the letter (`shape.test.ts` compares them), and
  * what it finds out of a selection it finds out once and not for each object.
  */

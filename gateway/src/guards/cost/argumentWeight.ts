@@ -1,4 +1,4 @@
-/** The weight of what a field is given: values of lists and of inputs, and characters of texts, each of which somebody has to look at. */
+/** Cost of arguments, the weight of what a field is given: values of lists and of inputs, and characters of texts, each of which somebody has to look at. */
 import { Kind, type FieldNode, type ValueNode } from 'graphql';
 
 /** A filter of a few values is free; a hundred ids are ten units, as much as an act. */

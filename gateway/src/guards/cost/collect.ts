@@ -1,4 +1,4 @@
-/** What one place of an answer is asked for: selections of every fragment, merged by response key, as execution will merge them. */
+/** Walker of selections: what one place of an answer is asked for, the selections of every fragment, merged by response key, as execution will merge them. */
 import {
   isCompositeType,
   isObjectType,

@@ -1,5 +1,5 @@
 /**
- * What an operation may cost at most, before it runs: each object counts one
+ * Cost analysis: what an operation may cost at most, before it runs: each object counts one
  * for as many times as the pages above it may repeat it, and one more for
  * every ten fields that are asked of it; `@cost` and `@listSize` say where it is otherwise. What a field is given counts
  * too, where it is much: see `argumentWeight.ts`.

@@ -1,5 +1,5 @@
 /**
- * What `@cost` and `@listSize` say in a supergraph. The schema that clients see
+ * Cost directives: what `@cost` and `@listSize` say in a supergraph. The schema that clients see
  * is built anew from it and carries no directive, so they are read here.
  */
 import {

@@ -1,4 +1,4 @@
-/** What one fetch asks of a subgraph: its fields by type, and its outermost selections. */
+/** Walker of selections of a fetch: what it asks of a subgraph, its fields by type, and its outermost selections. */
 import {
   isAbstractType,
   Kind,

@@ -1,5 +1,5 @@
 /**
- * A subgraph's data against the types it was composed with. The stock executor
+ * Type check of an answer: a subgraph's data against the types it was composed with. The stock executor
  * lets a null under a non-null through without a word, and a list where an
  * object should be ends the whole answer.
  */

@@ -1,5 +1,5 @@
 /**
- * How much an argument or an input's field may hold: `@limite(elementos: …, caracteres: …)` on it, or what holds where
+ * Declared limits: how much an argument or an input's field may hold: `@limite(elementos: …, caracteres: …)` on it, or what holds where
  * nothing is said. Both are of what is received, before anything is done with it, and its description says them.
  */
 import {

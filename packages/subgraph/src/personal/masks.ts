@@ -1,5 +1,5 @@
 /**
- * What is shown of a datum to whoever may not read it: enough to tell one from another, in a form of one length whatever
+ * Masks of personal data: what is shown of a datum to whoever may not read it: enough to tell one from another, in a form of one length whatever
  * is behind it. A value without the form that its mask expects, or too short for it, is hidden whole.
  */
 

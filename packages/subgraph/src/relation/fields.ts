@@ -1,5 +1,5 @@
 /**
- * How a field of a type is read: which expressions its row needs and what
+ * Field types of an entity: how a field is read, which expressions its row needs and what
  * value they give. A field with parts (an amount, a list of children) only
  * asks for the parts that the operation selects.
  */

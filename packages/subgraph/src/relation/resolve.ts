@@ -1,4 +1,4 @@
-/** What GraphQL calls: a connection of a parent, entities by id, local references. */
+/** Resolvers of the relation engine: a connection of a parent, entities by id, local references. */
 import { graphqlError } from '../errors.ts';
 import { UNSAID } from '../ownErrors.ts';
 import { loaderOf } from '../loaders.ts';

@@ -1,4 +1,4 @@
-/** How a column's value is read from the database, alike on both engines and inside JSON. */
+/** Decoding of columns: how a value is read from the database, alike on both engines and inside JSON. */
 import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
 
 /** Postgres types that JSON keeps as they are; every other one travels in JSON as its text. */

@@ -1,4 +1,4 @@
-/** A long answer's way out: piece by piece, as fast as its reader takes it, and never all of it at once. */
+/** Streaming of a long answer: piece by piece, as fast as its reader takes it, and never all of it at once. */
 import type { Writable } from 'node:stream';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';

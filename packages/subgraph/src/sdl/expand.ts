@@ -1,5 +1,5 @@
 /**
- * The SDL of a connection, written once. A room declares
+ * Expansion of `@connection`: the SDL of a connection, written once. A room declares
  *
  *     extend type Cliente {
  *       "Personas de contacto."

@@ -1,5 +1,5 @@
 /**
- * Who may read what, put into a subgraph's SDL with Federation's own directives so that any gateway enforces it. It
+ * Required scopes of each field: who may read what, put into a subgraph's SDL with Federation's own directives so that any gateway enforces it. It
  * follows from who owns a field, so that no room repeats it; a room that writes a directive itself is taken at its word.
  *
  *   - a root field and every field of a type with a key need the slice's `:leer`; a mutation, the `:escribir`;

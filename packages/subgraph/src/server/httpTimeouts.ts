@@ -1,4 +1,4 @@
-/** How long a client is waited for: Node has one limit for a whole server, and a file takes longer than a question. */
+/** HTTP time-outs, how long a client is waited for: Node has one limit for a whole server, and a file takes longer than a question. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** A file, on a slow line. What a server is given as its `requestTimeout`; every other path says less with `wholeWithin`. */

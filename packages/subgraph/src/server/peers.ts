@@ -1,5 +1,5 @@
 /**
- * How a subgraph asks another one, wherever it runs: in this process by a call,
+ * Client of a subgraph for the others: how it asks another one, wherever it runs: in this process by a call,
  * elsewhere over HTTP with the internal identity. No subgraph reads another's tables.
  */
 import { withinDeadline } from '@cliente360/config/deadline';

@@ -1,5 +1,5 @@
 /**
- * A plugin of Apollo Server that finds what would fail of an operation, whatever the rows say, before any of it runs: a
+ * Preflight of an operation, a plugin of Apollo Server that finds what would fail of an operation, whatever the rows say, before any of it runs: a
  * mutation never writes and then says that something was wrong with what it asks for in return.
  */
 import type { ApolloServerPlugin } from '@apollo/server';

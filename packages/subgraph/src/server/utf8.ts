@@ -1,5 +1,5 @@
 /**
- * The encoding of a request's body: JSON is UTF-8 and nothing else (RFC 8259). What says that it is something else, or is,
+ * Charset check of a request's body: JSON is UTF-8 and nothing else (RFC 8259). What says that it is something else, or is,
  * is refused: read as if it were UTF-8 it would search for, and write, what nobody asked for.
  */
 

@@ -1,5 +1,5 @@
 /**
- * What every act on a case is made of. The caller's key answers first; then the case as it is, and what others own, are
+ * Execution of an act on a case: what every one is made of. The caller's key answers first; then the case as it is, and what others own, are
  * looked at; then one transaction takes the key and the case, decides again on what it holds, and writes it all.
  */
 import {

@@ -1,4 +1,4 @@
-/** Normalization of the texts of acts on cases. */
+/** Normalization of the reason, or the note, of an act on a case. */
 import { badInput } from '@cliente360/subgraph';
 import { longitud, parrafos } from '../domain/texto.ts';
 

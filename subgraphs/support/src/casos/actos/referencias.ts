@@ -1,4 +1,4 @@
-/** What others own and a case points to, asked of each owner in one call, side by side. */
+/** References of a case to entities of others, asked of each owner in one call, side by side. */
 import { askEntities, type Representation, type SubgraphContext } from '@cliente360/subgraph';
 
 export interface ClienteReferido {

@@ -1,4 +1,4 @@
-/** Somebody's words on a case, as communications tells them. */
+/** A reply received on a case: somebody's words, as communications tells them. */
 import type { ActorDeEvento } from '@cliente360/caso';
 import type { Palabras } from '../domain/respuesta.ts';
 

@@ -1,4 +1,4 @@
-/** What a case takes of its póliza, in millionths of a unit: the scale of the database's column. */
+/** Consumption of a póliza by a case, in millionths of a unit: the scale of the database's column. */
 import type { Calendario } from '../../sla/domain/calendario.ts';
 import type { Caso } from './caso.ts';
 

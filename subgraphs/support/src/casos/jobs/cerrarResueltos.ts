@@ -1,4 +1,4 @@
-/** Job that closes resolved cases which nobody reopened in the days that their company gives. */
+/** Job that closes resolved cases that nobody reopened within the reopening period. */
 import { sql } from 'drizzle-orm';
 import { prepared, reading, type RoomJob, type SubgraphContext } from '@cliente360/subgraph';
 import { guardarDecision } from '../actos/guardarDecision.ts';

@@ -1,5 +1,5 @@
 /**
- * Every minute: who is told that a milestone is near its end, missed, or twice as late; of each level of each milestone, once.
+ * Job that watches the SLA, every minute: who is told that a milestone is near its end, missed, or twice as late; of each level of each milestone, once.
  * It goes through all that is due, a page after another, and puts back, with a wait that grows, what cannot be told yet.
  */
 import { sql } from 'drizzle-orm';

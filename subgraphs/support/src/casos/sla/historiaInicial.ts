@@ -1,4 +1,4 @@
-/** A case at the instant it is made, as its clock sees it: with the policy's calendar as it keeps it. */
+/** Initial history of a case at the instant it is made, as its clock sees it: with the policy's calendar as it keeps it. */
 import type { EstadoCaso } from '../../domain/estado.ts';
 import { type CalendarioCongelado, congelar, type Historia, type Objetivos } from '../../sla/index.ts';
 import type { Politica } from './politicaAplicable.ts';

@@ -1,4 +1,4 @@
-/** Which policy a case goes by: that of its póliza, else its client's own, else the default one. */
+/** Choice of the SLA policy that a case goes by: that of its póliza, else its client's own, else the default one. */
 import { sql, type SQL } from 'drizzle-orm';
 import type { Row } from '@cliente360/database';
 import { prepared, type SubgraphContext } from '@cliente360/subgraph';
