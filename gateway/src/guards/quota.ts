@@ -35,7 +35,9 @@ function minutes(): (identity: Identity, amount: number, perMinute: number) => S
     if (!minute || minute.ends <= now) known.set(owner, (minute = { spent: 0, ends: now + SECONDS * 1000 }));
     const isEnough = minute.spent + amount <= perMinute;
     if (isEnough) minute.spent += amount;
-    return { isEnough, left: perMinute - minute.spent, reset: Math.max(Math.ceil((minute.ends - now) / 1000), 1) };
+    // `now + 60,000 - now` may be a little more than 60,000.
+    const seconds = Math.ceil((minute.ends - now) / 1000);
+    return { isEnough, left: perMinute - minute.spent, reset: Math.min(Math.max(seconds, 1), SECONDS) };
   };
 }
 
