@@ -104,6 +104,7 @@ export const archivos = tenantTable(
     }),
     restriccionSujeto('archivos'),
     check('archivos_adjunto', sql`num_nonnulls(correo_id, comentario_id, mensaje_chat_id) <= 1`),
+    check('archivos_nombre', sql`char_length(nombre) <= 255`),
     check('archivos_bytes', sql`bytes >= 0`),
     check('archivos_sha256', sql`sha256 ~ '^[0-9a-f]{64}$'`),
   ],

@@ -29,6 +29,7 @@ export const cargas = tenantTable(
   },
   (t) => [
     index('cargas_por_expira_en').on(t.empresaId, t.expiraEn, t.id),
+    check('cargas_nombre', sql`char_length(nombre) <= 255`),
     check('cargas_bytes', sql`bytes > 0`),
     check('cargas_sha256', sql`sha256 ~ '^[0-9a-f]{64}$'`),
     check('cargas_completa', sql`(completada_en is null) = (tipo_mime is null)`),

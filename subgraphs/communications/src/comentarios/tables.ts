@@ -63,6 +63,8 @@ export const comentarios = tenantTable(
       'comentarios_texto',
       sql`case when eliminado_en is null then cuerpo <> '' and cuerpo_html <> '' else cuerpo = '' and cuerpo_html = '' and not fijado end`,
     ),
+    // `htmlSeguro` gives no more, whatever the text.
+    check('comentarios_largo', sql`char_length(cuerpo) <= 32000 and char_length(cuerpo_html) <= 200000`),
     check('comentarios_fechas', sql`editado_en >= creado_en and eliminado_en >= creado_en`),
     // Who notes down what somebody else said is not who said it.
     check('comentarios_registro', sql`registrado_por_id <> autor_id`),

@@ -67,6 +67,12 @@ export const correos = tenantTable(
     }),
     // An answer goes out once.
     unique('correos_de_comentario').on(t.empresaId, t.comentarioId),
+    // Enough for the longest comment, with what is said below it.
+    check(
+      'correos_largo',
+      sql`char_length(asunto) <= 1000 and char_length(cuerpo_texto) <= 100000 and char_length(cuerpo_html) <= 250000`,
+    ),
+    check('correos_direcciones', sql`cardinality(para) <= 100 and cardinality(cc) <= 100`),
     check('correos_error', sql`comentario_id is null or estado <> 'FALLIDO' or ultimo_error is not null`),
   ],
   // To our own people, or to nobody that the client told us of.

@@ -1,6 +1,7 @@
 /** Tables of clients. */
 import { sql } from 'drizzle-orm';
 import {
+  check,
   claveDeTexto,
   importe,
   index,
@@ -61,6 +62,11 @@ export const clientes = tenantTable(
     index('clientes_por_palabras').using('gin', t.busqueda.op('gin_trgm_ops'), t.busquedaPersonal.op('gin_trgm_ops')),
     index('clientes_por_nombre').on(t.empresaId, t.nombreOrden, t.id),
     index('clientes_por_creado').on(t.empresaId, t.creadoEn.desc().nullsLast(), t.id),
+    // As a case's: twenty, of fifty characters each.
+    check(
+      'clientes_etiquetas',
+      sql.raw(`cardinality(etiquetas) <= 20 and char_length(array_to_string(etiquetas, '')) <= 1000`),
+    ),
     index('clientes_por_actualizado').on(t.empresaId, t.actualizadoEn.desc().nullsLast(), t.id),
   ],
   { cliente: 'id' },

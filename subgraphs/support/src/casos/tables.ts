@@ -176,6 +176,13 @@ export const casos = tenantTable(
     check('casos_articulo', sql.raw('(articulo_tipo is null) = (articulo_id is null)')),
     check('casos_calificacion', sql.raw('calificacion between 1 and 5')),
     check('casos_tiempo', sql.raw('tiempo_min >= 0')),
+    // What is said of each at the door.
+    check(
+      'casos_textos',
+      sql.raw(
+        'char_length(titulo) <= 255 and char_length(descripcion) <= 32000 and char_length(solucion) <= 32000 and char_length(comentario_encuesta) <= 2000',
+      ),
+    ),
     // Twenty, of fifty characters each.
     check(
       'casos_etiquetas',

@@ -1,5 +1,16 @@
 /** Tables of case history. */
-import { boolean, foreignKey, index, instante, jsonb, tenantTable, text, uuid } from '@cliente360/database/columns';
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  instante,
+  jsonb,
+  tenantTable,
+  text,
+  uuid,
+} from '@cliente360/database/columns';
 import { casos } from '../casos/tables.ts';
 import { support } from '../schema.ts';
 import type { CambioDeCampo } from './domain/cambio.ts';
@@ -44,6 +55,7 @@ export const casoEventos = tenantTable(
   },
   (t) => [
     index('caso_eventos_por_en').on(t.empresaId, t.casoId, t.en.desc().nullsLast(), t.id),
+    check('caso_eventos_motivo', sql.raw('char_length(motivo) <= 2000')),
     foreignKey({
       name: 'caso_eventos_caso',
       columns: [t.empresaId, t.casoId],

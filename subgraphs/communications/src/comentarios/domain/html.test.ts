@@ -1,4 +1,4 @@
-import { htmlSeguro } from './html.ts';
+import { htmlSeguro, MAXIMO_HTML } from './html.ts';
 import { texto } from './texto.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -36,6 +36,25 @@ describe('the HTML of a comment', () => {
     expect(htmlSeguro('| a | b |\n| - | - |\n| 1 |')).toBe(
       '<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td></td></tr></tbody></table>',
     );
+  });
+
+  it.each<[string, string]>([
+    ['short links', 'a.mx '],
+    ['links that are marked', '**a.mx** '],
+    ['what is escaped', '&'],
+    ['lines', '>\n'],
+    ['cells', '|a|\n|-|\n|b|\n\n'],
+    ['headings', '#\n'],
+  ])('of as many %s as fit is no longer than a row takes', (_, pieza) => {
+    const dicho = pieza.repeat(32_000 / pieza.length).trim();
+    const html = htmlSeguro(dicho);
+    expect(html.length).toBeLessThanOrEqual(MAXIMO_HTML);
+    for (const etiqueta of etiquetas(html)) expect(etiqueta).toMatch(ADMITIDA);
+  });
+
+  it('of one that would be longer is the text itself, and nothing of it is lost', () => {
+    const dicho = `${'a.mx '.repeat(6_000)}3 < 4 & 5 > 4\nfin`;
+    expect(htmlSeguro(dicho)).toBe(`<p>${'a.mx '.repeat(6_000)}3 &lt; 4 &amp; 5 &gt; 4<br>fin</p>`);
   });
 
   it.each<[string, (largo: number) => string]>([

@@ -35,11 +35,21 @@ const PERMITIDO: sanitize.IOptions = {
   transformTags: { a: sanitize.simpleTransform('a', { rel: 'noopener noreferrer nofollow' }) },
 };
 
+/** Characters of the HTML of one text: some six of each that a comment may have. */
+export const MAXIMO_HTML = 200_000;
+
 /**
  * Never empty for a text that is not, and never more than in proportion to it: a table of which most would be filled up is
- * shown as its text. In a text `<` and `>` are escaped: what is replaced is of tags.
+ * shown as its text, and so is a text of which too much would come (one of short links alone is thirteen times as long).
+ * In a text `<` and `>` are escaped: what is replaced is of tags.
  */
-export const htmlSeguro = (texto: string): string =>
-  sanitize((cabenSusTablas(texto) ? markdown : sinTablas).render(texto), PERMITIDO)
+export function htmlSeguro(texto: string): string {
+  const html = sanitize((cabenSusTablas(texto) ? markdown : sinTablas).render(texto), PERMITIDO)
     .replaceAll(' />', '>')
     .replaceAll(/>\n+(?=<|$)/g, '>');
+  return html.length <= MAXIMO_HTML ? html : enPlano(texto);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+
+const enPlano = (texto: string): string => `<p>${texto.replaceAll(/[&<>\n]/g, (letra) => ESCAPES[letra]!)}</p>`;
