@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { createTokenVerifier } from '@cliente360/identity';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMPILED } from './kit/children.ts';
 import { honest, json, startStub, type Answer, type Stub } from './kit/stub.ts';
 import { compose, SUBGRAPHS } from './kit/subgraphs.ts';
 
@@ -43,7 +44,7 @@ registerHooks({ load(url, context, next) { if (/packages\\/database|pglite|node_
 
 const run = (file: string, args: string[] = [], more: Record<string, string> = {}): ChildProcess =>
   spawn(process.execPath, ['--import', WATCH, join(src, file), ...args], {
-    env: { ...env, ...more },
+    env: { ...COMPILED, ...env, ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 

@@ -9,7 +9,7 @@ import { runFolder } from '@cliente360/testing/run';
 import { keepLog } from '@cliente360/testing/logs';
 
 /** What the first child compiled serves the others. */
-const compiled = join(runFolder(), 'compiled');
+export const COMPILED = { NODE_COMPILE_CACHE: join(runFolder(), 'compiled') };
 const root = join(import.meta.dirname, '../../..');
 const END_WITH_PARENT = pathToFileURL(join(import.meta.dirname, 'endWithParent.ts')).href;
 
@@ -28,7 +28,7 @@ export function children(): Children {
     run: (file, args, env, house = root) => {
       const child = spawn(process.execPath, ['--import', END_WITH_PARENT, join(house, file), ...args], {
         cwd: house,
-        env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', NODE_COMPILE_CACHE: compiled, ...env },
+        env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', ...COMPILED, ...env },
         stdio: ['pipe', 'pipe', 'pipe'],
       });
       all.push(child);
