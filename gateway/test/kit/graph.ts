@@ -103,7 +103,8 @@ export async function wholeDatabase(
   const [world, otra] = EMPRESAS_DEMO.map((empresa) =>
     createWorld({ semilla: 7, hoy: HOY, empresa, clientes: CLIENTES }),
   ) as [World, World];
-  return { ...(await filledDatabase(url, 'grafo', (empty) => fill(empty, [world, otra]))), world, otra };
+  const filling = { key: 'grafo', fill: (empty: Place) => fill(empty, [world, otra]) };
+  return { ...(await filledDatabase(url, filling)), world, otra };
 }
 
 /** Both demo companies, small, in a database of their own. Dispose of it. */

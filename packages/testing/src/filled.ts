@@ -15,18 +15,17 @@ export interface Place {
 /** Opens what is there, fills it and closes it. An embedded one is given back as its `dump`. */
 export type Fill = (place: Place) => Promise<Blob | undefined>;
 
-/**
- * A database of its own, as `fill` leaves one, on the server of `url` or embedded; one on a server is dropped when
- * disposed of. `key` says all that `fill` depends on: in one run the same key is the same database, whoever asks.
- */
-export async function filledDatabase(
-  url: string | undefined,
-  key: string,
-  fill: Fill,
-): Promise<Place & AsyncDisposable> {
-  return url
-    ? copyOnServer(url, await onceInRun(`${key}.model`, (path) => fillOnServer(url, path, fill)))
-    : inMemory(key, fill);
+/** A way to leave a database. `key` says all that it depends on: in one run the same key is the same database, whoever asks. */
+export interface Filling {
+  readonly key: string;
+  readonly fill: Fill;
+  /** What it starts from; a database with nothing in it unless told. */
+  readonly over?: Filling;
+}
+
+/** A database of its own, as a filling leaves one, on the server of `url` or embedded; one on a server is dropped when disposed of. */
+export async function filledDatabase(url: string | undefined, filling: Filling): Promise<Place & AsyncDisposable> {
+  return url ? copyOnServer(url, await modelOnServer(url, filling)) : inMemory(filling);
 }
 
 /** What an embedded database in memory with nothing in it is opened from: making one takes seconds, opening a copy less than one. */
@@ -39,20 +38,23 @@ export async function blankDatabase(): Promise<{ dataDir: string; load: Blob }> 
   return { dataDir: 'memory://', load: await openAsBlob(path) };
 }
 
-async function inMemory(key: string, fill: Fill): Promise<Place & AsyncDisposable> {
+async function inMemory({ key, fill, over }: Filling): Promise<Place & AsyncDisposable> {
   const path = await onceInRun(`${key}.tar`, async (made) => {
-    await writeFile(made, (await fill(await blankDatabase()))!.stream());
+    await writeFile(made, (await fill(await (over ? inMemory(over) : blankDatabase())))!.stream());
   });
   return { dataDir: 'memory://', load: await openAsBlob(path), [Symbol.asyncDispose]: async () => {} };
 }
 
-async function fillOnServer(url: string, made: string, fill: Fill): Promise<void> {
-  const model = await createScratchDatabase(url);
-  await writeFile(made, `${url} ${model.name}`);
-  await fill({ url: model.url, dataDir: 'memory://' });
-}
+/** The file that names the database. */
+const modelOnServer = (url: string, { key, fill, over }: Filling): Promise<string> =>
+  onceInRun(`${key}.model`, async (made) => {
+    const model = await createScratchDatabase(url, over && (await modelIn(await modelOnServer(url, over))));
+    await writeFile(made, `${url} ${model.name}`);
+    await fill({ url: model.url, dataDir: 'memory://' });
+  });
+
+const modelIn = async (path: string) => (await readFile(path, 'utf8')).split(' ')[1];
 
 async function copyOnServer(url: string, path: string): Promise<Place & AsyncDisposable> {
-  const [, model] = (await readFile(path, 'utf8')).split(' ');
-  return { dataDir: 'memory://', ...(await createScratchDatabase(url, model)) };
+  return { dataDir: 'memory://', ...(await createScratchDatabase(url, await modelIn(path))) };
 }

@@ -14,7 +14,7 @@ import {
   type Services,
   type SubgraphDefinition,
 } from '@cliente360/subgraph';
-import { filledDatabase } from './filled.ts';
+import { filledDatabase, type Filling } from './filled.ts';
 import { secret, suiteLogger } from './logs.ts';
 
 /** The clock of the tests: the day the demo world of `testSubgraph` is dated around, at noon in Mexico City. */
@@ -81,35 +81,40 @@ export async function testSubgraph(
   const [world, otra] = EMPRESAS_DEMO.map((empresa) =>
     createWorld({ semilla: SEMILLA, hoy: HOY, empresa, clientes: Math.max(clientes, 1) }),
   ) as [World, World];
-  const run = (database: Database) =>
+  const run = (database: Database, acting: TestSubgraphOptions['outside']) =>
     runSubgraph({
       definition,
       database,
       log: suiteLogger(),
-      ...(outside
-        ? { outside: { services: testServices(outside.services), peers: outside.peers ?? nobody, cron: false } }
+      ...(acting
+        ? { outside: { services: testServices(acting.services), peers: acting.peers ?? nobody, cron: false } }
         : {}),
       now,
     });
   const generators = clientes ? await demoGenerators(definition) : [];
-  const filled = [name, migrationsFolder, clientes, generators.map((each) => each.name), outside ? jobs : null];
-  const place = await filledDatabase(
-    process.env['TEST_DATABASE_URL'],
-    `${name}-${hash('sha256', JSON.stringify(filled))}`,
-    async (empty) => {
-      const databases = await openDatabases(empty);
-      const database = await databases.subgraph({ name, migrationsFolder });
-      if (clientes) for (const each of [world, otra]) await loadDemo(database, generators, each);
-      await (await run(database)).close();
-      const dump = empty.url ? undefined : await databases.dump();
-      await databases.close();
+  const filling = (parts: readonly unknown[], work: (database: Database) => Promise<void>): Filling => ({
+    key: `${name}-${hash('sha256', JSON.stringify([name, migrationsFolder, jobs, ...parts]))}`,
+    fill: async (place) => {
+      const opened = await openDatabases(place);
+      await work(await opened.subgraph({ name, migrationsFolder }));
+      const dump = place.url ? undefined : await opened.dump();
+      await opened.close();
       return dump;
     },
+  });
+  // Tables, queues and what a start writes of its own are the same for any number of clients, and take longer than rows.
+  const started = filling([], async (database) => (await run(database, {})).close());
+  const withRows = filling([clientes, generators.map((each) => each.name)], async (database) => {
+    for (const each of [world, otra]) await loadDemo(database, generators, each);
+  });
+  const place = await filledDatabase(
+    process.env['TEST_DATABASE_URL'],
+    clientes ? { ...withRows, over: started } : started,
   );
   const databases = await openDatabases(place);
   const opened = await databases.subgraph({ name, migrationsFolder });
   const { database, queries } = recorded(through(opened));
-  const subgraph = await run(database);
+  const subgraph = await run(database, outside);
   const alcances = [...new Set([...LEER, sliceScopes(definition.name).leer])];
   const query: TestSubgraph['query'] = (text, variables = {}, { proceso, ...as } = {}) =>
     subgraph.execute(
