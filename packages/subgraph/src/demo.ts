@@ -1,5 +1,5 @@
 /** Registry of the demo rows of a subgraph, in the order of its foreign keys. */
-import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import { inDependencyOrder } from './dependencyOrder.ts';
 import type { RowGenerator } from './rowGenerator.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
 
@@ -20,18 +20,3 @@ export async function demoGenerators({ name, rooms, tables }: SubgraphDefinition
   ];
   return inDependencyOrder([...own, ...modules.flatMap(({ demo }) => demo)]);
 }
-
-function inDependencyOrder(generators: readonly RowGenerator[]): RowGenerator[] {
-  const ordered = new Set<RowGenerator>();
-  const visit = (generator: RowGenerator) => {
-    if (ordered.has(generator)) return;
-    for (const table of pointedTo(generator.table))
-      for (const other of generators) if (other !== generator && other.table === table) visit(other);
-    ordered.add(generator);
-  };
-  generators.forEach(visit);
-  return [...ordered];
-}
-
-const pointedTo = (table: PgTable): PgTable[] =>
-  getTableConfig(table).foreignKeys.map((key) => key.reference().foreignTable as PgTable);

@@ -2,8 +2,10 @@
 export { personalFields } from './audit/personal.ts';
 export * from './context.ts';
 export * from './demo.ts';
+export * from './directory.ts';
 export * from './entities.ts';
 export * from './errors.ts';
+export * from './founding.ts';
 export * from './ids.ts';
 export * from './loaders.ts';
 export { maskByName } from './personal/changes.ts';

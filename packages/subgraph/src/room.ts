@@ -4,6 +4,7 @@ import type { Job, Queue } from '@cliente360/events';
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Logger } from 'pino';
 import type { SubgraphContext } from './context.ts';
+import type { Founding, Seed } from './founding.ts';
 import type { Mascara, Mask } from './personal/masks.ts';
 import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
@@ -61,6 +62,8 @@ export interface Room<Resolved extends ResolverMap = ResolverMap, Path extends s
   readonly masks?: Readonly<Record<string, Mascara | Mask>>;
   readonly jobs?: readonly RoomJob[];
   readonly http?: RoomHttp;
+  /** What a new company begins with. */
+  readonly founding?: (founding: Founding) => readonly Seed[];
   /** Its demo rows; loaded only where they are wanted. */
   readonly demo?: () => Promise<{ readonly demo: readonly RowGenerator[] }>;
 }

@@ -10,6 +10,7 @@ import { checkId } from './ids.ts';
 import { boundInputs } from './limits/inputSize.ts';
 import { guardInputs } from './personal/inputs.ts';
 import { maskOutputs } from './personal/outputs.ts';
+import type { Directory } from './directory.ts';
 import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
 import type { Field } from './relation/fields.ts';
@@ -36,6 +37,7 @@ export interface SubgraphDefinition {
   readonly migrationsFolder: string;
   readonly tables: SharedTables;
   readonly prepare: Prepare | undefined;
+  readonly directory: Directory | undefined;
 }
 
 /** The tables that every subgraph keeps for itself and the demonstration fills. */
@@ -73,9 +75,11 @@ interface SubgraphDeclaration {
   readonly tables: SharedTables;
   /** Rows that are the same everywhere, as catalogues of the law. */
   readonly prepare?: Prepare;
+  /** Of the one subgraph that keeps the company's people. */
+  readonly directory?: Directory;
 }
 
-function define({ name, folder, rooms: named, tables, prepare }: SubgraphDeclaration): SubgraphDefinition {
+function define({ name, folder, rooms: named, tables, prepare, directory }: SubgraphDeclaration): SubgraphDefinition {
   const rooms = Object.values(named);
   const entities = rooms.flatMap((each) => each.entities ?? []);
   const connections = rooms.flatMap((each) => each.connections ?? []);
@@ -115,6 +119,7 @@ function define({ name, folder, rooms: named, tables, prepare }: SubgraphDeclara
     },
     tables,
     prepare,
+    directory,
     migrationsFolder: join(folder, '..', 'migrations'),
   };
 }

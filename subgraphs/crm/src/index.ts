@@ -4,6 +4,7 @@ import { defineSubgraph } from '@cliente360/subgraph';
 import type { Resolvers } from './graphql.gen.ts';
 import { empresas } from './schema.ts';
 import * as rooms from './subgraph.ts';
+import { directory } from './usuarios/index.ts';
 
 export const crm = defineSubgraph<Resolvers>()({
   name: 'crm',
@@ -11,4 +12,5 @@ export const crm = defineSubgraph<Resolvers>()({
   rooms,
   tables: { empresas },
   prepare: loadCatalogosSat,
+  directory,
 });

@@ -1,5 +1,6 @@
 /** Room of users (the directory): the people who use the system. */
 import { room } from '@cliente360/subgraph';
+import { founding } from './founding.ts';
 import { usuario, usuariosConnection } from './relation.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -8,5 +9,6 @@ export const usuarios = room({
   entities: [usuario],
   connections: [usuariosConnection],
   resolvers,
+  founding,
   demo: () => import('./demo.ts'),
 });
