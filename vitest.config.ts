@@ -10,12 +10,30 @@ const named = process.argv.slice(2).some((each) => each !== 'run' && !each.start
 /** What no server has a part in was said by the embedded pass. */
 const tests = process.env['TEST_DATABASE_URL'] && !named ? filesOnServer(import.meta.dirname, TESTS) : [TESTS];
 
-/** Two short files try every relation at random, longer than any other takes: they go first, so that no worker is left alone with them at the end. */
+/** What takes longest, the longest first: begun last, one of them would leave the other workers with nothing to do. */
+const LONGEST = [
+  'schema/paging',
+  'schema/filters',
+  'gateway/test/graph/processes',
+  'gateway/test/casos/corte',
+  'notificaciones/notificaciones',
+  'schema/edges',
+  'gateway/test/secretos',
+  'gateway/test/graph/azar',
+  'gateway/test/graph/sixth',
+  'packages/testing/test/newRelation',
+  'gateway/test/casos/concurrencia',
+  'gateway/test/graph/broken',
+];
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => /\/schema\/(filters|paging)\.test\.ts$/.test(moduleId);
-    return [...sorted.filter(isLong), ...sorted.filter((each) => !isLong(each))];
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = LONGEST.findIndex((each) => moduleId.endsWith(`/${each}.test.ts`));
+      return found < 0 ? LONGEST.length : found;
+    };
+    return sorted.toSorted((a, b) => place(a) - place(b));
   }
 }
 
