@@ -11,6 +11,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const HOUSE = join(import.meta.dirname, '..');
 const server = process.env['TEST_DATABASE_URL'];
 
+/** Constraints of tables that are only added to: what is there stays as it was written. */
+const FOR_NEW_ROWS: Readonly<Record<string, readonly string[]>> = { support: ['caso_eventos_motivo'] };
+
 type Fila = Readonly<Record<string, unknown>>;
 type Tablas = ReadonlyMap<string, readonly Fila[]>;
 
@@ -118,13 +121,13 @@ describe.each(SUBGRAPH_NAMES)('%s, from the previous release', (name) => {
     }
   });
 
-  it('every constraint holds, and every index is whole', async () => {
+  it('every constraint holds of every row but where it says that it is for new ones, and every index is whole', async () => {
     const { rows } = await database.asOwner(
       `select conname as nombre from pg_constraint where connamespace = '${name}'::regnamespace and not convalidated
        union all select indexrelid::regclass::text from pg_index join pg_class c on c.oid = indexrelid
         where c.relnamespace = '${name}'::regnamespace and not indisvalid`,
     );
-    expect(rows).toEqual([]);
+    expect(rows.map(({ nombre }) => nombre)).toEqual(FOR_NEW_ROWS[name] ?? []);
   });
 
   it.runIf(name === 'communications' || name === 'support')('a key is of what its act was about', () => {
