@@ -39,6 +39,14 @@ it('what is wrong with the document is said, in Spanish', async () => {
   expect(message).toMatch(/^El campo «b» no existe en «Query»\./);
 });
 
+it('what Apollo Server notes down for the answer’s head stays out of its body', () => {
+  const extensions: Record<string, unknown> = { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } };
+  const error = new GraphQLError('The fragment is not used.', { extensions });
+  expect(formatError(error.toJSON(), error, 'crm', suiteLogger()).extensions).toEqual({
+    code: 'GRAPHQL_VALIDATION_FAILED',
+  });
+});
+
 it('a lost database is named, not quoted', async () => {
   const { message, extensions } = await answered(new DatabaseUnavailable('connect ECONNREFUSED 10.0.0.1:5432'));
   expect(extensions).toEqual({ code: 'SUBGRAFO_NO_DISPONIBLE', subgrafo: 'crm' });

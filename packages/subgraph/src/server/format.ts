@@ -18,12 +18,15 @@ export function formatError(
   const cause = unwrapResolverError(error);
   const expected = expectedError(cause, path === undefined, subgrafo);
   const place = path ? { path } : {};
-  if (expected)
+  if (expected) {
+    // `http` is what Apollo Server would answer with; the answer is not its.
+    const { http: _, ...said } = { ...extensions, ...expected.extensions };
     return {
       ...place,
       message: isOwnError(expected) ? expected.message : inSpanish(expected.message),
-      extensions: { ...extensions, ...expected.extensions },
+      extensions: said,
     };
+  }
   log.error({ err: cause, path }, 'unexpected error');
   const { message, extensions: masked } = graphqlError('INTERNAL_SERVER_ERROR');
   return { ...place, message, extensions: masked };
