@@ -1,6 +1,6 @@
 /** Tables that every subgraph keeps for itself, so that each can stand on its own database. */
 import type { PgSchema } from 'drizzle-orm/pg-core';
-import { dia, index, instante, primaryKey, tenantTable, text, unique, uuid } from './columns.ts';
+import { index, instante, tenantTable, text, unique, uuid } from './columns.ts';
 
 /** The companies, the same rows in every subgraph. Not under row level security: it is what turns a token's key into the company that a policy needs. */
 export const empresasTable = (schema: PgSchema) =>
@@ -13,20 +13,6 @@ export const empresasTable = (schema: PgSchema) =>
       zonaHoraria: text('zona_horaria').notNull(),
     },
     (t) => [unique('empresas_clave').on(t.clave)],
-  );
-
-/** The SAT's catalogues this subgraph speaks of, with their validity; public data, the same for every company. */
-export const catalogosSatTable = (schema: PgSchema) =>
-  schema.table(
-    'catalogos_sat',
-    {
-      catalogo: text('catalogo').notNull(),
-      clave: text('clave').notNull(),
-      descripcion: text('descripcion').notNull(),
-      vigenteDesde: dia('vigente_desde').notNull(),
-      vigenteHasta: dia('vigente_hasta'),
-    },
-    (t) => [primaryKey({ name: 'catalogos_sat_pk', columns: [t.catalogo, t.clave] })],
   );
 
 /**

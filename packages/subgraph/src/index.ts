@@ -17,7 +17,6 @@ export * from './reader.ts';
 export * from './reads.ts';
 export * from './relation/arguments.ts';
 export { DEFAULT_PAGE, MAX_PAGE } from './limits/pageSize.ts';
-export * from './relation/claveSat.ts';
 export * from './relation/connection.ts';
 export * from './relation/entity.ts';
 export * from './relation/fields.ts';

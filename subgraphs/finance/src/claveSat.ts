@@ -1,5 +1,5 @@
 /** Field type `ClaveSat` of finance: a key with its description in the SAT's catalogue. */
-import { createClaveSat } from '@cliente360/subgraph';
+import { createClaveSat } from '@cliente360/sat/campo';
 import { catalogosSat } from './schema.ts';
 
 /** A field that holds a key of a SAT catalogue. */

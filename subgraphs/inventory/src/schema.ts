@@ -1,6 +1,7 @@
 /** inventory's own Postgres schema, and what every subgraph keeps in its own. */
 import { pgSchema } from 'drizzle-orm/pg-core';
-import { catalogosSatTable, empresasTable } from '@cliente360/database/tables';
+import { empresasTable } from '@cliente360/database/tables';
+import { catalogosSatTable } from '@cliente360/sat/tabla';
 
 export const inventory = pgSchema('inventory');
 export const empresas = empresasTable(inventory);

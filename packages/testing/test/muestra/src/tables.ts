@@ -15,7 +15,8 @@ import {
   unique,
   uuid,
 } from '@cliente360/database/columns';
-import { catalogosSatTable, empresasTable } from '@cliente360/database/tables';
+import { empresasTable } from '@cliente360/database/tables';
+import { catalogosSatTable } from '@cliente360/sat/tabla';
 
 export const muestra = pgSchema('muestra');
 export const empresas = empresasTable(muestra);

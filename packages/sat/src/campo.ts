@@ -1,7 +1,7 @@
-/** Fields of type `ClaveSat`: a key with its catalogue's description and validity. */
+/** Field type `ClaveSat` (`claveSat.graphql`): a key with its catalogue's description and validity. */
+import type { Field } from '@cliente360/subgraph';
 import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Field } from './fields.ts';
 
 type CatalogosSat = PgTable & Record<'catalogo' | 'clave' | 'descripcion' | 'vigenteDesde' | 'vigenteHasta', AnyColumn>;
 
