@@ -1,3 +1,4 @@
+import { blankDatabase } from '@cliente360/testing/filled';
 import { createWorld, EMPRESAS_DEMO } from '@cliente360/demo';
 import { expect, it } from 'vitest';
 import { demoWorlds, loadCompany, loadWhereEmpty } from './demo.ts';
@@ -14,7 +15,7 @@ const emails = async ({ database }: Target, empresaId: string) =>
   )[0]![0]!['n'];
 
 it('a first load that was cut short is done again, whole, and a company of somebody’s own is never joined by the demo’s', async () => {
-  const { targets, close } = await openTargets({ database: { url: undefined, urls: {} }, dataDir: 'memory://' }, [
+  const { targets, close } = await openTargets({ database: { url: undefined, urls: {} }, ...(await blankDatabase()) }, [
     'communications',
   ]);
   try {

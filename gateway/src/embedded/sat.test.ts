@@ -1,3 +1,4 @@
+import { blankDatabase } from '@cliente360/testing/filled';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { cargarArchivoSat, parseArchivoSat } from './sat.ts';
 const folder = mkdtempSync(join(tmpdir(), 'sat-'));
 let opened: Awaited<ReturnType<typeof openTargets>>;
 beforeAll(async () => {
-  const config = { database: { url: undefined, urls: {} }, dataDir: 'memory://' };
+  const config = { database: { url: undefined, urls: {} }, ...(await blankDatabase()) };
   opened = await openTargets(config, ['finance', 'inventory']);
   for (const { definition, database } of opened.targets) await loadCatalogosSat(database, definition.name);
 });

@@ -1,4 +1,5 @@
 /** Engine for tests of the database, embedded or PostgreSQL. */
+import { blankDatabase } from '@cliente360/testing/filled';
 import { createScratchDatabase } from '@cliente360/testing/postgres';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +23,7 @@ export interface Engine extends AsyncDisposable {
 export async function openEngine(): Promise<Engine> {
   const server = process.env['TEST_DATABASE_URL'];
   const scratch = server ? await createScratchDatabase(server) : undefined;
-  const databases = await openDatabases(scratch ? { url: scratch.url } : { dataDir: 'memory://' });
+  const databases = await openDatabases(scratch ? { url: scratch.url } : await blankDatabase());
   const database = await databases.subgraph({ name: 'prueba', migrationsFolder });
   return {
     databases,
