@@ -9,6 +9,9 @@ export interface BreakerOptions {
   readonly openMs: number;
 }
 
+/** Unless told otherwise. */
+export const BREAKER: BreakerOptions = { failures: 5, openMs: 5_000 };
+
 export type BreakerState = 'cerrado' | 'abierto' | 'probando';
 
 /** Leaves a subgraph alone for a moment once it keeps failing. */

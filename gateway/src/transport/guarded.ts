@@ -1,5 +1,5 @@
 /** Transport with a deadline and a circuit breaker around it. */
-import { createBreaker, type BreakerOptions, type BreakerState } from './breaker.ts';
+import { BREAKER, createBreaker, type BreakerOptions, type BreakerState } from './breaker.ts';
 import { withinDeadline } from '@cliente360/config/deadline';
 import { CallerGone, TransportFailure, type Transport } from './types.ts';
 
@@ -7,8 +7,6 @@ import { CallerGone, TransportFailure, type Transport } from './types.ts';
 const SHARE = 0.8;
 
 const PROBE_MS = 2_000;
-
-export const BREAKER: BreakerOptions = { failures: 5, openMs: 5_000 };
 
 export type CallOutcome = 'ok' | 'gone' | TransportFailure['kind'];
 

@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { bytesOf } from '../cache/bytes.ts';
+import { bytesOf } from '../cache/objectSize.ts';
 import { documents, type DocumentBudget } from '../cache/documents.ts';
 import { turnOfItsOwn } from '../scheduler/scheduler.ts';
 import { complete } from './complete.ts';

@@ -3,7 +3,7 @@ import { buildSchema, parse, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createGuard } from '../access/guard.ts';
 import { readRules } from '../access/rules.ts';
-import { bytesOf } from './bytes.ts';
+import { bytesOf } from './objectSize.ts';
 import { documentBudget, documents, DOCUMENTS_BYTES, documentStore } from './documents.ts';
 
 const field = (k: number) => `a${k}: nombre `;

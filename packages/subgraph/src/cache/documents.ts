@@ -5,7 +5,7 @@
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { turnOfItsOwn } from '../scheduler/scheduler.ts';
-import { bytesOf } from './bytes.ts';
+import { bytesOf } from './objectSize.ts';
 
 /** Of everything that all shares keep together. */
 export const DOCUMENTS_BYTES = 96 * 2 ** 20;

@@ -1,3 +1,3 @@
 /** The cache of documents and the reckoning of bytes. */
-export * from './bytes.ts';
+export * from './objectSize.ts';
 export * from './documents.ts';

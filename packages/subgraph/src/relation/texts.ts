@@ -2,7 +2,7 @@
 import { is, Placeholder, sql, type SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Param, Query } from '@cliente360/database';
-import { bytesOf } from '../cache/bytes.ts';
+import { bytesOf } from '../cache/objectSize.ts';
 
 const dialect = new PgDialect();
 

@@ -3,7 +3,7 @@ import type { Database } from '@cliente360/database';
 import { LRUCache } from 'lru-cache';
 import type { Empresa } from '../context.ts';
 import { graphqlError } from '../errors.ts';
-import { bytesOf } from '../cache/bytes.ts';
+import { bytesOf } from '../cache/objectSize.ts';
 
 const TTL_MS = 60_000;
 const MAX_BYTES = 2 ** 20;

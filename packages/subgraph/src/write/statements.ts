@@ -3,7 +3,7 @@ import { getTableColumns, getTableUniqueName, sql, type AnyColumn, type InferIns
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Query } from '@cliente360/database';
 import { LRUCache } from 'lru-cache';
-import { bytesOf } from '../cache/bytes.ts';
+import { bytesOf } from '../cache/objectSize.ts';
 import { prepared, toQuery } from '../relation/texts.ts';
 
 /** Values by the properties of a table. */

@@ -16,6 +16,7 @@ import { historiaInicial } from '../sla/historiaInicial.ts';
 import type { Objetivos } from '../../sla/index.ts';
 import { plazosDe } from '../sla/plazos.ts';
 import type { Politica } from '../sla/politicaAplicable.ts';
+import { prefijoDelNumero } from '../domain/numero.ts';
 import { anioDelNumero } from '../domain/numero.ts';
 import { casos } from '../tables.ts';
 import { ENTREGAR_EVENTOS, trabajoDeEntrega, type EventoPorEntregar } from './avisar.ts';
@@ -148,7 +149,7 @@ export async function insertarCaso(tx: Transaction, filas: Filas): Promise<void>
   await tx.last(
     consulta({
       contador: rowsParam(contadoresCaso, [contador]),
-      prefijo: `CASO-${contador.anio}-`,
+      prefijo: prefijoDelNumero(contador.anio),
       caso: rowsParam(casos, [caso]),
       eventos: rowsParam(casoEventos, eventos),
       ...(archivos.length === 0 ? {} : { archivos: rowsParam(casoArchivos, archivos) }),
