@@ -79,16 +79,16 @@ export const encuestas = room({ folder: import.meta.dirname, entities: [sondeo],
 `,
 };
 
-/** The folder: what is the same in every subgraph is crm's, by another name. */
+/** The folder: what is the same in every subgraph is finance's, by another name. */
 function addFolder(house: string): void {
-  const [crm, sexto] = [join(house, 'subgraphs/crm'), join(house, 'subgraphs/sexto')];
+  const [finance, sexto] = [join(house, 'subgraphs/finance'), join(house, 'subgraphs/sexto')];
   mkdirSync(join(sexto, 'src/encuestas'), { recursive: true });
   for (const file of ['package.json', 'drizzle.config.ts', 'src/index.ts', 'src/schema.ts'])
-    writeFileSync(join(sexto, file), readFileSync(join(crm, file), 'utf8').replaceAll('crm', 'sexto'));
+    writeFileSync(join(sexto, file), readFileSync(join(finance, file), 'utf8').replaceAll('finance', 'sexto'));
   writeFileSync(join(sexto, 'src/references.graphql'), 'type Cliente @key(fields: "id") {\n  id: ID!\n}\n');
   writeFileSync(join(sexto, 'src/subgraph.ts'), "export { encuestas } from './encuestas/room.ts';\n");
   for (const [file, text] of Object.entries(ROOM)) writeFileSync(join(sexto, 'src/encuestas', file), text);
-  cpSync(join(crm, 'node_modules'), join(sexto, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+  cpSync(join(finance, 'node_modules'), join(sexto, 'node_modules'), { recursive: true, verbatimSymlinks: true });
 }
 
 const PORT = Math.max(...Object.values(SUBGRAPHS).map(({ port }) => port)) + 1;
