@@ -5,7 +5,12 @@ import { loadDefinitions } from '@cliente360/gateway/embedded';
 import { testSubgraph, type TestSubgraph } from '@cliente360/testing';
 import { expect, it } from 'vitest';
 
-const MIGRACIONES = { crm: '0011_cotas', support: '0014_cotas', communications: '0016_cotas' } as const;
+const MIGRACIONES = {
+  crm: '0011_cotas',
+  inventory: '0012_garantia',
+  support: '0014_cotas',
+  communications: '0016_cotas',
+} as const;
 
 /** As it was before: without the checks of the migration. Gives what runs it. */
 async function antes(name: keyof typeof MIGRACIONES) {
@@ -86,4 +91,21 @@ it('the texts of a case, and what is only added to stays as it was', async () =>
   await expect(casa.sql(`update support.casos set solucion = repeat('x', 32001) where id = '${id}'`)).rejects.toThrow(
     'casos_textos',
   );
+});
+
+it('a warranty: a hundred years, of what is sold and of what was', async () => {
+  await using casa = await antes('inventory');
+  const [{ id, producto_id: producto }] = (await casa.sql(
+    `select id, producto_id from inventory.lotes_series where entregado_en is not null limit 1`,
+  )) as [{ id: string; producto_id: string }];
+  await casa.sql(`update inventory.lotes_series set garantia_meses = 2400 where id = '${id}'`);
+  await casa.sql(`update inventory.inventariables set garantia_meses = 2147483647 where id = '${producto}'`);
+  await casa.migrar();
+  const meses = async (tabla: string, cual: string) =>
+    (await casa.sql(`select garantia_meses from inventory.${tabla} where id = '${cual}'`))[0]!['garantia_meses'];
+  expect(await meses('lotes_series', id)).toBe(1200);
+  expect(await meses('inventariables', producto)).toBe(1200);
+  await expect(
+    casa.sql(`update inventory.inventariables set garantia_meses = 1201 where id = '${producto}'`),
+  ).rejects.toThrow('inventariables_garantia');
 });

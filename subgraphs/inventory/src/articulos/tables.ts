@@ -55,7 +55,7 @@ export const inventariables = tenantTable(
   (t) => [
     unique('inventariables_sku').on(t.empresaId, t.sku),
     enPesosSinCambio('inventariables'),
-    check('inventariables_garantia', sql.raw('garantia_meses >= 0')),
+    check('inventariables_garantia', sql.raw('garantia_meses between 0 and 1200')),
   ],
   { cliente: null },
 );

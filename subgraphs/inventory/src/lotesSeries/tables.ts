@@ -61,7 +61,7 @@ export const lotesSeries = tenantTable(
     index('lotes_series_por_garantia').on(t.empresaId, t.clienteId, t.finGarantia.desc().nullsLast(), t.id),
     index('lotes_series_por_caduca').on(t.empresaId, t.clienteId, t.caducaEn.desc().nullsLast(), t.id),
     index('lotes_series_por_producto').on(t.empresaId, t.productoId, t.entregadoEn.desc().nullsLast(), t.id),
-    check('lotes_series_garantia', sql.raw(`garantia_meses >= 0`)),
+    check('lotes_series_garantia', sql.raw('garantia_meses between 0 and 1200')),
     check('lotes_series_devuelta', sql.raw(`devuelta > 0 and devuelta <= cantidad`)),
     check('lotes_series_una_serie', sql.raw(`tipo = 'LOTE' or cantidad = 1`)),
     foreignKey({
