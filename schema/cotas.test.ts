@@ -31,6 +31,14 @@ const ESCRITAS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
         .map((columna) => [columna, 'no act writes it']),
     ),
   },
+  // From the command line, which looks at each (`gateway/src/embedded/empresas.ts`).
+  'crm.usuarios': {
+    usuario: 'at most 100 letters',
+    nombre: 'at most 250',
+    email: 'an address, as the scalar has it',
+    zona_horaria: 'one that there is',
+    usuario_rocketchat: 'no act writes it',
+  },
   'support.casos': {
     pausa_en: POLITICA,
     pausa_en_respuesta: POLITICA,

@@ -33,6 +33,7 @@ async function tablesOf({ asOwner }: Database, schema: string): Promise<Table[]>
        from pg_class c where c.relnamespace = '${schema}'::regnamespace and c.relkind = 'r' order by 1`,
   );
   const tables: Table[] = [];
+  // As the statement above names its columns.
   for (const row of rows as unknown as Omit<Table, 'filas'>[]) {
     const values = row.columnas.map((columna) => `to_jsonb(t."${columna}")`).join(', ');
     const filas = await asOwner(`select jsonb_build_array(${values})::text as fila from ${schema}."${row.tabla}" t`);

@@ -1,6 +1,5 @@
 /** Administration of the directory from the command line: people are added, and let in or not. */
 import { insertQuery, toQuery, updateQuery, type Directory } from '@cliente360/subgraph';
-
 import { and, eq, sql } from 'drizzle-orm';
 import { ROLES_USUARIO, usuarios } from './tables.ts';
 
