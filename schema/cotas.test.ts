@@ -36,6 +36,7 @@ const ESCRITAS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     usuario: 'at most 100 letters',
     nombre: 'at most 250',
     email: 'an address, as the scalar has it',
+    roles: 'of the list of roles, each once',
     zona_horaria: 'one that there is',
     usuario_rocketchat: 'no act writes it',
   },

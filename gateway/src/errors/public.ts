@@ -8,9 +8,9 @@ import { isPublicCode, messageOf } from './catalogue.ts';
 /** What an error may carry beside its code; a subgraph's stack, address or response is not among it. */
 const EXTENSIONS = ['code', 'subgrafo', 'argumento', 'alcances', 'campo', 'costo', 'presupuesto', 'limite'];
 
-/** Whatever its code says: no address, system error or stack reaches a caller. */
+/** Whatever its code says: no address, system error or stack reaches a caller. Nothing in it repeats without an end. */
 const PRIVATE =
-  /\b(?:postgres(?:ql)?|mysql|redis|mongodb|amqp|smtps?|jdbc):|\b(?:\d{1,3}\.){3}\d{1,3}:\d+|\blocalhost:\d+|\bE(?:CONN|NOTFOUND|PIPE|AI_|HOST|ADDR)\w*|\n[ \t]+at |node_modules|\bfile:/;
+  /\b(?:postgres(?:ql)?|mysql|redis|mongodb|amqp|smtps?|jdbc):|\b(?:\d{1,3}\.){3}\d{1,3}:\d|\blocalhost:\d|\bE(?:CONN|NOTFOUND|PIPE|AI_|HOST|ADDR)|\n[ \t]{1,16}at |node_modules|\bfile:/;
 
 export const isPrivate = (text: string): boolean => PRIVATE.test(text);
 

@@ -80,12 +80,9 @@ export interface IndexStatement {
   readonly index: string;
 }
 
-const NAME = String.raw`("?[\w$]+"?)`;
-const CREATES = new RegExp(
-  String.raw`^create\s+(?:unique\s+)?index\s+concurrently\s+(?:if\s+not\s+exists\s+)?${NAME}\s+on\s+${NAME}\.`,
-  'i',
-);
-const DROPS = new RegExp(String.raw`^drop\s+index\s+concurrently\s+(?:if\s+exists\s+)?(${NAME}\.${NAME})`, 'i');
+const CREATES =
+  /^create\s+(?:unique\s+)?index\s+concurrently\s+(?:if\s+not\s+exists\s+)?("?[\w$]+"?)\s+on\s+("?[\w$]+"?)\./i;
+const DROPS = /^drop\s+index\s+concurrently\s+(?:if\s+exists\s+)?("?[\w$]+"?\."?[\w$]+"?)/i;
 
 /** What a statement outside a transaction does; undefined for one that could not be begun again after half of it. */
 export function indexStatement(sql: string): IndexStatement | undefined {
@@ -96,7 +93,12 @@ export function indexStatement(sql: string): IndexStatement | undefined {
   return dropped ? { creates: false, index: dropped } : undefined;
 }
 
-const withoutComments = (sql: string): string => sql.replaceAll(/^\s*--.*$/gm, '').trim();
+const withoutComments = (sql: string): string =>
+  sql
+    .split('\n')
+    .filter((line) => !line.trimStart().startsWith('--'))
+    .join('\n')
+    .trim();
 
 /** What is wrong with a folder of migrations, in words; empty when it is sound. */
 export function checkMigrations(folder: string): string[] {
