@@ -10,6 +10,9 @@ const QUERY = `query ($numero: String!) { cliente(numero: $numero) { numero
   facturas(first: 100) { nodes { id xml { id nombre } } }
   emails(first: 100) { nodes { id comentario { id cuerpo } } } } }`;
 
+const CORREOS =
+  'query ($numero: String!) { cliente(numero: $numero) { emails(first: 100) { nodes { id contacto { id } } } } }';
+
 describe.each(['embedded', 'http'] as const)('%s', (shape) => {
   let graph: WholeGraph;
   const ids: Record<string, string> = {};
@@ -24,12 +27,16 @@ describe.each(['embedded', 'http'] as const)('%s', (shape) => {
     ).map((each) => each as { id: string; xml: string });
     await sql('communications', `update communications.archivos set confidencial = true where id = '${conXml!.xml}'`);
     await sql('finance', `update finance.facturas set xml_id = '${NADIE}' where id = '${suelta!.id}'`);
-    const [correo] = await sql(
+    // One of the page that is asked for below, and of those that all of these tokens read.
+    const { body } = await graph.query(CORREOS, { numero: 'CLI-000001' }, { alcances: LEER });
+    const correo = body.data.cliente.emails.nodes.find(({ contacto }: { contacto: unknown }) => contacto).id as string;
+    const ligados = await sql(
       'communications',
       `update communications.correos m set comentario_id = (select id from communications.comentarios c where c.cliente_id = m.cliente_id and c.visibilidad = 'INTERNO' limit 1)
-       where id = (select id from communications.correos where cliente_id = '${clienteId}' and contacto_id is not null limit 1) returning id::text`,
+       where id = '${correo}' returning comentario_id::text as comentario`,
     );
-    Object.assign(ids, { conXml: conXml!.id, suelta: suelta!.id, correo: correo!['id'] as string });
+    expect(ligados).toEqual([{ comentario: expect.any(String) }]);
+    Object.assign(ids, { conXml: conXml!.id, suelta: suelta!.id, correo });
   }, 120_000);
   afterAll(() => graph?.[Symbol.asyncDispose]());
 
