@@ -234,9 +234,9 @@ describe('comentarCaso', () => {
     const hechos = await Promise.all([comentar({ archivoIds: [id] }), comentar({ archivoIds: [id] })]).finally(() =>
       espia.mockRestore(),
     );
-    expect(hechos.map(({ errores }) => errores.map(({ codigo }) => codigo)).toSorted()).toEqual([
-      [],
-      ['ARCHIVO_YA_LIGADO'],
+    expect(hechos.map(({ errores }) => errores.map(({ codigo }) => codigo).join()).toSorted()).toEqual([
+      '',
+      'ARCHIVO_YA_LIGADO',
     ]);
     expect(hechos.filter(({ caso }) => caso)).toHaveLength(1);
     const { comentarios, adjuntos } = await escrito();
