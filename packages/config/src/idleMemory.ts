@@ -20,6 +20,8 @@ const GROWN = 64 * 1024 * 1024;
 export function returnIdleMemory(lookMs = LOOK_MS): Disposable {
   let [small, quiet, saving] = [0, 0, 0];
   let before: EventLoopUtilization = performance.eventLoopUtilization();
+  // What a quiet process has not run for a while would be compiled again by whoever comes next.
+  setFlagsFromString('--no-flush-bytecode');
   const save = (on: boolean) => setFlagsFromString(on ? '--memory-saver-mode' : '--no-memory-saver-mode');
 
   const look = () => {
