@@ -17,7 +17,7 @@ const SAVING_LOOKS = 20;
 const GROWN = 64 * 1024 * 1024;
 
 /** For the beginning of a process. What it returns ends it; by itself it keeps no process alive. */
-export function returnIdleMemory(lookMs = LOOK_MS): Disposable {
+export function returnIdleMemory(): Disposable {
   let [small, quiet, saving] = [0, 0, 0];
   let before: EventLoopUtilization = performance.eventLoopUtilization();
   // What a quiet process has not run for a while would be compiled again by whoever comes next.
@@ -40,7 +40,7 @@ export function returnIdleMemory(lookMs = LOOK_MS): Disposable {
       save(true);
     }
   };
-  const timer = setInterval(look, lookMs).unref();
+  const timer = setInterval(look, LOOK_MS).unref();
   return {
     [Symbol.dispose]() {
       clearInterval(timer);
