@@ -12,6 +12,8 @@ const program = (begin: string, seconds: number) => `
   const mb = () => process.memoryUsage.rss() / 2 ** 20;
   const burst = () => { const kept = []; for (let i = 0; i < 1.5e6; i++) kept.push({ i, of: [i], text: 'x' + i }); };
   ${begin}
+  // Quiet first: from then on it counts how it grows.
+  await setTimeout(5_000);
   burst();
   burst();
   const loaded = mb();

@@ -13,15 +13,17 @@ const QUIET = 0.2;
 const QUIET_LOOKS = 3;
 /** V8's reducer begins eight seconds after the last collection, and collects two or three times. */
 const SAVING_LOOKS = 20;
-/** Bytes by which the process has to have grown since it was small. */
-const GROWN = 64 * 1024 * 1024;
+/** Bytes by which the process has to have grown since it was quiet for the first time, or gave back: more than a young generation alone, which any traffic fills. */
+const GROWN = 160 * 1024 * 1024;
 
 /** For the beginning of a process. What it returns ends it; by itself it keeps no process alive. */
 export function returnIdleMemory(): Disposable {
-  let [small, quiet, saving] = [0, 0, 0];
+  let [quiet, saving] = [0, 0];
+  let small: number | undefined;
   let before: EventLoopUtilization = performance.eventLoopUtilization();
   // What a quiet process has not run for a while would be compiled again by whoever comes next.
   setFlagsFromString('--no-flush-bytecode');
+  // V8 asks for this one anew at each decision: a browser switches it while it runs, too.
   const save = (on: boolean) => setFlagsFromString(on ? '--memory-saver-mode' : '--no-memory-saver-mode');
 
   const look = () => {
@@ -35,10 +37,14 @@ export function returnIdleMemory(): Disposable {
       if (saving > 0) return;
       save(false);
       if (quiet) small = process.memoryUsage.rss();
-    } else if (quiet >= QUIET_LOOKS && process.memoryUsage.rss() > small + GROWN) {
-      saving = SAVING_LOOKS;
-      save(true);
+      return;
     }
+    if (quiet < QUIET_LOOKS) return;
+    const resident = process.memoryUsage.rss();
+    small ??= resident;
+    if (resident <= small + GROWN) return;
+    saving = SAVING_LOOKS;
+    save(true);
   };
   const timer = setInterval(look, LOOK_MS).unref();
   return {
