@@ -70,7 +70,28 @@ it('a company begins with its first user, two departments and the factory SLA; t
   const told = both.flatMap((each) => (each.status === 'fulfilled' ? each.value.slice(0, 1) : []));
   expect(told[0]).toMatch(/^acme .* was half made, and is whole now; its first user is ana/);
   await expect(empresa('crear', ...ACME, ...ANA)).rejects.toThrow('acme is there already: see pnpm empresa lista');
-  await empresa('crear', '--clave', 'otra', '--nombre', 'Otra', '--admin', 'ana@otra.mx');
+  // Somebody else creates it between the look at what is there and the first row: theirs is the one, everywhere.
+  const suya = { id: newId(en), clave: 'otra', nombre: 'Otra', zonaHoraria: 'America/Mexico_City' };
+  const lento: typeof database = {
+    ...database,
+    administer: async (...args) => {
+      await foundCompany(definition, database, {
+        empresa: suya,
+        administrador: { ...administrador, id: newId(en) },
+        en,
+      });
+      return database.administer(...args);
+    },
+  };
+  await empresaCommand(['crear', '--clave', 'otra', '--nombre', 'Otra', '--admin', 'ana@otra.mx'])([
+    { definition, database: lento },
+    ...targets.slice(1),
+  ]);
+  const ids = targets.map(async ({ definition: { name }, database: own }) => {
+    const sql = `select id::text as id from ${name}.empresas where clave = 'otra'`;
+    return (await own.read({ empresaId: null, clientes: [] }, [{ sql, params: [] }]))[0]![0]!['id'];
+  });
+  expect(await Promise.all(ids)).toEqual(targets.map(() => suya.id));
 
   const luis = ['usuario', '--clave', 'acme', '--email', 'luis@acme.mx', '--nombre', 'Luis Mora', '--roles'];
   await expect(empresa(...luis, 'jefe')).rejects.toThrow(/^--roles takes one or more of .*; JEFE is none/);

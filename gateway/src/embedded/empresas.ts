@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ConfigError } from '@cliente360/config';
 import { ALCANCES } from '@cliente360/identity';
-import { foundCompany, newId, scalars, type Directory, type Empresa } from '@cliente360/subgraph';
+import { foundCompany, newId, scalars, type Administration, type Empresa } from '@cliente360/subgraph';
 import { IANAZone } from 'luxon';
 import type { Target } from './target.ts';
 
@@ -46,13 +46,17 @@ function crear(args: string[]): Command {
     const en = new Date();
     // One id in every subgraph, also where a creation that was cut short is finished.
     const there = (await Promise.all(targets.map((target) => find(target, empresa.clave)))).find(Boolean);
-    const founding = { empresa: { ...empresa, ...there, id: there?.id ?? newId(en) }, en };
+    let founded: Empresa = { ...empresa, ...there, id: there?.id ?? newId(en) };
     const admin = { ...administrador, id: newId(en) };
     let created = 0;
-    for (const { definition, database } of targets)
-      created += Number(await foundCompany(definition, database, { ...founding, administrador: admin }));
+    for (const target of targets) {
+      const { definition, database } = target;
+      if (await foundCompany(definition, database, { empresa: founded, administrador: admin, en })) created++;
+      // Somebody else who creates it at the same time was here first, and is in all the others: theirs is the one.
+      else founded = (await find(target, empresa.clave)) ?? founded;
+    }
     if (created === 0) throw new ConfigError(`${empresa.clave} is there already: see pnpm empresa lista`);
-    const { clave, nombre, zonaHoraria } = founding.empresa;
+    const { clave, nombre, zonaHoraria } = founded;
     return [
       `${clave} («${nombre}», ${zonaHoraria}) ${there ? 'was half made, and is whole now' : 'is created'}; its first user is ${admin.usuario}.`,
       'Your identity provider (JWKS_URL) gives them a token with these claims:',
@@ -73,9 +77,9 @@ function usuario(args: string[]): Command {
     const activo = values.alta === true;
     const who = usuarioDe(values.usuario);
     return async (targets) => {
-      const { directory, database, empresa } = await directoryOf(targets, clave);
+      const { administration, database, empresa } = await ownerOfPeople(targets, clave);
       const done = await database.administer({ empresaId: empresa.id, clientes: '*' }, (tx) =>
-        directory.setActive(tx, empresa.id, who, activo),
+        administration.setActive(tx, empresa.id, who, activo),
       );
       if (!done) throw new ConfigError(`${clave} has no user ${who}`);
       return [`${who} of ${clave} ${activo ? 'may come in again' : 'comes in no more'}.`];
@@ -89,13 +93,15 @@ function usuario(args: string[]): Command {
     roles: [...new Set((values.roles ?? '').split(',').map((each) => each.trim().toUpperCase()))].filter(Boolean),
   };
   return async (targets) => {
-    const { directory, database, empresa } = await directoryOf(targets, clave);
-    const unknown = user.roles.find((each) => !directory.roles.includes(each));
+    const { administration, database, empresa } = await ownerOfPeople(targets, clave);
+    const unknown = user.roles.find((each) => !administration.roles.includes(each));
     if (!user.roles.length || unknown !== undefined)
-      throw wrong(`--roles takes one or more of ${directory.roles.join(',')}${unknown ? `; ${unknown} is none` : ''}`);
+      throw wrong(
+        `--roles takes one or more of ${administration.roles.join(',')}${unknown ? `; ${unknown} is none` : ''}`,
+      );
     const row = { ...user, id: newId(new Date()), zonaHoraria: empresa.zonaHoraria };
     const added = await database.administer({ empresaId: empresa.id, clientes: '*' }, (tx) =>
-      directory.add(tx, empresa.id, row),
+      administration.add(tx, empresa.id, row),
     );
     if (!added) throw new ConfigError(`${clave} has a user ${user.usuario} already`);
     return [`${user.usuario} (${user.roles.join(', ')}) is in the directory of ${clave}.`];
@@ -123,18 +129,18 @@ async function lista(targets: readonly Target[]): Promise<readonly string[]> {
 }
 
 async function peopleOf(targets: readonly Target[], clave: string): Promise<number> {
-  const { directory, database, empresa } = await directoryOf(targets, clave);
-  return database.administer({ empresaId: empresa.id, clientes: '*' }, (tx) => directory.count(tx, empresa.id));
+  const { administration, database, empresa } = await ownerOfPeople(targets, clave);
+  return database.administer({ empresaId: empresa.id, clientes: '*' }, (tx) => administration.count(tx, empresa.id));
 }
 
-async function directoryOf(
+async function ownerOfPeople(
   targets: readonly Target[],
   clave: string,
-): Promise<Pick<Target, 'database'> & { readonly directory: Directory; readonly empresa: Empresa }> {
-  const target = targets.find(({ definition }) => definition.directory)!;
+): Promise<Pick<Target, 'database'> & { readonly administration: Administration; readonly empresa: Empresa }> {
+  const target = targets.find(({ definition }) => definition.administration)!;
   const empresa = await find(target, clave);
   if (!empresa) throw new ConfigError(`there is no company ${clave}: see pnpm empresa lista`);
-  return { database: target.database, directory: target.definition.directory!, empresa };
+  return { database: target.database, administration: target.definition.administration!, empresa };
 }
 
 async function find(target: Target, clave: string): Promise<Empresa | undefined> {

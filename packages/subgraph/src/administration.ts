@@ -13,7 +13,7 @@ export interface NewUser {
 }
 
 /** Each works in a transaction of the tables' owner, and names the company. */
-export interface Directory {
+export interface Administration {
   readonly roles: readonly string[];
   /** False, and nothing is done, where that name is taken. */
   add(tx: Transaction, empresaId: string, user: NewUser): Promise<boolean>;

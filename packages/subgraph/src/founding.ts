@@ -54,6 +54,7 @@ export async function foundCompany(
     const company = sql`insert into ${tables.empresas} (id, clave, nombre, zona_horaria) values (${id}, ${clave}, ${nombre}, ${zonaHoraria}) on conflict (clave) do nothing returning id`;
     if (!(await tx.query(toQuery(company))).length) return false;
     for (const { table, rows } of seeds)
+      // `seed` held each row against its table.
       if (rows.length) await tx.query(insertQuery(table, rows.map((row) => ({ ...row, empresaId: id })) as never));
     return true;
   });

@@ -1,8 +1,8 @@
 /** What a subgraph is built with: rooms, relations, writes, and the server that runs them. */
 export { personalFields } from './audit/personal.ts';
+export * from './administration.ts';
 export * from './context.ts';
 export * from './demo.ts';
-export * from './directory.ts';
 export * from './entities.ts';
 export * from './errors.ts';
 export * from './founding.ts';

@@ -10,7 +10,7 @@ import { checkId } from './ids.ts';
 import { boundInputs } from './limits/inputSize.ts';
 import { guardInputs } from './personal/inputs.ts';
 import { maskOutputs } from './personal/outputs.ts';
-import type { Directory } from './directory.ts';
+import type { Administration } from './administration.ts';
 import type { Connection } from './relation/connection.ts';
 import type { Entity } from './relation/entity.ts';
 import type { Field } from './relation/fields.ts';
@@ -37,7 +37,7 @@ export interface SubgraphDefinition {
   readonly migrationsFolder: string;
   readonly tables: SharedTables;
   readonly prepare: Prepare | undefined;
-  readonly directory: Directory | undefined;
+  readonly administration: Administration | undefined;
 }
 
 /** The tables that every subgraph keeps for itself and the demonstration fills. */
@@ -76,10 +76,17 @@ interface SubgraphDeclaration {
   /** Rows that are the same everywhere, as catalogues of the law. */
   readonly prepare?: Prepare;
   /** Of the one subgraph that keeps the company's people. */
-  readonly directory?: Directory;
+  readonly administration?: Administration;
 }
 
-function define({ name, folder, rooms: named, tables, prepare, directory }: SubgraphDeclaration): SubgraphDefinition {
+function define({
+  name,
+  folder,
+  rooms: named,
+  tables,
+  prepare,
+  administration,
+}: SubgraphDeclaration): SubgraphDefinition {
   const rooms = Object.values(named);
   const entities = rooms.flatMap((each) => each.entities ?? []);
   const connections = rooms.flatMap((each) => each.connections ?? []);
@@ -119,7 +126,7 @@ function define({ name, folder, rooms: named, tables, prepare, directory }: Subg
     },
     tables,
     prepare,
-    directory,
+    administration,
     migrationsFolder: join(folder, '..', 'migrations'),
   };
 }

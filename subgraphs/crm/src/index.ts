@@ -4,7 +4,7 @@ import { defineSubgraph } from '@cliente360/subgraph';
 import type { Resolvers } from './graphql.gen.ts';
 import { empresas } from './schema.ts';
 import * as rooms from './subgraph.ts';
-import { directory } from './usuarios/index.ts';
+import { administration } from './usuarios/index.ts';
 
 export const crm = defineSubgraph<Resolvers>()({
   name: 'crm',
@@ -12,5 +12,5 @@ export const crm = defineSubgraph<Resolvers>()({
   rooms,
   tables: { empresas },
   prepare: loadCatalogosSat,
-  directory,
+  administration,
 });

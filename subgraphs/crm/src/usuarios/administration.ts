@@ -1,11 +1,11 @@
 /** Administration of the directory from the command line: people are added, and let in or not. */
-import { insertQuery, toQuery, updateQuery, type Directory } from '@cliente360/subgraph';
+import { insertQuery, toQuery, updateQuery, type Administration } from '@cliente360/subgraph';
 import { and, eq, sql } from 'drizzle-orm';
 import { ROLES_USUARIO, usuarios } from './tables.ts';
 
 type Rol = (typeof ROLES_USUARIO)[number];
 
-export const directory: Directory = {
+export const administration: Administration = {
   roles: ROLES_USUARIO,
   add: async (tx, empresaId, { roles, ...user }) => {
     const row = { ...user, roles: roles as readonly Rol[], empresaId, activo: true, usuarioRocketchat: null };
